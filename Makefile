@@ -1,0 +1,49 @@
+# The commands of the project; each makes its own set-up first, which does nothing the second time.
+PYTHON ?= python3
+PORT ?= 5000
+BIN := .venv/bin
+READY := .venv/ready
+
+.PHONY: run dev test check site format lock browser
+
+run: $(READY)
+	@echo "Building the leaflet"
+	@PYTHONDONTWRITEBYTECODE=1 PORT=$(PORT) $(BIN)/flask serve
+
+dev: $(READY)
+	@PORT=$(PORT) $(BIN)/flask dev
+
+test: $(READY) browser
+	@echo "Running every test"
+	@$(BIN)/python -m pytest
+
+check: $(READY)
+	@echo "Checking format, style, types, templates and catalogs"
+	@$(BIN)/ruff format --check .
+	@$(BIN)/ruff check .
+	@$(BIN)/mypy
+	@$(BIN)/djlint --quiet --lint templates
+	@$(BIN)/flask check
+
+site: $(READY)
+	@$(BIN)/flask site
+
+format: $(READY)
+	@$(BIN)/ruff format .
+	@$(BIN)/ruff check --fix .
+
+browser: $(READY)
+	@$(BIN)/python -m tests.browser.provide
+
+$(READY): requirements.lock
+	@$(PYTHON) tests/python_is_fit.py
+	@echo "Making a virtual environment in .venv"
+	@$(PYTHON) -m venv .venv
+	@echo "Installing the locked dependencies"
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements.lock
+	@touch $(READY)
+
+# Not part of the set-up: brings the lock file up to pyproject.toml; needs uv.
+lock:
+	uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-header --no-emit-index-url \
+	  --extra dev pyproject.toml -o requirements.lock
