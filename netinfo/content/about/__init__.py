@@ -1,0 +1,21 @@
+"""The page about netinfo itself."""
+
+from ..messages import t
+from ..model import Section
+from . import accessibility, changed, keep, privacy, review, sources, who
+
+TITLE = t("about.title", "About netinfo")
+WHAT = t(
+    "about.what",
+    "netinfo is a leaflet about NEC, with questions for your specialist. It is free. You need no account.",
+)
+
+SECTIONS: tuple[Section, ...] = (
+    who.SECTION,
+    review.SECTION,
+    sources.SECTION,
+    changed.SECTION,
+    privacy.SECTION,
+    accessibility.SECTION,
+    keep.SECTION,
+)

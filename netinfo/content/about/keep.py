@@ -1,0 +1,74 @@
+"""How to keep it on a phone."""
+
+from ..messages import t
+from ..model import Drawing, Heading, Paragraph, Section, Steps
+
+SECTION = Section(
+    "keep",
+    t("install.title", "Keep it on your phone"),
+    (
+        Paragraph(t("install.why", "Then you can open it without internet, for instance in the hospital.")),
+        Paragraph(
+            t(
+                "install.offline-how",
+                "Open this page once with internet. Wait until it says 'Saved on this device'. "
+                "After that it works without internet.",
+            )
+        ),
+        Paragraph(
+            t(
+                "install.offline-what",
+                "Everything is then on your device: the leaflet, the questions and the words, in every language.",
+            )
+        ),
+        Paragraph(t("install.offline-new", "With internet, netinfo looks by itself for a newer text.")),
+        Heading(t("install.iphone-title", "On an iPhone or iPad")),
+        Steps(
+            (
+                t("install.iphone-1", "Open this page in Safari."),
+                t(
+                    "install.iphone-2",
+                    "Tap 'Share': the square with an arrow pointing up. Do you not see it? Tap the three dots first.",
+                ),
+                t("install.iphone-3", "Scroll down and tap 'Add to Home Screen'."),
+                t("install.iphone-4", "Tap 'Add'."),
+            ),
+            drawings=(
+                None,
+                Drawing(
+                    "phone-share",
+                    64,
+                    96,
+                    # TRANSLATORS: alternative text of the drawn sign
+                    t("install.picture-alt-share", "Sign for sharing: a square with an arrow pointing up"),
+                ),
+                None,
+                None,
+            ),
+        ),
+        Paragraph(
+            t(
+                "install.iphone-list",
+                "Did you already make a list? Copy it over first: the app on the home screen starts empty.",
+            )
+        ),
+        Heading(t("install.android-title", "On an Android phone")),
+        Steps(
+            (
+                t("install.android-1", "Open this page in Chrome."),
+                t("install.android-2", "Tap the three dots at the top."),
+                t("install.android-3", "Tap 'Add to Home screen' or 'Install app'."),
+                t("install.android-4", "Tap 'Install' or 'Add'."),
+            ),
+            drawings=(
+                None,
+                Drawing("phone-dots", 64, 96, t("install.picture-alt-dots", "Sign for the menu: three dots")),
+                None,
+                None,
+            ),
+        ),
+        Heading(t("install.computer-title", "On a computer")),
+        Paragraph(t("install.computer-1", "Add this page to your bookmarks. It is saved here too.")),
+        Paragraph(t("install.paper", "Would you rather have paper? You can print everything.")),
+    ),
+)

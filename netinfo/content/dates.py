@@ -1,0 +1,6 @@
+"""The dates of the text."""
+
+from datetime import date
+
+TEXT_DATE = date(2026, 11, 22)
+NEXT_CHECK: date | None = None

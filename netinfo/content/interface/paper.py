@@ -1,0 +1,41 @@
+"""What stands on the printed lists."""
+
+from ..messages import Message, Plural, t, tn
+
+MESSAGES: tuple[Message | Plural, ...] = (
+    # TRANSLATORS: heading of the printed copy
+    t("doctor.title", "My questions for this visit"),
+    # TRANSLATORS: if there is a top three
+    t("doctor.opening", "I prepared these questions. The first three matter most to me."),
+    # TRANSLATORS: if there is no top three
+    t("doctor.opening-plain", "I prepared these questions for our talk."),
+    # TRANSLATORS: heading above the questions after the top three
+    t("doctor.also", "Also, if there is time"),
+    # TRANSLATORS: last line of the printed copy, if not all questions fit on it
+    tn("doctor.rest", "I have one more question on my own copy.", "I have {n} more questions on my own copy."),
+    # TRANSLATORS: only if the reader chooses it
+    t(
+        "doctor.not-now",
+        "I would rather not talk about the outlook or the end of life now. I will ask about it when I am ready.",
+    ),
+    # TRANSLATORS: label, filled in on paper or on the device
+    t("doctor.name", "Name"),
+    # TRANSLATORS: label, filled in on paper or on the device
+    t("doctor.born", "Date of birth"),
+    # TRANSLATORS: beside a question the reader typed
+    t("doctor.own-words", "own words, in {language}"),
+    t("print.mine", "My copy"),
+    t("print.doctor", "For my doctor"),
+    t("print.two", "In two languages"),
+    t("print.two.note", "Left: {mine}. Right: {doctor}. The numbers are the same."),
+    t("print.large", "In large letters"),
+    t("print.cards", "One question per card"),
+    t("print.top-three", "The three that matter most to me"),
+    t("print.rest", "My other questions"),
+    t("print.answer", "Answer"),
+    t("print.notes", "My notes"),
+    t("print.visit-date", "Date of the visit"),
+    t("print.visit-with", "With whom"),
+    t("print.visit-where", "Where"),
+    t("print.next-steps", "What we agreed"),
+)

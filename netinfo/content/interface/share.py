@@ -1,0 +1,42 @@
+"""Sharing a page or a list, and receiving one."""
+
+from ..messages import Message, Plural, t, tn
+
+MESSAGES: tuple[Message | Plural, ...] = (
+    t("share.title", "Share"),
+    t("share.page", "Share this page"),
+    t("share.section", "Share this part"),
+    t("share.copy-link", "Copy the link"),
+    t("share.copied", "Copied"),
+    t("share.list", "Share my list"),
+    t("share.list-link", "As a link"),
+    t("share.list-text", "As text"),
+    t("share.list-file", "As a file"),
+    t("share.list-qr", "As a QR code"),
+    t("share.qr-how", "Let the other person point the camera of their phone at this."),
+    t(
+        "share.privacy",
+        "The list is in the link itself; we do not keep it. "
+        "The chat app and the browser of the other person may keep it.",
+    ),
+    t("share.without", "Answers and cards are not in the link unless you choose that."),
+    t("share.with-answers", "Share my answers too"),
+    t("share.with-cards", "Share my cards too"),
+    t("share.with-hard", "Share the hard subjects too"),
+    t("share.long", "This link is long. Some apps cut long links. A file is safer."),
+    t("share.too-long", "Your list is too long for a link. Share it as a file."),
+    t("share.too-long-qr", "Your list is too long for a QR code. Use a link or a file."),
+    # TRANSLATORS: subject of a message
+    t("share.subject", "Questions for the specialist"),
+    t("share.text-opening", "These are my questions for the specialist."),
+    t("share.text-section", "From the leaflet about NEC: {title}"),
+    t("share.calendar", "Put the visit in my calendar"),
+    # TRANSLATORS: neutral on purpose: others may see the calendar
+    t("share.calendar-title", "Appointment"),
+    t("share.calendar-note", "Your top three will be in it. Others who see your calendar may read them."),
+    tn("share.received", "Somebody sent you {n} question.", "Somebody sent you {n} questions."),
+    tn("share.receive-add", "Add {n} question", "Add these {n} questions"),
+    t("share.receive-no", "No thanks"),
+    t("share.receive-done", "Added to your list."),
+    t("share.receive-note", "Nothing changes until you choose."),
+)

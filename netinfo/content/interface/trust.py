@@ -1,0 +1,27 @@
+"""The trust line: version, source, review, next check."""
+
+from ..messages import Message, Plural, t
+
+MESSAGES: tuple[Message | Plural, ...] = (
+    t("trust.version", "Text of {date}"),
+    t(
+        "trust.source",
+        "Based on information from the NET-groep foundation; rewritten, and not endorsed by the foundation",
+    ),
+    t("trust.unreviewed", "Not yet medically reviewed"),
+    t("trust.unreviewed-why", "No doctor or nurse has checked this text yet."),
+    t("trust.next", "Next check of this text: {date}"),
+    t("trust.next-none", "Next check of this text: no date yet"),
+    t(
+        "trust.overdue",
+        "This text should have been checked again by {date}. Ask your doctor whether it is still right.",
+    ),
+    t(
+        "trust.disclaimer",
+        "This is not a diagnosis and not personal advice. What your own doctor says always comes first.",
+    ),
+    t("trust.label", "About this text"),
+    t("trust.more", "More about sources and checks"),
+    # TRANSLATORS: stands in the place of the maker, the funder or the address while nobody has filled it in
+    t("about.not-filled-in", "(not filled in yet)"),
+)

@@ -1,0 +1,31 @@
+"""The leaflet: its first section stands on its own, the other twelve in four chapters."""
+
+from ..messages import t
+from ..model import Chapter, Section
+from . import (
+    about_text,
+    cell_types,
+    cure,
+    foundation,
+    nurses,
+    questions,
+    short,
+    spread,
+    table,
+    treatment,
+    what,
+    zebra,
+)
+from . import help as support
+
+TITLE = t("head.title", "Neuroendocrine carcinoma (NEC)")
+PURPOSE = t("head.purpose", "For people with NEC and those close to them: what it is, and what to ask the specialist.")
+
+SHORT = short.SECTION
+CHAPTERS: tuple[Chapter, ...] = (
+    Chapter(t("contents.illness", "The illness"), (what.SECTION, table.SECTION, spread.SECTION, cell_types.SECTION)),
+    Chapter(t("contents.treatment", "The treatment"), (cure.SECTION, treatment.SECTION, nurses.SECTION)),
+    Chapter(t("contents.visit", "Your visit"), (questions.SECTION, support.SECTION)),
+    Chapter(t("contents.more", "Know more"), (zebra.SECTION, foundation.SECTION, about_text.SECTION)),
+)
+SECTIONS: tuple[Section, ...] = (SHORT, *(section for chapter in CHAPTERS for section in chapter.sections))

@@ -1,0 +1,67 @@
+"""Small cell and large cell."""
+
+from ..messages import t
+from ..model import Bullets, Drawing, Figure, Heading, Panel, Paragraph, Section
+
+SECTION = Section(
+    "cell-types",
+    t("cell-types.title", "Small cell or large cell: which kinds of NEC are there?"),
+    (
+        Paragraph(
+            t("cell-types.intro", "There are two kinds of [NEC](nec). They are named after the size of their cells:")
+        ),
+        Bullets(
+            (
+                t("cell-types.scnec", "**Small cell**: [SCNEC](scnec), a small cell neuroendocrine carcinoma."),
+                t("cell-types.lcnec", "**Large cell**: [LCNEC](lcnec), a large cell neuroendocrine carcinoma."),
+            )
+        ),
+        Paragraph(t("cell-types.letters", "SC stands for 'small cell', LC for 'large cell'.")),
+        Paragraph(
+            t(
+                "cell-types.most",
+                "If the lungs are counted too, most NECs are small cell. Outside the lungs this differs by organ.",
+            )
+        ),
+        Figure(
+            "duo",
+            caption=t("cell-types.figure.caption", "Small cells and large cells, drawn simply"),
+            alt=t("cell-types.figure.alt", "Two drawings: one with small cells, one with larger cells."),
+            panels=(
+                Panel(Drawing("cells-small", 116, 72), t("cell-types.figure.small", "small cell")),
+                Panel(Drawing("cells-large", 116, 72), t("cell-types.figure.large", "large cell")),
+            ),
+        ),
+        Heading(t("cell-types.small-title", "Where does a small cell NEC start?")),
+        Paragraph(
+            t(
+                "cell-types.small-where",
+                "An SCNEC usually starts in the lungs. A small number of SCNECs start in other parts of the body.",
+            )
+        ),
+        Paragraph(
+            t("cell-types.sclc", "An SCNEC that starts in the lungs is called small cell lung cancer ([SCLC](sclc)).")
+        ),
+        Paragraph(
+            t(
+                "cell-types.sclc-nl",
+                "SCLC is fairly common in the Netherlands, so doctors have a lot of experience with it.",
+            )
+        ),
+        Heading(t("cell-types.large-title", "Where does a large cell NEC start?")),
+        Paragraph(
+            t(
+                "cell-types.large-where",
+                "An LCNEC is much rarer than an SCNEC. About half of all LCNECs start in the lungs. "
+                "The other half start elsewhere in the body.",
+            )
+        ),
+        Paragraph(
+            t(
+                "cell-types.large-unknown",
+                "Sometimes doctors cannot find where an LCNEC started. "
+                "They call this an [unknown primary](unknown-primary).",
+            )
+        ),
+    ),
+)

@@ -1,0 +1,28 @@
+"""What a specialist nurse does."""
+
+from ..messages import t
+from ..model import Bullets, Paragraph, Section
+
+SECTION = Section(
+    "nurses",
+    t("nurses.title", "What can a specialist nurse do for me?"),
+    (
+        Paragraph(
+            t(
+                "nurses.who",
+                "Hospitals that treat many people with [NEC](nec) have [specialist nurses](specialist-nurse). "
+                "You can easily go to them with all your questions.",
+            )
+        ),
+        Paragraph(t("nurses.symptoms", "They also give support and advice about symptoms, such as:")),
+        Bullets(
+            (
+                t("nurses.pain", "pain"),
+                t("nurses.breath", "shortness of breath"),
+                t("nurses.sleep", "not sleeping well ([insomnia](insomnia))"),
+                t("nurses.anxiety", "anxiety"),
+            )
+        ),
+        Paragraph(t("nurses.when", "Also ask them when you should call straight away.")),
+    ),
+)

@@ -1,0 +1,96 @@
+"""Which kind it is: the table as a picture and in words; the numbers stand in the folded part."""
+
+from ..messages import t
+from ..model import Drawing, Paragraph, Row, Scale, ScaleStep, Section, Table
+from .table_details import DETAILS
+from .table_names import NAME, NEC, NET_1, NET_2, NET_3
+
+LIKE = t("table.look.like", "much like normal cells")
+UNLIKE = t("table.look.unlike", "very different from normal cells")
+FAST = t("table.speed.fast", "fast")
+SLOW = t("table.speed.slow", "slowly")
+MIDDLE = t("table.speed.middle", "in between")
+
+SCALE = Scale(
+    caption=t(
+        "table.scale.caption",
+        "From slow to fast. NET grade 3 and NEC are both fast; the look of the cells is the difference.",
+    ),
+    alt=t(
+        "table.scale.alt",
+        "A line from slow to fast. NET grade 1 is at the slow end, then NET grade 2. "
+        "NET grade 3 and NEC stand together at the fast end.",
+    ),
+    slow=t("table.scale.slow", "slow"),
+    fast=t("table.scale.fast", "fast"),
+    steps=(
+        ScaleStep(NET_1, LIKE, SLOW, cells=Drawing("scale-g1", 98, 64), pace=Drawing("pace-1", 108, 16)),
+        ScaleStep(NET_2, LIKE, MIDDLE, cells=Drawing("scale-g2", 98, 64), pace=Drawing("pace-2", 108, 16)),
+        ScaleStep(NET_3, LIKE, FAST, cells=Drawing("scale-g3", 98, 64), pace=Drawing("pace-3", 108, 16)),
+        ScaleStep(NEC, UNLIKE, FAST, cells=Drawing("scale-nec", 98, 64), pace=Drawing("pace-3", 108, 16)),
+    ),
+)
+
+READER_TABLE = Table(
+    caption=t("table.caption", "NET and NEC side by side"),
+    columns=(
+        NAME,
+        t("table.col.look", "How the cells look"),
+        t("table.col.speed", "How fast they divide"),
+        t("table.col.report", "What your report may say"),
+    ),
+    rows=(
+        Row(NET_1, (LIKE, SLOW, t("table.report.net1", "well differentiated, G1"))),
+        Row(NET_2, (LIKE, MIDDLE, t("table.report.net2", "well differentiated, G2"))),
+        Row(NET_3, (LIKE, FAST, t("table.report.net3", "well differentiated, G3"))),
+        Row(NEC, (UNLIKE, FAST, t("table.report.nec", "poorly differentiated, SCNEC or LCNEC, high grade"))),
+    ),
+)
+
+SECTION = Section(
+    "table",
+    t("table.title", "Which kind do I have?"),
+    (
+        Paragraph(
+            t(
+                "table.intro",
+                "This table shows the words for [NET](net) and [NEC](nec) that may be in your report. "
+                "It is about [tumours](tumour) in the organs that digest food, such as the stomach, bowel and "
+                "pancreas.",
+            )
+        ),
+        Paragraph(
+            t(
+                "table.how",
+                "Look in the last column for the words in your report. Then read that row. Not sure? Ask your doctor.",
+            )
+        ),
+        SCALE,
+        READER_TABLE,
+        Paragraph(
+            t("table.ask", "**Ask your doctor:** which of these do I have, and who looked at the [tissue](tissue)?"),
+            style="aside",
+        ),
+        Paragraph(
+            t(
+                "table.elsewhere",
+                "Is your tumour in the lungs? Then read the part about the lungs below. Is it somewhere else? "
+                "Ask your doctor which names and numbers are used.",
+            )
+        ),
+        DETAILS,
+        Paragraph(
+            t(
+                "table.old",
+                "Is your report some years old? It may use older names. Ask your doctor what they are called now.",
+            )
+        ),
+        Paragraph(
+            t(
+                "table.source",
+                "Source of the table: World Health Organization ([WHO](who)), classifications of 2019, 2021 and 2022.",
+            ),
+            style="small",
+        ),
+    ),
+)

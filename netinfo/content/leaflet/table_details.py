@@ -1,0 +1,91 @@
+"""The folded part of the table: the numbers in a report (WHO 2019, 2021 and 2022)."""
+
+from ..messages import Message, t
+from ..model import Count, Fold, Heading, Paragraph, Row, Table
+from .table_names import MITOSES, NAME, NEC, NET_1, NET_2, NET_3
+
+WELL = t("table.well", "well")
+FAR_MORE = t("table.lung.far-more", "usually far more")
+NOT_COUNTED = t("table.lung.not-counted", "the count and the look of the cells decide")
+
+
+def under(n: int) -> Count:
+    return Count(t("table.under", "under {n}"), n=n)
+
+
+def between(low: int, high: int) -> Count:
+    return Count(t("table.range", "{low} to {high}"), low=low, high=high)
+
+
+def over(n: int, note: Message | None = None) -> Count:
+    return Count(t("table.over", "over {n}"), n=n, note=note)
+
+
+NUMBERS = Table(
+    caption=t("table.details.caption", "The numbers for the organs that digest food"),
+    columns=(
+        NAME,
+        t("table.col.differentiation", "Differentiation"),
+        t("table.col.grade", "Grade"),
+        MITOSES,
+        t("table.col.ki-67", "Ki-67: out of every hundred cells, how many are dividing"),
+    ),
+    rows=(
+        Row(NET_1, (WELL, t("table.low", "low"), under(2), under(3))),
+        Row(NET_2, (WELL, t("table.intermediate", "intermediate"), between(2, 20), between(3, 20))),
+        Row(NET_3, (WELL, t("table.high", "high"), over(20), over(20))),
+        Row(NEC, (t("table.poorly", "poorly"), t("table.always-high", "always high, no number"), over(20), over(20))),
+    ),
+)
+
+LUNG_NUMBERS = Table(
+    caption=t("table.lung.caption", "Names and numbers for the lungs"),
+    columns=(NAME, MITOSES, t("table.col.dead-tissue", "Dead tissue (necrosis)")),
+    rows=(
+        Row(t("table.lung.typical", "Typical carcinoid"), (under(2), t("table.lung.none", "none"))),
+        Row(
+            t("table.lung.atypical", "Atypical carcinoid"),
+            (between(2, 10), t("table.lung.spots", "spots of dead tissue are enough too")),
+        ),
+        Row(t("table.lung.lcnec", "Large cell NEC (LCNEC)"), (over(10, FAR_MORE), NOT_COUNTED)),
+        Row(t("table.lung.sclc", "Small cell lung cancer (SCLC)"), (over(10, FAR_MORE), NOT_COUNTED)),
+    ),
+)
+
+DETAILS = Fold(
+    t("table.details.title", "Details for your report"),
+    (
+        Paragraph(
+            t(
+                "table.details.intro",
+                "The [pathologist](pathologist) counts two things: the [cell divisions](mitosis) (mitoses), and the "
+                "cells with [Ki-67](ki-67). Do the two counts give different grades? Then the higher grade counts.",
+            )
+        ),
+        Paragraph(
+            t(
+                "table.details.look",
+                "Numbers alone do not show whether it is a NET [grade](grade) 3 or an NEC. The look of the cells does.",
+            )
+        ),
+        Paragraph(
+            t(
+                "table.details.no-grade",
+                "An NEC does not get a grade with a number. It is always [high grade](high-grade).",
+            )
+        ),
+        NUMBERS,
+        Heading(t("table.lung.title", "In the lungs the names are different")),
+        Paragraph(
+            t(
+                "table.lung.intro",
+                "In a report about the lungs you may read [carcinoid](carcinoid), [LCNEC](lcnec) or [SCLC](sclc). "
+                "Pathologists then also look for [dead tissue](necrosis).",
+            )
+        ),
+        Paragraph(
+            t("table.lung.ki-67", "Your report may mention Ki-67. In the lungs, the name does not depend on it.")
+        ),
+        LUNG_NUMBERS,
+    ),
+)

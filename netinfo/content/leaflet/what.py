@@ -1,0 +1,89 @@
+"""What an NEC is, and how doctors find out."""
+
+from ..messages import t
+from ..model import Heading, Paragraph, Section
+
+SECTION = Section(
+    "what",
+    t("what.title", "What is an NEC?"),
+    (
+        Paragraph(
+            t(
+                "what.cells",
+                "[Neuroendocrine cells](neuroendocrine-cell) are found all over the body. "
+                "Many different kinds of [tumour](tumour) can start in these cells.",
+            )
+        ),
+        Heading(t("what.kinds-title", "What is the difference between NET and NEC?")),
+        Paragraph(
+            t(
+                "what.net",
+                "Some of these tumours are called neuroendocrine tumours ([NET](net)). "
+                "Their cells still look much like normal cells.",
+            )
+        ),
+        Paragraph(
+            t(
+                "what.net-words",
+                "Doctors call this [well differentiated](well-differentiated). "
+                "In older texts you may also read [moderately differentiated](moderately-differentiated).",
+            )
+        ),
+        Paragraph(
+            t(
+                "what.nec",
+                "A neuroendocrine carcinoma ([NEC](nec)) is [malignant](malignant): it is cancer. "
+                "Its cells look very different from normal cells. "
+                "Doctors call this [poorly differentiated](poorly-differentiated).",
+            )
+        ),
+        Paragraph(t("what.see-table", "The table below shows them side by side.")),
+        Heading(t("what.growth-title", "How do the cells look, and how fast do they grow?")),
+        Paragraph(
+            t(
+                "what.differentiation",
+                "[Differentiation](differentiation) is about the look of the cells: how much do they still look like "
+                "normal cells?",
+            )
+        ),
+        Paragraph(
+            t(
+                "what.growth",
+                "The [growth rate](growth-rate) is something else. It shows how fast the cells divide. "
+                "For a NET, doctors express this as a [grade](grade).",
+            )
+        ),
+        Paragraph(t("what.fast", "A poorly differentiated tumour, such as an NEC, usually grows fast.")),
+        Paragraph(
+            t(
+                "what.why",
+                "The growth rate helps doctors to see which treatment is possible. "
+                "It also says something about the chances of survival.",
+            )
+        ),
+        Paragraph(
+            t("what.your-choice", "Ask your doctor what this means for you. You decide how much you want to know.")
+        ),
+        Heading(t("what.tests-title", "How do doctors find out what I have?")),
+        Paragraph(
+            t(
+                "what.biopsy",
+                "A doctor takes a small piece of [tissue](tissue). This test is called a [biopsy](biopsy).",
+            )
+        ),
+        Paragraph(
+            t(
+                "what.pathologist",
+                "A [pathologist](pathologist) examines the tissue. "
+                "Two things then become clear: how much the cells look like normal cells, and how fast they divide.",
+            )
+        ),
+        Paragraph(
+            t(
+                "what.scans",
+                "Doctors use [scans](scan) to look for [metastases](metastasis) (new tumours in other places), and to "
+                "see where these are.",
+            )
+        ),
+    ),
+)

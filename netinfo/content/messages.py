@@ -1,0 +1,94 @@
+"""Messages: the sentences of the product, each with a permanent key and its English wording."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, fields, is_dataclass, replace
+from typing import Any, Protocol, TypeVar, cast
+
+Tree = TypeVar("Tree")
+PLACEHOLDER = re.compile(r"\{(\w+)\}")
+
+
+class Message(str):
+    """A sentence that knows its key: English in the content, translated in the pages."""
+
+    __slots__ = ("key",)
+    key: str
+
+    def __new__(cls, key: str, wording: str) -> "Message":
+        message = super().__new__(cls, wording)
+        message.key = key
+        return message
+
+    def fill(self, **values: object) -> "Message":
+        """The sentence with each `{name}` replaced; an unknown name stays as it is, never an error."""
+        filled = PLACEHOLDER.sub(lambda name: str(values.get(name[1], name[0])), self)
+        return Message(self.key, filled)
+
+
+@dataclass(frozen=True)
+class Plural:
+    """One sentence in the plural forms of its language, by CLDR plural category."""
+
+    key: str
+    forms: dict[str, str]
+
+    def fill(self, category: str, **values: object) -> Message:
+        return Message(self.key, self.forms.get(category, self.forms["other"])).fill(**values)
+
+
+def t(key: str, english: str) -> Message:
+    """Mark an English sentence for translation under a permanent key."""
+    return Message(key, english)
+
+
+def tn(key: str, one: str, other: str) -> Plural:
+    """Mark an English sentence with a number for translation under a permanent key."""
+    return Plural(key, {"one": one, "other": other})
+
+
+class Catalog(Protocol):
+    """What a tree needs to be translated; raises KeyError for a message it does not have."""
+
+    def message(self, message: Message) -> str: ...
+
+    def plural(self, plural: Plural) -> dict[str, str]: ...
+
+
+def messages(tree: Any) -> Iterator[Message | Plural]:
+    """Every message in a tree of dataclasses, tuples and dicts, in reading order."""
+    if isinstance(tree, Message | Plural):
+        yield tree
+    else:
+        for branch in _branches(tree):
+            yield from messages(branch)
+
+
+def translate(tree: Tree, catalog: Catalog) -> Tree:
+    """The same tree in the language of the catalog."""
+    return cast(Tree, _translated(tree, catalog))
+
+
+def _translated(tree: Any, catalog: Catalog) -> Any:
+    if isinstance(tree, Message):
+        return Message(tree.key, catalog.message(tree))
+    if isinstance(tree, Plural):
+        return replace(tree, forms=catalog.plural(tree))
+    if isinstance(tree, tuple):
+        return tuple(_translated(item, catalog) for item in tree)
+    if isinstance(tree, dict):
+        return {name: _translated(item, catalog) for name, item in tree.items()}
+    if is_dataclass(tree) and not isinstance(tree, type):
+        parts = {f.name: _translated(getattr(tree, f.name), catalog) for f in fields(tree) if f.init}
+        return replace(tree, **parts)
+    return tree
+
+
+def _branches(tree: Any) -> tuple[Any, ...]:
+    if isinstance(tree, tuple):
+        return tree
+    if isinstance(tree, dict):
+        return tuple(tree.values())
+    if is_dataclass(tree) and not isinstance(tree, type):
+        return tuple(getattr(tree, f.name) for f in fields(tree))
+    return ()

@@ -1,0 +1,203 @@
+"""The shapes of the content: what a leaflet, a section, a question and an explained word are made of.
+
+A block is one thing on a page; its template has the name of its class: `templates/blocks/<class>.html`.
+"""
+
+from dataclasses import dataclass, field
+from typing import Literal
+
+from .messages import Message
+
+Number = int | None
+
+
+@dataclass(frozen=True)
+class Paragraph:
+    text: Message
+    style: Literal["plain", "marked", "small", "aside"] = "plain"
+
+
+@dataclass(frozen=True)
+class Heading:
+    text: Message
+
+
+@dataclass(frozen=True)
+class Bullets:
+    items: tuple[Message, ...]
+
+
+@dataclass(frozen=True)
+class Steps:
+    """Numbered steps; a drawing may stand beside a step."""
+
+    items: tuple[Message, ...]
+    drawings: tuple["Drawing | None", ...] = ()
+
+
+@dataclass(frozen=True)
+class Drawing:
+    """One symbol of `static/img/drawings.svg`, with its alternative text or, if empty, for decoration only."""
+
+    symbol: str
+    width: int
+    height: int
+    alt: Message | None = None
+
+
+@dataclass(frozen=True)
+class Panel:
+    drawing: Drawing
+    label: Message
+
+
+@dataclass(frozen=True)
+class Figure:
+    """Drawings with words under them; `layout` names the arrangement."""
+
+    layout: Literal["panels", "duo", "single"]
+    caption: Message
+    alt: Message
+    panels: tuple[Panel, ...] = ()
+    drawing: Drawing | None = None
+
+
+@dataclass(frozen=True)
+class ScaleStep:
+    name: Message
+    look: Message
+    speed: Message
+    cells: Drawing
+    pace: Drawing
+
+
+@dataclass(frozen=True)
+class Scale:
+    """The table as a picture: from slow to fast, top to bottom."""
+
+    caption: Message
+    alt: Message
+    slow: Message
+    fast: Message
+    steps: tuple[ScaleStep, ...]
+
+
+@dataclass(frozen=True)
+class Count:
+    """A limit in a table: under, over or between whole numbers; the words come from the catalogs, the numbers never."""
+
+    wording: Message
+    n: Number = None
+    low: Number = None
+    high: Number = None
+    note: Message | None = None
+
+
+Cell = Message | Count
+
+
+@dataclass(frozen=True)
+class Row:
+    name: Message
+    cells: tuple[Cell, ...]
+
+
+@dataclass(frozen=True)
+class Table:
+    caption: Message
+    columns: tuple[Message, ...]
+    rows: tuple[Row, ...]
+
+
+@dataclass(frozen=True)
+class Fold:
+    """A part that stays closed until the reader opens it; paper shows it open."""
+
+    title: Message
+    blocks: "tuple[Block, ...]"
+
+
+@dataclass(frozen=True)
+class Action:
+    """A button-like link to a page of the site, such as `questions`."""
+
+    text: Message
+    page: str
+
+
+@dataclass(frozen=True)
+class Point:
+    """One of the source's points, linked to the ready-made questions that ask it."""
+
+    text: Message
+    questions: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class Points:
+    items: tuple[Point, ...]
+
+
+Block = Paragraph | Heading | Bullets | Steps | Figure | Scale | Table | Fold | Action | Points
+
+
+@dataclass(frozen=True)
+class Section:
+    """A part of a page; `id` is permanent and the same in every language."""
+
+    id: str
+    title: Message
+    blocks: tuple[Block, ...]
+
+
+@dataclass(frozen=True)
+class Chapter:
+    """Sections that stand together in the list of contents."""
+
+    title: Message
+    sections: tuple[Section, ...]
+
+
+@dataclass(frozen=True)
+class Question:
+    """A ready-made question; `id` and `no` are permanent, `no` is never used again for another question."""
+
+    id: str
+    no: int
+    ask: Message
+    why: Message
+    point: int | None = None
+    """Which of the source's eleven points it comes from."""
+    starts: bool = False
+    """In the short starting list."""
+    asked_by: Literal["both", "carer"] = "both"
+
+
+@dataclass(frozen=True)
+class Group:
+    id: str
+    title: Message
+    questions: tuple[Question, ...]
+    note: Message | None = None
+    closed: bool = False
+    """A hard subject: opens only by choice, printed and shared only if chosen."""
+
+
+@dataclass(frozen=True)
+class Word:
+    """An explained word. `sounds` or `stands` of "-" means: none in this language."""
+
+    id: str
+    term: Message
+    text: Message
+    stands: Message | None = None
+    sounds: Message | None = None
+
+
+@dataclass(frozen=True)
+class Theme:
+    """Words that stand together on the words page."""
+
+    id: str
+    title: Message
+    words: tuple[Word, ...] = field(default=())

@@ -1,0 +1,19 @@
+"""The ready-made questions, in ten groups."""
+
+from ..model import Group, Question
+from . import cancer, effects, family, first, hard, hospital, tests, treatment, trials
+from . import help as support
+
+GROUPS: tuple[Group, ...] = (
+    first.GROUP,
+    cancer.GROUP,
+    hospital.GROUP,
+    tests.GROUP,
+    treatment.GROUP,
+    effects.GROUP,
+    trials.GROUP,
+    support.GROUP,
+    family.GROUP,
+    hard.GROUP,
+)
+QUESTIONS: dict[str, Question] = {question.id: question for group in GROUPS for question in group.questions}

@@ -1,0 +1,74 @@
+"""Questions about the cancer."""
+
+from ..messages import t
+from ..model import Group, Question
+
+GROUP = Group(
+    "cancer",
+    t("g.cancer", "My cancer"),
+    (
+        Question(
+            "q.cancer.name",
+            4,
+            ask=t("q.cancer.name", "What is the exact name of my cancer?"),
+            why=t(
+                "q.cancer.name.why",
+                "NET and NEC are not the same. With the exact name you can find the right information.",
+            ),
+        ),
+        Question(
+            "q.cancer.cells",
+            5,
+            ask=t("q.cancer.cells", "Is it small cell or large cell?"),
+            why=t(
+                "q.cancer.cells.why",
+                "[Small cell](small-cell) and [large cell](large-cell) are the two kinds of NEC.",
+            ),
+        ),
+        Question(
+            "q.cancer.primary",
+            6,
+            ask=t("q.cancer.primary", "Where is the primary tumour?"),
+            why=t(
+                "q.cancer.primary.why",
+                "The [primary tumour](primary-tumour) is where the cancer started. "
+                "That place matters when choosing a treatment.",
+            ),
+            point=1,
+            starts=True,
+        ),
+        Question(
+            "q.cancer.spread",
+            7,
+            ask=t("q.cancer.spread", "Are there metastases in my lymph nodes or in other organs?"),
+            why=t("q.cancer.spread.why", "[Metastases](metastasis) matter when choosing a treatment."),
+            point=2,
+            starts=True,
+        ),
+        Question(
+            "q.cancer.stage",
+            8,
+            ask=t("q.cancer.stage", "How far has my cancer advanced?"),
+            why=t("q.cancer.stage.why", "Doctors call this the [stage](stage). It matters when choosing a treatment."),
+            point=3,
+            starts=True,
+        ),
+        Question(
+            "q.cancer.meaning",
+            9,
+            ask=t("q.cancer.meaning", "What does that stage mean for me?"),
+            why=t("q.cancer.meaning.why", "You hear what it changes for you. You may say how much you want to know."),
+            point=3,
+            starts=True,
+        ),
+        Question(
+            "q.cancer.tissue",
+            10,
+            ask=t("q.cancer.tissue", "Who looked at my tissue?"),
+            why=t(
+                "q.cancer.tissue.why",
+                "Numbers alone do not show whether it is a NET grade 3 or an NEC. The look of the cells does.",
+            ),
+        ),
+    ),
+)

@@ -1,0 +1,32 @@
+"""The three good questions to start with."""
+
+from ..messages import t
+from ..model import Group, Question
+
+GROUP = Group(
+    "first",
+    t("g.first", "To start with"),
+    (
+        Question(
+            "q.first.choices",
+            1,
+            ask=t("q.first.choices", "What treatment choices do I have?"),
+            why=t("q.first.choices.why", "Then you know all the choices before you decide."),
+            point=7,
+            starts=True,
+        ),
+        Question(
+            "q.first.sides",
+            2,
+            ask=t("q.first.sides", "What are the good and bad sides of each choice?"),
+            why=t("q.first.sides.why", "It is easier to choose when you know both sides."),
+        ),
+        Question(
+            "q.first.mine",
+            3,
+            ask=t("q.first.mine", "What does that mean in my situation?"),
+            why=t("q.first.mine.why", "Your body, your life and your wishes are not the same as anyone else's."),
+        ),
+    ),
+    note=t("g.first.note", "Three good questions for every visit."),
+)

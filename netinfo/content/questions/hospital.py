@@ -1,0 +1,60 @@
+"""Questions about the doctor and the hospital."""
+
+from ..messages import t
+from ..model import Group, Question
+
+GROUP = Group(
+    "hospital",
+    t("g.hospital", "My doctor and my hospital"),
+    (
+        Question(
+            "q.hospital.experience",
+            11,
+            ask=t("q.hospital.experience", "How much experience do you have in treating NEC?"),
+            why=t("q.hospital.experience.why", "Experience matters, because NEC outside the lungs is rare."),
+            point=4,
+            starts=True,
+        ),
+        Question(
+            "q.hospital.number",
+            12,
+            ask=t("q.hospital.number", "How many people with NEC do you treat in a year?"),
+            why=t("q.hospital.number.why", "A number tells you more than 'often' or 'sometimes'."),
+        ),
+        Question(
+            "q.hospital.consult",
+            13,
+            ask=t("q.hospital.consult", "Do you talk about my treatment with an NEC specialist?"),
+            why=t("q.hospital.consult.why", "A specialist in another hospital can advise your own doctor."),
+            point=5,
+            starts=True,
+        ),
+        Question(
+            "q.hospital.who",
+            14,
+            ask=t("q.hospital.who", "Who is that specialist?"),
+            why=t("q.hospital.who.why", "Then you know who is helping to plan your treatment, and where."),
+            point=5,
+            starts=True,
+        ),
+        Question(
+            "q.hospital.centre",
+            15,
+            ask=t("q.hospital.centre", "Which expert centre for NEC could I go to?"),
+            why=t(
+                "q.hospital.centre.why",
+                "An [expert centre](expert-centre) is a hospital that knows a lot about NEC.",
+            ),
+        ),
+        Question(
+            "q.hospital.second",
+            16,
+            ask=t("q.hospital.second", "How can I get a second opinion?"),
+            why=t(
+                "q.hospital.second.why",
+                "With a [second opinion](second-opinion), another specialist looks at your situation too. "
+                "You are free to ask for it.",
+            ),
+        ),
+    ),
+)

@@ -1,0 +1,42 @@
+"""Questions about trials."""
+
+from ..messages import t
+from ..model import Group, Question
+
+GROUP = Group(
+    "trials",
+    t("g.trials", "Trials"),
+    (
+        Question(
+            "q.trials.any",
+            36,
+            ask=t("q.trials.any", "Are there any trials of new medicines or treatments for NEC now?"),
+            why=t(
+                "q.trials.any.why",
+                "In a [trial](trial), doctors test a new medicine or treatment together with patients.",
+            ),
+            point=10,
+            starts=True,
+        ),
+        Question(
+            "q.trials.where",
+            37,
+            ask=t("q.trials.where", "In which hospital is that trial?"),
+            why=t("q.trials.where.why", "It may be in another hospital than your own."),
+            point=10,
+            starts=True,
+        ),
+        Question(
+            "q.trials.join",
+            38,
+            ask=t("q.trials.join", "Could I take part in it?"),
+            why=t("q.trials.join.why", "Not every trial is meant for everyone."),
+        ),
+        Question(
+            "q.trials.ask",
+            39,
+            ask=t("q.trials.ask", "What would I have to do if I took part?"),
+            why=t("q.trials.ask.why", "Think of extra visits and extra tests. You are always free to say no."),
+        ),
+    ),
+)
