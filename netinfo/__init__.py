@@ -1,0 +1,19 @@
+"""netinfo: a patient leaflet about neuroendocrine carcinoma (NEC), served by Flask, readable without internet."""
+
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any
+
+from flask import Flask
+
+from . import assets, commands, pages, server, settings
+
+PROJECT = Path(__file__).parent.parent
+
+
+def create_app(config: Mapping[str, Any] | None = None) -> Flask:
+    app = Flask("netinfo", root_path=str(PROJECT), static_folder=None)
+    settings.init_app(app, config)
+    for part in (assets, pages, server, commands):
+        part.init_app(app)
+    return app

@@ -1,0 +1,96 @@
+"""Styles, scripts and pictures: one style bundle, one address that changes with every changed byte."""
+
+import hashlib
+import posixpath
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cached_property
+from io import StringIO
+from pathlib import Path
+
+from flask import Flask
+from flask_assets import Bundle, Environment
+
+from .digests import sha256
+
+# The layer line comes first; @import does not work in a merged file.
+STYLES = ("tokens", "base", "layout", "components", "drawings", "choose", "print")
+STYLE = "css/netinfo.css"
+IMPORT = re.compile(r"""^(?:import|export) .*?from "(\.[^"]+)";""", re.MULTILINE)
+TYPES = {
+    ".js": "text/javascript",
+    ".svg": "image/svg+xml",
+    ".css": "text/css",
+    ".png": "image/png",
+    ".ico": "image/x-icon",
+}
+
+
+@dataclass(frozen=True)
+class Assets:
+    """The published files by their name under `static/`, such as `js/app.js`."""
+
+    files: Mapping[str, bytes]
+
+    @cached_property
+    def version(self) -> str:
+        digest = hashlib.sha256()
+        for name, body in sorted(self.files.items()):
+            digest.update(f"{name}\\0{len(body)}\\0".encode() + body)
+        return digest.hexdigest()[:12]
+
+    def address(self, name: str) -> str:
+        if name not in self.files:
+            raise KeyError(f"there is no static file {name}")
+        return f"/static/{self.version}/{name}"
+
+    def integrity(self, name: str) -> str:
+        return f"sha256-{sha256(self.files[name])}"
+
+    def imports(self, module: str) -> list[str]:
+        """The modules that a module imports, and theirs, each once; the page names each with its digest."""
+        found: dict[str, None] = {}
+        waiting = [module]
+        while waiting:
+            name = waiting.pop(0)
+            text = self.files[name].decode()
+            beside = [
+                posixpath.normpath(posixpath.join(posixpath.dirname(name), path)) for path in IMPORT.findall(text)
+            ]
+            waiting += [path for path in beside if path not in found]
+            found.update(dict.fromkeys(beside))
+        return list(found)
+
+
+def media_type(name: str) -> str:
+    kind = TYPES[Path(name).suffix]
+    return f"{kind}; charset=utf-8" if kind.startswith("text/") else kind
+
+
+def init_app(app: Flask) -> None:
+    environment = Environment(app)
+    folder = str(Path(app.root_path) / "static")
+    environment.append_path(folder)
+    environment.directory, environment.url = folder, "/static"
+    # Built into memory: nothing is written at run time, and no cache folder is ever published.
+    environment.auto_build = False
+    environment.cache = False
+    environment.manifest = False
+    styles = (f"css/{name}.css" for name in STYLES)
+    environment.register("styles", Bundle(*styles, filters="rcssmin", output=STYLE))
+
+
+def collect(app: Flask) -> Assets:
+    """Every file that is published, the styles as one."""
+    folder = Path(app.root_path) / "static"
+    names = (path.relative_to(folder).as_posix() for path in sorted(folder.rglob("*")) if path.is_file())
+    files = {name: (folder / name).read_bytes() for name in names if not name.startswith("css/")}
+    return Assets({**files, STYLE: _styles(app)})
+
+
+def _styles(app: Flask) -> bytes:
+    merged = StringIO()
+    environment: Environment = app.jinja_env.assets_environment  # type: ignore[attr-defined]
+    environment["styles"].build(force=True, output=merged, disable_cache=True)
+    return merged.getvalue().encode()

@@ -1,0 +1,81 @@
+"""An edition is the product in one language; it is complete, or it is not offered."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date
+from functools import cached_property
+from pathlib import Path
+
+from babel.dates import format_date
+from babel.numbers import format_decimal
+
+from . import catalogs
+from .content import CONTENT, Content
+from .content.messages import Message, Plural, messages, translate
+from .content.model import Cell, Word
+from .languages import LANGUAGES, Language
+from .problems import Problem
+
+SHOWN = 5
+
+
+@dataclass(frozen=True)
+class Edition:
+    language: Language
+    content: Content
+
+    def say(self, key: str, **values: object) -> Message:
+        """A sentence of the interface; raises KeyError for a key that does not exist."""
+        sentence = self.content.interface[key]
+        if isinstance(sentence, Plural):
+            raise TypeError(f"{key} has plural forms: say it with a number")
+        return sentence.fill(**values)
+
+    def forms(self, key: str) -> dict[str, str]:
+        """The plural forms of a sentence, by plural category."""
+        sentence = self.content.interface[key]
+        if isinstance(sentence, Message):
+            raise TypeError(f"{key} has no plural forms")
+        return sentence.forms
+
+    def day(self, value: date) -> str:
+        """A date as it is written out in this language, such as 22 november 2026."""
+        return format_date(value, "d MMMM y", locale=self.language.locale)
+
+    def cell(self, value: Cell) -> str:
+        """The words of a table cell; its numbers are written as the language writes them."""
+        if isinstance(value, Message):
+            return value
+        numbers = {"n": value.n, "low": value.low, "high": value.high}
+        words = value.wording.fill(**{name: self.number(n) for name, n in numbers.items() if n is not None})
+        return f"{words}, {value.note}" if value.note else words
+
+    @cached_property
+    def words(self) -> dict[str, Word]:
+        """The explained words by key."""
+        return {word.id: word for theme in self.content.themes for word in theme.words}
+
+    def number(self, value: int) -> str:
+        return format_decimal(value, locale=self.language.locale)
+
+
+def offered(folder: Path, languages: Iterable[Language] = LANGUAGES) -> dict[str, Edition]:
+    """The complete editions by language; an incomplete required one is a Problem that names what waits."""
+    editions = {}
+    wanted = list(messages(CONTENT))
+    for language in languages:
+        catalog = catalogs.read(catalogs.path_of(language.code, folder))
+        waiting = catalogs.waiting(language, catalog, wanted)
+        if not waiting:
+            editions[language.code] = Edition(language, translate(CONTENT, catalogs.Translation(language, catalog)))
+        elif language.required:
+            raise Problem(_incomplete(catalogs.path_of(language.code, folder), waiting))
+    return editions
+
+
+def _incomplete(path: Path, waiting: list[catalogs.Waiting]) -> str:
+    lines = [f"{path} is not complete: {len(waiting)} of the sentences wait."]
+    lines += [f"  {one.key}{f' (line {one.line})' if one.line else ''}: {one.reason}" for one in waiting[:SHOWN]]
+    if len(waiting) > SHOWN:
+        lines.append(f"  and {len(waiting) - SHOWN} more")
+    return "\n".join(lines)

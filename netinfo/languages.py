@@ -1,0 +1,50 @@
+"""The one list of languages; switcher, addresses, worker, sitemap and tests all follow it."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from babel import Locale
+from werkzeug.datastructures import LanguageAccept
+from werkzeug.http import parse_accept_header
+
+
+@dataclass(frozen=True)
+class Language:
+    """A language of the product: `code` is its folder in `translations/`, its address prefix and its `lang`."""
+
+    code: str
+    required: bool = False
+    """An incomplete required language stops the build; any other one is not offered until it is complete."""
+
+    @property
+    def locale(self) -> Locale:
+        return Locale.parse(self.code, sep="-")
+
+    @property
+    def name(self) -> str:
+        """The language's name in the language itself."""
+        return self.locale.get_display_name() or self.code
+
+    @property
+    def direction(self) -> str:
+        return self.locale.text_direction
+
+
+LANGUAGES = (
+    Language("nl", required=True),
+    Language("en", required=True),
+)
+SOURCE = "en"
+DEFAULT = "nl"
+
+
+def choose(accept_language: str | None, offered: Iterable[str]) -> str:
+    """The offered language a browser asks for, else the default; a broken header counts as none."""
+    wanted = parse_accept_header(accept_language, LanguageAccept)
+    return wanted.best_match(list(offered), default=DEFAULT) or DEFAULT
+
+
+def of_address(path: str, offered: Iterable[str]) -> str | None:
+    """The language an address is in, by its first segment."""
+    first = path.lstrip("/").partition("/")[0]
+    return first if first in set(offered) else None

@@ -1,0 +1,52 @@
+"""Starts a server for the site: the production one, or the one for people who write."""
+
+import errno
+import logging
+import sys
+from pathlib import Path
+
+import waitress
+from flask import Flask
+from werkzeug.serving import WSGIRequestHandler, run_simple
+
+from .problems import Problem
+from .server import rebuild_when_changed, site_of
+
+HOST = "127.0.0.1"
+
+
+def serve(app: Flask, host: str, port: int) -> None:
+    """Build everything, then answer; does not return until it is stopped."""
+    logging.basicConfig(level=logging.WARNING, format="%(levelname)s %(message)s", stream=sys.stderr)
+    site_of(app).compress()
+    try:
+        server = waitress.create_server(
+            app, host=host, port=port, ident=None, threads=8, clear_untrusted_proxy_headers=True
+        )
+    except OSError as error:
+        raise _not_opened(error, host, port) from None
+    print(f"netinfo is ready: http://{host}:{server.effective_port}", flush=True)
+    server.run()
+
+
+def develop(app: Flask, host: str, port: int) -> None:
+    """Serve with every saved template, style, script and catalog shown at the next reload."""
+    rebuild_when_changed(app, [Path(app.root_path) / name for name in ("templates", "static", "translations")])
+    print(f"netinfo is ready, for writing: http://{host}:{port}", flush=True)
+    try:
+        run_simple(host, port, app, use_reloader=True, threaded=True, request_handler=Quiet)
+    except OSError as error:
+        raise _not_opened(error, host, port) from None
+
+
+class Quiet(WSGIRequestHandler):
+    """Logs no request: an address may carry a reader's words."""
+
+    def log_request(self, code: int | str = "-", size: int | str = "-") -> None:
+        """Nothing."""
+
+
+def _not_opened(error: OSError, host: str, port: int) -> Problem:
+    if error.errno == errno.EADDRINUSE:
+        return Problem(f"Port {port} is in use by another program. Choose another one: make run PORT={port + 1}")
+    return Problem(f"{host}:{port} cannot be opened: {error.strerror or error}.")
