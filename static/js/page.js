@@ -1,0 +1,75 @@
+// What every page does beside being read.
+import { keepOffline } from "./offline.js";
+
+const root = document.documentElement;
+
+displayPanel(document.getElementById("display"));
+keepSection(document.querySelectorAll("a.switch"));
+openFoldsForPrint();
+overdue(document.querySelector("[data-check]"));
+keepOffline(document.getElementById("state"), document.getElementById("news"));
+
+/** Size of the letters, light or dark, more contrast: kept on this device, set before the first paint by theme.js. */
+function displayPanel(panel) {
+  if (!panel) return;
+  for (const input of panel.querySelectorAll("input")) {
+    input.checked = input.value === (root.dataset[input.name] ?? "");
+    input.addEventListener("change", () => set(input.name, input.checked ? input.value : ""));
+  }
+  panel.addEventListener("keydown", (event) => {
+    if (event.key === "Escape") close(panel);
+  });
+  document.addEventListener("click", (event) => {
+    if (!panel.contains(event.target)) panel.open = false;
+  });
+}
+
+function set(name, value) {
+  if (value) root.dataset[name] = value;
+  else delete root.dataset[name];
+  try {
+    if (value) localStorage.setItem(`netinfo.${name}`, value);
+    else localStorage.removeItem(`netinfo.${name}`);
+  } catch {
+    // Storage is forbidden here: the setting lasts as long as the page.
+  }
+}
+
+function close(panel) {
+  panel.open = false;
+  panel.querySelector("summary").focus();
+}
+
+/** The language switch leads to the section that is being read. */
+function keepSection(links) {
+  for (const link of links) {
+    link.addEventListener("click", () => {
+      link.hash = sectionInSight();
+    });
+  }
+}
+
+function sectionInSight() {
+  const passed = [...document.querySelectorAll("main section[id]")].filter((section) => section.getBoundingClientRect().top < innerHeight / 3);
+  return passed.length ? passed[passed.length - 1].id : "";
+}
+
+/** Closed parts are on paper too: but a hard subject only if something in it was chosen. */
+function openFoldsForPrint() {
+  let opened = [];
+  addEventListener("beforeprint", () => {
+    opened = [...document.querySelectorAll("details.fold:not([open])")].filter((fold) => !fold.matches(".hard") || fold.querySelector(":checked"));
+    for (const fold of opened) fold.open = true;
+  });
+  addEventListener("afterprint", () => {
+    for (const fold of opened) fold.open = false;
+  });
+}
+
+/** The line about the next check becomes a notice once its day has passed. */
+function overdue(line) {
+  if (!line || new Date(line.dataset.check) > new Date()) return;
+  line.textContent = line.dataset.overdue;
+  line.className = "note warn";
+  line.closest("details").open = true;
+}
