@@ -9,6 +9,7 @@ from functools import cached_property
 from io import StringIO
 from pathlib import Path
 
+import rjsmin
 from flask import Flask
 from flask_assets import Bundle, Environment
 
@@ -85,8 +86,19 @@ def collect(app: Flask) -> Assets:
     """Every file that is published, the styles as one."""
     folder = Path(app.root_path) / "static"
     names = (path.relative_to(folder).as_posix() for path in sorted(folder.rglob("*")) if path.is_file())
-    files = {name: (folder / name).read_bytes() for name in names if not name.startswith("css/")}
+    files = {name: _published(name, (folder / name).read_bytes()) for name in names if not name.startswith("css/")}
     return Assets({**files, STYLE: _styles(app)})
+
+
+def _published(name: str, body: bytes) -> bytes:
+    """A file as it is sent: our scripts without their comments, everything else as it is."""
+    ours = name.endswith(".js") and not name.startswith("js/vendor/")
+    return minified(body.decode()).encode() if ours else body
+
+
+def minified(script: str) -> str:
+    """A script without comments and needless space; names stay, so that it can still be read."""
+    return str(rjsmin.jsmin(script))
 
 
 def _styles(app: Flask) -> bytes:

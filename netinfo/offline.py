@@ -7,7 +7,7 @@ from typing import Any
 
 from flask import Flask, render_template
 
-from .assets import Assets
+from .assets import Assets, minified
 from .content.dates import TEXT_DATE
 from .editions import Edition
 from .languages import DEFAULT
@@ -51,7 +51,7 @@ def worker(app: Flask, settings: Settings, files: list[tuple[str, str, str]], ed
     }
     template = "worker.js" if settings.worker == "on" else "worker-off.js"
     with app.app_context():
-        return render_template(template, build=build).encode()
+        return minified(render_template(template, build=build)).encode()
 
 
 def manifest(editions: Mapping[str, Edition], assets: Assets) -> bytes:
