@@ -67,7 +67,7 @@ def _worker(
 ) -> Iterator[Resource]:
     body = offline.worker(app, settings, files, offered)
     yield Resource("/sw.js", body, "text/javascript; charset=utf-8", "page")
-    yield Resource("/version.json", data.version(offline.build_of(files)), JSON, "page")
+    yield Resource("/version.json", data.version(offline.build_of(files), offered), JSON, "page")
 
 
 def _about_the_site(app: Flask, settings: Settings, offered: dict[str, editions.Edition]) -> Iterator[Resource]:

@@ -1,6 +1,7 @@
 """The same content as data, for scripts and for other people's tools."""
 
 import json
+from collections.abc import Mapping
 from typing import Any
 
 from .content.dates import TEXT_DATE
@@ -20,9 +21,10 @@ def words(edition: Edition) -> bytes:
     return _json({"language": edition.language.code, "words": explained})
 
 
-def version(build: str) -> bytes:
-    """`/version.json`: the build, the date of its text, and an urgent notice per language, if there is one."""
-    return _json({"build": build, "text_date": TEXT_DATE.isoformat(), "urgent": {}})
+def version(build: str, editions: Mapping[str, Edition]) -> bytes:
+    """`/version.json`: the build, the date of its text, and the urgent notices per language, if there are any."""
+    urgent = {code: " ".join(one.content.notices) for code, one in editions.items() if one.content.notices}
+    return _json({"build": build, "text_date": TEXT_DATE.isoformat(), "urgent": urgent})
 
 
 def _group(group: Group) -> dict[str, Any]:

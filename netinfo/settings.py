@@ -1,5 +1,6 @@
 """What differs from one place to another: defaults, then `NETINFO_*` in the environment, then a test's override."""
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, fields, replace
 from typing import Any, cast
@@ -9,6 +10,8 @@ from flask import Flask
 
 from .problems import Problem
 
+SECONDS = re.compile(r"[0-9]+(\.[0-9]+)?")
+
 
 @dataclass(frozen=True)
 class Settings:
@@ -16,7 +19,7 @@ class Settings:
     """The public address, such as https://folder.example; pages name it in canonical links."""
     worker: str = "on"
     """`off` serves a worker that removes itself and what it stored."""
-    fetch_seconds: int = 20
+    fetch_seconds: float = 20
     """How long the worker waits for one file."""
     maker: str = ""
     funder: str = ""
@@ -59,6 +62,6 @@ def _checked(settings: Settings) -> Settings:
         )
     if settings.worker not in ("on", "off"):
         raise Problem(f"NETINFO_WORKER is {settings.worker!r}: write on or off.")
-    if not str(settings.fetch_seconds).isdecimal() or int(settings.fetch_seconds) < 1:
-        raise Problem(f"NETINFO_FETCH_SECONDS is {settings.fetch_seconds!r}: write a whole number of seconds from 1.")
-    return replace(settings, fetch_seconds=int(settings.fetch_seconds))
+    if not SECONDS.fullmatch(str(settings.fetch_seconds)) or not float(settings.fetch_seconds):
+        raise Problem(f"NETINFO_FETCH_SECONDS is {settings.fetch_seconds!r}: write a number of seconds, such as 20.")
+    return replace(settings, fetch_seconds=float(settings.fetch_seconds))

@@ -3,6 +3,9 @@ self.addEventListener("install", () => self.skipWaiting());
 self.addEventListener("activate", (event) => event.waitUntil(leave()));
 
 async function leave() {
-  for (const name of await caches.keys()) if (name.startsWith("netinfo-")) await caches.delete(name);
-  await self.registration.unregister();
+  try {
+    for (const name of await caches.keys()) if (name.startsWith("netinfo-")) await caches.delete(name);
+  } finally {
+    await self.registration.unregister();
+  }
 }

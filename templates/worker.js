@@ -9,18 +9,21 @@ const LANGUAGE = "/.language";
 const ANY = { ignoreSearch: true, ignoreVary: true };
 const NETWORK_SECONDS = 4;
 
-self.addEventListener("install", (event) => event.waitUntil(store()));
+self.addEventListener("install", (event) => event.waitUntil(drop(false).then(store)));
 self.addEventListener("activate", (event) => event.waitUntil(takeOver()));
 self.addEventListener("fetch", (event) => {
   const { request } = event;
   const { origin, pathname } = new URL(request.url);
   const ours = request.method === "GET" && origin === location.origin && !request.headers.has("range");
+  if (ours && request.mode === "navigate") event.waitUntil(remember(pathname));
   if (ours && pathname !== "/version.json" && pathname !== "/sw.js") event.respondWith(answer(request, pathname));
 });
 self.addEventListener("message", (event) => {
   // No skipWaiting during install: somebody may be reading.
   if (event.data === "skip") self.skipWaiting();
   if (event.data === "status") event.waitUntil(status().then((now) => event.ports[0].postMessage(now)));
+  // A browser may erase what was stored and leave the worker.
+  if (event.data === "store") event.waitUntil(store().then(tellStatus, () => {}));
 });
 
 async function store() {
@@ -28,11 +31,11 @@ async function store() {
     const cache = await caches.open(CACHE);
     const kept = await digestsOfOlder();
     for (const [index, [address, digest, type]] of BUILD.files.entries()) {
-      if (!(await cache.match(address))) await cache.put(address, (await copy(kept, digest)) ?? (await download(address, digest, type)));
+      if (!(await cache.match(address))) (await copy(cache, kept, address, digest, type)) || (await download(cache, address, digest, type));
       await tell({ saving: index + 1, of: BUILD.files.length });
     }
     await cache.put(COMPLETE, new Response(JSON.stringify(BUILD)));
-    await tell(await status());
+    if (!(await listOf(CACHE))) throw new Error("What was stored has been erased meanwhile");
   } catch (error) {
     // What arrived whole is kept for the next try; the older version goes on working.
     await tell({ failed: error.name });
@@ -40,89 +43,111 @@ async function store() {
   }
 }
 
-/** Where each digest of the complete older caches is kept: digest -> [cache name, address]. */
+/** Where each digest of the complete caches is kept: digest -> [cache name, address]. */
 async function digestsOfOlder() {
   const kept = new Map();
   for (const name of await ourCaches()) {
-    const files = (await listOf(name))?.files ?? [];
+    const { files = [] } = (await listOf(name)) ?? {};
     for (const [address, digest] of files) kept.set(digest, [name, address]);
   }
   return kept;
 }
 
-async function copy(kept, digest) {
-  const [name, address] = kept.get(digest) ?? [];
-  const found = name && (await (await caches.open(name)).match(address, ANY));
+async function copy(cache, kept, address, digest, type) {
+  const [name, before] = kept.get(digest) ?? [];
+  const found = name && (await (await caches.open(name)).match(before, ANY));
+  if (!found || !isOf(type, found)) return false;
   // A new response: the old one would keep its old address, and modules import relative to that.
-  return found && new Response(await found.blob(), { headers: found.headers });
+  await cache.put(address, new Response(await found.blob(), { headers: found.headers }));
+  return true;
 }
 
-async function download(address, digest, type) {
+function download(cache, address, digest, type) {
+  return within(BUILD.seconds, async (signal) => {
+    const response = await fetch(address, { cache: "reload", credentials: "omit", integrity: `sha256-${digest}`, redirect: "error", signal });
+    if (response.status !== 200 || !isOf(type, response)) throw new TypeError(`${address} is not what was published`);
+    await cache.put(address, response);
+  });
+}
+
+function isOf(type, response) {
+  return (response.headers.get("content-type") ?? "").startsWith(type);
+}
+
+async function within(seconds, work) {
   const control = new AbortController();
-  const timer = setTimeout(() => control.abort(), BUILD.seconds * 1000);
+  const timer = setTimeout(() => control.abort(), seconds * 1000);
   try {
-    const response = await fetch(address, {
-      cache: "reload",
-      credentials: "omit",
-      integrity: `sha256-${digest}`,
-      redirect: "error",
-      signal: control.signal,
-    });
-    const sent = response.headers.get("content-type") ?? "";
-    if (response.status !== 200 || !sent.startsWith(type)) throw new TypeError(`${address} arrived as ${response.status} ${sent}`);
-    return response;
+    return await work(control.signal);
   } finally {
     clearTimeout(timer);
   }
 }
 
 async function takeOver() {
-  for (const name of await ourCaches()) if (name !== CACHE) await caches.delete(name);
+  const before = await caches.match(LANGUAGE);
+  const [page] = await self.clients.matchAll({ includeUncontrolled: true });
+  if (before) await remember(`/${await before.text()}/`);
+  else if (page) await remember(new URL(page.url).pathname);
+  await drop(true);
   await self.clients.claim();
+  await tellStatus();
+}
+
+/** Deletes our other caches: the complete ones of older versions, or those that were never finished. */
+async function drop(complete) {
+  for (const name of await ourCaches()) {
+    if (name !== CACHE && Boolean(await listOf(name)) === complete) await caches.delete(name);
+  }
 }
 
 async function answer(request, pathname) {
-  const cache = await caches.open(CACHE);
-  const complete = await cache.match(COMPLETE);
-  const stored = complete && (await fromCache(cache, request, pathname));
-  return stored || fromNetwork(request, pathname, complete && cache);
+  const cache = await completeCache();
+  return (cache && (await fromCache(cache, pathname))) || fromNetwork(request, pathname, cache);
 }
 
-async function fromCache(cache, request, pathname) {
+async function completeCache() {
+  try {
+    const cache = await caches.open(CACHE);
+    return (await cache.match(COMPLETE)) && cache;
+  } catch {
+    // The browser no longer allows storage: everything but reading without internet goes on.
+    return undefined;
+  }
+}
+
+async function fromCache(cache, pathname) {
   if (pathname === "/") {
     const language = await cache.match(LANGUAGE);
     return language && Response.redirect(`/${await language.text()}/`);
   }
   const found = await cache.match(pathname, ANY);
-  if (found && request.mode === "navigate") await remember(cache, pathname);
   if (!found && (await cache.match(`${pathname}/`, ANY))) return Response.redirect(`${pathname}/`);
   return found;
 }
 
-/** The language of the last page is where `/` leads without internet. */
-async function remember(cache, pathname) {
-  const language = languageOf(pathname);
-  if (BUILD.offline[language]) await cache.put(LANGUAGE, new Response(language));
-}
-
 async function fromNetwork(request, pathname, cache) {
-  const control = new AbortController();
-  const timer = setTimeout(() => control.abort(), NETWORK_SECONDS * 1000);
+  // With nothing stored, a slow answer is better than none.
+  if (!cache) return fetch(request);
   try {
-    return await fetch(request, { signal: control.signal });
+    return await within(NETWORK_SECONDS, (signal) => fetch(request, { signal }));
   } catch (error) {
-    const page = BUILD.offline[languageOf(pathname)] ?? BUILD.offline[BUILD.fallback];
-    const stored = cache && request.mode === "navigate" && (await cache.match(page, ANY));
-    if (stored) return stored;
-    throw error;
-  } finally {
-    clearTimeout(timer);
+    if (request.mode !== "navigate") throw error;
+    if (pathname === "/") return Response.redirect(`/${BUILD.fallback}/`);
+    return cache.match(BUILD.offline[languageOf(pathname)] ?? BUILD.offline[BUILD.fallback], ANY);
   }
 }
 
+/** The language of the last page is where `/` leads. */
+async function remember(pathname) {
+  const language = languageOf(pathname);
+  const cache = BUILD.offline[language] && (await completeCache());
+  // Storage may be full: then the language before stays.
+  if (cache) await cache.put(LANGUAGE, new Response(language)).catch(() => {});
+}
+
 async function status() {
-  const own = await listOf(CACHE);
-  return { version: BUILD.version, date: BUILD.date, complete: Boolean(own) };
+  return { version: BUILD.version, date: BUILD.date, complete: Boolean(await listOf(CACHE)) };
 }
 
 async function listOf(name) {
@@ -134,8 +159,12 @@ async function ourCaches() {
   return (await caches.keys()).filter((name) => name.startsWith(PREFIX));
 }
 
+async function tellStatus() {
+  await tell(await status());
+}
+
 async function tell(news) {
-  for (const client of await self.clients.matchAll({ includeUncontrolled: true })) client.postMessage({ version: BUILD.version, ...news });
+  for (const client of await self.clients.matchAll({ includeUncontrolled: true })) client.postMessage(news);
 }
 
 function languageOf(pathname) {

@@ -7,6 +7,7 @@ from . import about, leaflet
 from .interface import INTERFACE
 from .messages import Message, Plural
 from .model import Chapter, Group, Section, Theme
+from .notices import NOTICES
 from .questions import GROUPS
 from .words import THEMES
 
@@ -23,6 +24,7 @@ class Content:
     about_what: Message
     about: tuple[Section, ...]
     interface: Mapping[str, Message | Plural]
+    notices: tuple[Message, ...]
 
     @property
     def sections(self) -> tuple[Section, ...]:
@@ -41,4 +43,5 @@ CONTENT = Content(
     about_what=about.WHAT,
     about=about.SECTIONS,
     interface=INTERFACE,
+    notices=NOTICES,
 )

@@ -138,7 +138,23 @@ class Points:
     items: tuple[Point, ...]
 
 
-Block = Paragraph | Heading | Bullets | Steps | Figure | Scale | Table | Fold | Action | Points
+@dataclass(frozen=True)
+class Variant:
+    """What holds on one kind of device; a device that is sure of itself hides the others, paper shows all."""
+
+    device: Literal["iphone", "android", "computer"]
+    blocks: "tuple[Block, ...]"
+
+
+@dataclass(frozen=True)
+class Install:
+    """The button that puts the site on the home screen, where the browser offers that."""
+
+    text: Message
+    done: Message
+
+
+Block = Paragraph | Heading | Bullets | Steps | Figure | Scale | Table | Fold | Action | Points | Variant | Install
 
 
 @dataclass(frozen=True)

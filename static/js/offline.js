@@ -1,24 +1,48 @@
-// Registers the worker, and tells the truth about what is saved on this device.
+// Registers the worker, tells the truth about what is saved on this device, and shows a new text when the reader wants it.
 const WORKER = "/sw.js";
 const LOOK_AGAIN = 10 * 60 * 1000;
+const SIGNS = {
+  ...{ saved: "check", starting: "save", saving: "save", offline: "offline", unsaved: "offline" },
+  ...{ refused: "warn", full: "warn", failed: "warn", old: "warn" },
+};
+const AGAIN = ["full", "failed", "old"];
+const workers = navigator.serviceWorker;
+const savers = [];
+let line, bar, script, registration, trouble;
+let looked = -Infinity;
 
-export async function keepOffline(line, news) {
-  const say = speaker(line);
-  if (!navigator.serviceWorker) return say("refused", "warn");
-  const workers = navigator.serviceWorker;
-  workers.addEventListener("message", ({ data }) => report(data, say));
-  addEventListener("offline", () => say("offline", "offline"));
-  addEventListener("online", () => tellStatus(workers.controller, say));
-  try {
-    const registration = await workers.register(address(), { updateViaCache: "none" });
-    watch(registration, news);
-    lookForNews(registration);
-    await tellStatus(registration.active, say, registration.installing ? "starting" : "failed");
-  } catch (error) {
-    // Without internet registering fails, but a worker that is already here goes on working.
-    if (workers.controller) await tellStatus(workers.controller, say);
-    else say(error.name === "SecurityError" || error.name === "NotSupportedError" ? "refused" : "failed", "warn");
-  }
+/** Have something stored before a new text takes the place of this page; the function may return a promise. */
+export function beforeReload(saver) {
+  savers.push(saver);
+}
+
+export function keepOffline(state, news) {
+  if (!state) return;
+  [line, bar] = [state, news];
+  if (!workers) say("refused");
+  else begin();
+  addEventListener("pageshow", lookAgain);
+  document.addEventListener("visibilitychange", lookAgain);
+}
+
+function begin() {
+  script = address();
+  let before = workers.controller;
+  workers.addEventListener("controllerchange", () => {
+    // The first worker takes charge of a page that is already new.
+    if (before) reload();
+    before = workers.controller;
+  });
+  workers.addEventListener("message", ({ data }) => report(data));
+  addEventListener("offline", refresh);
+  addEventListener("online", look);
+  line.querySelector("button").addEventListener("click", () => {
+    line.focus();
+    look();
+  });
+  const [show, later] = bar.querySelectorAll("button");
+  show.addEventListener("click", () => registration.waiting?.postMessage("skip"));
+  later.addEventListener("click", () => (bar.hidden = true));
 }
 
 /** Trusted Types: the one address that may become a script. */
@@ -33,34 +57,89 @@ function address() {
   return policy.createScriptURL(WORKER);
 }
 
-function speaker(line) {
-  const text = line.querySelector("span");
+function lookAgain() {
+  // Either way: somebody may have set the clock back.
+  if (document.visibilityState !== "visible" || Math.abs(Date.now() - looked) < LOOK_AGAIN) return;
+  notice(document.getElementById("urgent"));
+  look();
+}
+
+/** Something urgent is said at once, also on a page that was saved before it was known. */
+async function notice(place) {
+  const ask = (cache) => fetch("/version.json", { cache }).then((answer) => answer.json());
+  const { urgent } = await ask("no-cache").catch(() => ask("force-cache")).catch(() => ({}));
+  if (!urgent) return;
+  const words = urgent[document.documentElement.lang] ?? "";
+  place.lastElementChild.textContent = words;
+  place.hidden = !words;
+}
+
+async function look() {
+  looked = Date.now();
+  if (!workers) return;
+  try {
+    registration = await workers.register(script, { updateViaCache: "none" });
+    registration.onupdatefound = () => watch(registration.installing);
+    watch(registration.installing);
+    if (!registration.active) say("starting");
+    else await registration.update();
+    if (!registration.installing) trouble = "";
+  } catch {
+    // Without internet nothing new is found, and a worker that is already here goes on working.
+  }
+  offer();
+  const now = await refresh();
+  if (now && !now.complete) registration.active.postMessage("store");
+}
+
+function watch(worker) {
+  let arrived = false;
+  worker?.addEventListener("statechange", () => {
+    arrived ||= worker.state === "installed";
+    if (worker.state === "redundant" && !arrived) trouble ||= "gone";
+    if (worker.state === "installed") trouble = "";
+    offer();
+    refresh();
+  });
+}
+
+function report(data) {
+  trouble = data.failed ?? "";
+  if (data.saving) say("saving", { n: data.saving, m: data.of });
+  else refresh();
+}
+
+/** Say how things are now; returns what the worker in charge says of itself. */
+async function refresh() {
+  const now = await ask(registration?.active);
+  const coming = registration?.installing ?? registration?.waiting;
+  const offline = !navigator.onLine;
+  if (now?.complete) say(offline ? "offline" : trouble ? "old" : "saved", { date: day(now.date) });
+  else if (offline) say("unsaved");
+  else if (trouble || now || !coming) say((await allowed()) ? (trouble === "QuotaExceededError" ? "full" : "failed") : "refused");
+  return now;
+}
+
+async function allowed() {
+  try {
+    await caches.keys();
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function say(name, values = {}) {
   const use = line.querySelector("use");
-  return (name, icon, values = {}) => {
-    text.textContent = line.dataset[name].replace(/\{(\w+)\}/g, (whole, key) => values[key] ?? whole);
-    use.setAttribute("href", use.getAttribute("href").replace(/#.*/, `#i-${icon}`));
-    line.dataset.now = name;
-    line.hidden = false;
-  };
+  line.querySelector("span").textContent = filled(line.dataset[name], values);
+  use.setAttribute("href", use.getAttribute("href").replace(/#.*/, `#i-${SIGNS[name]}`));
+  line.querySelector("button").hidden = !AGAIN.includes(name);
+  line.dataset.now = name;
+  line.hidden = false;
 }
 
-function report(data, say) {
-  if (data.saving) say("saving", "save", { n: data.saving, m: data.of });
-  else if (data.failed) failed(data.failed, say);
-  else if (data.complete) say("saved", "check", { date: day(data.date) });
-}
-
-async function failed(name, say) {
-  const now = await ask(navigator.serviceWorker.controller);
-  if (now?.complete) say("old", "warn", { date: day(now.date) });
-  else say(name === "QuotaExceededError" ? "full" : "failed", "warn");
-}
-
-async function tellStatus(worker, say, otherwise = "failed") {
-  const now = await ask(worker);
-  if (!navigator.onLine && now?.complete) return say("offline", "offline");
-  if (now?.complete) return say("saved", "check", { date: day(now.date) });
-  return say(otherwise, otherwise === "starting" ? "save" : "warn");
+function filled(words, values) {
+  return words.replace(/\{(\w+)\}/g, (whole, key) => values[key] ?? whole);
 }
 
 /** What a worker says of itself, or nothing if it does not answer. */
@@ -78,31 +157,15 @@ function day(iso) {
   return new Intl.DateTimeFormat(document.documentElement.lang, { dateStyle: "long", timeZone: "UTC" }).format(new Date(iso));
 }
 
-function watch(registration, news) {
-  const offer = () => registration.waiting && navigator.serviceWorker.controller && showNews(registration.waiting, news);
-  offer();
-  registration.addEventListener("updatefound", () => registration.installing.addEventListener("statechange", offer));
-}
-
 /** A new text waits until the reader wants it; then every window shows it. */
-async function showNews(worker, news) {
-  const now = await ask(worker);
-  const bar = news.firstElementChild;
-  bar.hidden = false;
-  bar.querySelector("p").textContent = news.dataset.text.replace("{date}", day(now.date));
-  bar.querySelector("button").onclick = () => worker.postMessage("skip");
+async function offer() {
+  const [now, next] = await Promise.all([ask(registration?.active), ask(registration?.waiting)]);
+  bar.hidden = !now || !next || now.version === next.version;
+  if (!bar.hidden) bar.querySelector("p").textContent = filled(bar.dataset.text, { date: day(next.date) });
 }
 
-function lookForNews(registration) {
-  let looked = Date.now();
-  const controlled = Boolean(navigator.serviceWorker.controller);
-  const look = () => {
-    if (document.visibilityState !== "visible" || Date.now() - looked < LOOK_AGAIN) return;
-    looked = Date.now();
-    registration.update().catch(() => {});
-  };
-  document.addEventListener("visibilitychange", look);
-  addEventListener("pageshow", look);
-  // The first worker takes charge of a page that is already new; only a change of worker needs a reload.
-  if (controlled) navigator.serviceWorker.addEventListener("controllerchange", () => location.reload());
+async function reload() {
+  // A text that could not be stored keeps its page: nothing is ever lost to a new version.
+  await Promise.all(savers.map((saver) => saver()));
+  location.reload();
 }

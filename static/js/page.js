@@ -1,4 +1,5 @@
 // What every page does beside being read.
+import { keepOnPhone } from "./install.js";
 import { keepOffline } from "./offline.js";
 
 const root = document.documentElement;
@@ -8,6 +9,7 @@ keepSection(document.querySelectorAll("a.switch"));
 openFoldsForPrint();
 overdue(document.querySelector("[data-check]"));
 keepOffline(document.getElementById("state"), document.getElementById("news"));
+keepOnPhone(document.getElementById("install"));
 
 /** Size of the letters, light or dark, more contrast: kept on this device, set before the first paint by theme.js. */
 function displayPanel(panel) {

@@ -1,27 +1,11 @@
 """How to keep it on a phone."""
 
 from ..messages import t
-from ..model import Drawing, Heading, Paragraph, Section, Steps
+from ..model import Drawing, Heading, Install, Paragraph, Section, Steps, Variant
 
-SECTION = Section(
-    "keep",
-    t("install.title", "Keep it on your phone"),
+IPHONE = Variant(
+    "iphone",
     (
-        Paragraph(t("install.why", "Then you can open it without internet, for instance in the hospital.")),
-        Paragraph(
-            t(
-                "install.offline-how",
-                "Open this page once with internet. Wait until it says 'Saved on this device'. "
-                "After that it works without internet.",
-            )
-        ),
-        Paragraph(
-            t(
-                "install.offline-what",
-                "Everything is then on your device: the leaflet, the questions and the words, in every language.",
-            )
-        ),
-        Paragraph(t("install.offline-new", "With internet, netinfo looks by itself for a newer text.")),
         Heading(t("install.iphone-title", "On an iPhone or iPad")),
         Steps(
             (
@@ -52,6 +36,12 @@ SECTION = Section(
                 "Did you already make a list? Copy it over first: the app on the home screen starts empty.",
             )
         ),
+    ),
+)
+
+ANDROID = Variant(
+    "android",
+    (
         Heading(t("install.android-title", "On an Android phone")),
         Steps(
             (
@@ -67,8 +57,43 @@ SECTION = Section(
                 None,
             ),
         ),
+    ),
+)
+
+COMPUTER = Variant(
+    "computer",
+    (
         Heading(t("install.computer-title", "On a computer")),
         Paragraph(t("install.computer-1", "Add this page to your bookmarks. It is saved here too.")),
+    ),
+)
+
+SECTION = Section(
+    "keep",
+    t("install.title", "Keep it on your phone"),
+    (
+        Paragraph(t("install.why", "Then you can open it without internet, for instance in the hospital.")),
+        Paragraph(
+            t(
+                "install.offline-how",
+                "Open this page once with internet. Wait until it says 'Saved on this device'. "
+                "After that it works without internet.",
+            )
+        ),
+        Paragraph(
+            t(
+                "install.offline-what",
+                "Everything is then on your device: the leaflet, the questions and the words, in every language.",
+            )
+        ),
+        Paragraph(t("install.offline-new", "With internet, netinfo looks by itself for a newer text.")),
+        Install(
+            t("install.button", "Put netinfo on my home screen"),
+            t("install.done", "netinfo is on your home screen."),
+        ),
+        IPHONE,
+        ANDROID,
+        COMPUTER,
         Paragraph(t("install.paper", "Would you rather have paper? You can print everything.")),
     ),
 )

@@ -3,15 +3,10 @@
 from ..messages import Message, Plural, t
 
 MESSAGES: tuple[Message | Plural, ...] = (
-    t("status.label", "Reading without internet"),
     t("status.saved", "Saved on this device. Works without internet (text of {date})."),
     t("status.saving", "Saving {n} of {m}"),
     t("status.saving-start", "Saving the text on this device"),
     t("status.not-saved-browser", "Not saved: your browser does not allow it here. You can read and print everything."),
-    t(
-        "status.not-saved-private",
-        "Not saved: this seems to be a private window. Try opening the page in a normal window.",
-    ),
     t("status.not-saved-full", "Not saved: this device has no space left."),
     t(
         "status.not-saved-network",
@@ -21,7 +16,6 @@ MESSAGES: tuple[Message | Plural, ...] = (
     t("status.try-again", "Try again"),
     t("status.offline", "You have no internet now. You can keep reading."),
     t("status.offline-unsaved", "You have no internet now, and this page is not saved on this device."),
-    t("status.online", "You have internet again."),
     t("status.new-text", "There is a new text (of {date}). What you wrote is kept."),
     t("status.new-text-button", "Show the new text"),
     t("status.new-text-later", "Later"),
