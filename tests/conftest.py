@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 from flask import Flask
 from flask.testing import FlaskClient
+from playwright.sync_api import Playwright, sync_playwright
 
 from netinfo import create_app
 from netinfo.server import site_of
@@ -29,6 +30,13 @@ def site(app: Flask) -> Site:
 def client(app: Flask) -> Iterator[FlaskClient]:
     with app.test_client() as client:
         yield client
+
+
+@pytest.fixture(scope="session")
+def playwright() -> Iterator[Playwright]:
+    """One for the whole run: a second one beside it is refused."""
+    with sync_playwright() as playwright:
+        yield playwright
 
 
 def pages() -> list[str]:

@@ -1,0 +1,131 @@
+"""The failure table: every row is a test, run in each engine that can express it; shown at the end of the run."""
+
+from collections.abc import Callable, Iterator, Mapping
+from pathlib import Path
+
+import pytest
+from flask import Flask
+from playwright.sync_api import Playwright
+
+from ..browser.engines import TO_GET, Engine, Tab, Visitor, available, engine, until
+from .server import FaultServer
+from .versions import versions
+
+ENGINES = ("chromium", "firefox", "webkit")
+RESULTS = pytest.StashKey[dict[str, dict[str, str]]]()
+STATE = "document.getElementById('state')?.dataset.now"
+MADE = """[
+  document.querySelector(".lede").textContent.includes("(NEW)") ? "new" : "old",
+  getComputedStyle(document.documentElement).getPropertyValue("--made").trim() || "old",
+  document.documentElement.dataset.made || "old",
+]"""
+VisitorMaker = Callable[..., Visitor]
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    config.addinivalue_line(
+        "markers", "row(name, **reasons): a row of the failure table; why an engine has no part in it"
+    )
+    config.stash[RESULTS] = {}
+
+
+@pytest.fixture(scope="session", params=ENGINES)
+def started(request: pytest.FixtureRequest, playwright: Playwright) -> Iterator[Engine]:
+    name: str = request.param
+    if not available(name):
+        if name == "chromium":
+            pytest.fail(TO_GET[name])
+        pytest.skip(f"{name} not run: {TO_GET[name]}")
+    running = engine(name, playwright)
+    yield running
+    running.quit()
+
+
+@pytest.fixture
+def browser_engine(started: Engine, request: pytest.FixtureRequest) -> Engine:
+    """The engine, unless the row says why it cannot be asked of it."""
+    row = request.node.get_closest_marker("row")
+    if row and started.name in row.kwargs:
+        pytest.skip(f"not expressed in {started.name}: {row.kwargs[started.name]}")
+    return started
+
+
+@pytest.fixture(scope="session")
+def published(tmp_path_factory: pytest.TempPathFactory) -> Mapping[str, Flask]:
+    return versions(tmp_path_factory.mktemp("versions"))
+
+
+@pytest.fixture
+def faults(published: Mapping[str, Flask]) -> Iterator[FaultServer]:
+    server = FaultServer(published)
+    yield server
+    server.stop()
+
+
+@pytest.fixture
+def visit(browser_engine: Engine, tmp_path: Path) -> Iterator[VisitorMaker]:
+    """visit(stays=..., workers=...) -> a browser; with `stays` always the same one, after it was quit."""
+    running: list[Visitor] = []
+
+    def start(**settings: bool) -> Visitor:
+        running.append(browser_engine.visitor(tmp_path / "profile", **settings))
+        return running[-1]
+
+    yield start
+    for visitor in running:
+        visitor.quit()
+
+
+@pytest.fixture
+def visitor(visit: VisitorMaker) -> Visitor:
+    return visit()
+
+
+@pytest.fixture
+def saved(visitor: Visitor, faults: FaultServer) -> Tab:
+    """A tab with the old version, saved on this device."""
+    tab = visitor.tab()
+    tab.open(f"{faults.url}/nl/")
+    state(tab, "saved")
+    return tab
+
+
+def state(tab: Tab, *wanted: str) -> str:
+    """Wait until the line on the page says one of these."""
+    return str(until(tab, STATE, *wanted))
+
+
+def made(tab: Tab) -> list[str]:
+    """Which version the text, the style and the script of a leaflet page are of: `old` or `new`."""
+    value: list[str] = tab.evaluate(MADE)
+    return value
+
+
+def pytest_runtest_makereport(item: pytest.Item, call: pytest.CallInfo[None]) -> None:
+    """Keep the result of a row: the worst of its tests in each engine."""
+    row = item.get_closest_marker("row")
+    name = getattr(item, "callspec", None) and item.callspec.params.get("started")  # type: ignore[attr-defined]
+    if not row or not name or (call.when != "call" and not call.excinfo):
+        return
+    results = item.config.stash[RESULTS].setdefault(row.args[0], {})
+    results[name] = max(results.get(name, ""), _result(call), key=("", "passed", "-", "FAILED").index)
+
+
+def _result(call: pytest.CallInfo[None]) -> str:
+    if not call.excinfo:
+        return "passed"
+    return "-" if call.excinfo.errisinstance(pytest.skip.Exception) else "FAILED"
+
+
+def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter, config: pytest.Config) -> None:
+    results = config.stash[RESULTS]
+    if not results:
+        return
+    terminalreporter.section("what may go wrong, in each engine")
+    width = max(map(len, results))
+    for row, by_engine in results.items():
+        cells = (f"{name} {by_engine.get(name, ''):8}" for name in ENGINES)
+        terminalreporter.line(f"{row:{width}}  {'  '.join(cells)}")
+    for name in ENGINES:
+        if not available(name):
+            terminalreporter.line(f"NOT RUN: {name}. To get it: {TO_GET[name]}")

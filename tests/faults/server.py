@@ -1,0 +1,150 @@
+"""A server of the real site that can lie in every way that networks and hosts do, and can really be stopped."""
+
+import socketserver
+import threading
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+from email.utils import format_datetime
+from datetime import UTC, datetime, timedelta
+from http.server import BaseHTTPRequestHandler
+from typing import cast
+
+from flask import Flask
+
+PORTAL = b"<!doctype html><title>Wi-Fi</title><h1>Welcome to the guest network</h1><form><button>Accept</button></form>"
+HTML = "text/html; charset=utf-8"
+ELSEWHERE = "/elsewhere"
+WAYS = (
+    *("404", "500", "cut by length", "cut chunked", "cut by close"),
+    *("HTML instead", "wrong type", "redirect", "slower than the time-out"),
+)
+
+
+@dataclass(frozen=True)
+class Reply:
+    """One answer as it goes over the wire."""
+
+    status: int
+    headers: Mapping[str, str]
+    body: bytes
+    announced: int | None = None
+    """The length that is promised, if any."""
+    late: bool = False
+    """Only the head arrives."""
+
+    def head(self) -> bytes:
+        length = {} if self.announced is None else {"Content-Length": str(self.announced)}
+        lines = [f"{name}: {value}" for name, value in {**self.headers, **length, "Connection": "close"}.items()]
+        return "\r\n".join([f"HTTP/1.1 {self.status} -", *lines, "", ""]).encode()
+
+
+@dataclass
+class FaultServer:
+    versions: Mapping[str, Flask]
+    version: str = "old"
+    faults: dict[str, str] = field(default_factory=dict)
+    """The way in which an address is answered wrongly."""
+    years_off: int = 0
+    asked: list[str] = field(default_factory=list)
+    sent: int = 0
+    """Bytes of the bodies that were sent."""
+
+    def __post_init__(self) -> None:
+        self.port = 0
+        self._closing = threading.Event()
+        self.start()
+
+    @property
+    def url(self) -> str:
+        return f"http://127.0.0.1:{self.port}"
+
+    def publish(self, version: str, faults: Mapping[str, str] | None = None) -> None:
+        self.version, self.faults = version, dict(faults or {})
+
+    def start(self) -> None:
+        self._closing.clear()
+        self._tcp = _Listener(("127.0.0.1", self.port), _Handler)
+        self._tcp.faults = self
+        self.port = self._tcp.server_address[1]
+        self._thread = threading.Thread(target=self._tcp.serve_forever, kwargs={"poll_interval": 0.02})
+        self._thread.start()
+
+    def stop(self) -> None:
+        """From now on the address refuses every connection, as when the process is gone."""
+        self._closing.set()
+        if self._thread.is_alive():
+            self._tcp.shutdown()
+            self._thread.join()
+            self._tcp.server_close()
+
+    def forget(self) -> None:
+        self.asked.clear()
+        self.sent = 0
+
+    def reply(self, path: str, headers: Mapping[str, str]) -> Reply:
+        address = path.partition("?")[0]
+        self.asked.append(address)
+        way = self.faults.get(address)
+        # A cut is hardest to see in a body that is not compressed.
+        kept = {name: value for name, value in headers.items() if not (way and name == "Accept-Encoding")}
+        true = self._true(path.replace(ELSEWHERE, ""), kept)
+        return _wrong(true, way, address) if way else true
+
+    def wait(self, seconds: float) -> None:
+        self._closing.wait(seconds)
+
+    def _true(self, path: str, headers: Mapping[str, str]) -> Reply:
+        with self.versions[self.version].test_client() as client, client.get(path, headers=dict(headers)) as answer:
+            body = answer.get_data()
+            named = {name: value for name, value in answer.headers.items() if name != "Content-Length"}
+        date = datetime.now(UTC) + timedelta(days=365 * self.years_off)
+        named["Date"] = format_datetime(date, usegmt=True)
+        return Reply(answer.status_code, named, body, len(body))
+
+
+def _wrong(true: Reply, way: str, address: str) -> Reply:
+    half = true.body[: len(true.body) // 2]
+    if way in ("404", "500"):
+        return replace(true, status=int(way))
+    if way == "cut by length":
+        return replace(true, body=half)
+    if way == "cut chunked":
+        chunk = b"%x\r\n%s\r\n" % (len(half), half)
+        return replace(true, headers={**true.headers, "Transfer-Encoding": "chunked"}, body=chunk, announced=None)
+    if way == "cut by close":
+        return replace(true, body=half, announced=None)
+    if way == "HTML instead":
+        return replace(true, headers={"Content-Type": HTML}, body=PORTAL, announced=len(PORTAL))
+    if way == "wrong type":
+        return replace(true, headers={**true.headers, "Content-Type": "application/octet-stream"})
+    if way == "redirect":
+        return Reply(302, {"Location": ELSEWHERE + address}, b"", 0)
+    return replace(true, late=True)
+
+
+class _Listener(socketserver.ThreadingTCPServer):
+    allow_reuse_address = True
+    daemon_threads = True
+    request_queue_size = 64
+    faults: FaultServer
+
+    def handle_error(self, request: object, client_address: object) -> None:
+        """A browser that hangs up is no news."""
+
+
+class _Handler(BaseHTTPRequestHandler):
+    protocol_version = "HTTP/1.1"
+
+    def do_GET(self) -> None:
+        server = cast(_Listener, self.server).faults
+        reply = server.reply(self.path, self.headers)
+        self.close_connection = True
+        self.wfile.write(reply.head())
+        if reply.late:
+            server.wait(5)
+            return
+        self.wfile.write(reply.body)
+        server.sent += len(reply.body)
+
+    def log_message(self, format: str, *args: object) -> None:  # noqa: A002
+        """Nothing."""

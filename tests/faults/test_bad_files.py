@@ -1,0 +1,79 @@
+"""Every stored file, spoilt in every way: the old version works, the line says so, the next good visit heals."""
+
+from collections.abc import Iterable
+
+import pytest
+from flask import Flask
+
+from netinfo.server import site_of
+
+from ..browser.engines import Engine, Tab, Visitor, until
+from .conftest import made, state
+from .server import WAYS, FaultServer
+
+BAR = "!document.getElementById('news').hidden"
+SHOW = "document.querySelector('#news button').click()"
+SLOW = WAYS[-1]
+
+
+def files(app: Flask, every: bool) -> Iterable[str]:
+    """The addresses the worker stores; all of them, or one of each media type."""
+    stored = [one for one in site_of(app) if one.stored]
+    return [one.address for one in stored] if every else {one.media_type: one.address for one in stored}.values()
+
+
+def visit_with_a_bad_file(tab: Tab, faults: FaultServer, address: str, way: str) -> None:
+    for _ in range(3):
+        faults.publish("hasty" if way == SLOW else "new", {address: way})
+        faults.forget()
+        tab.reload()
+        state(tab, "old")
+        # On a busy machine another file may be the first that is too slow.
+        if address in faults.asked:
+            return
+    raise AssertionError(f"{address} was not asked for")
+
+
+@pytest.mark.parametrize("way", [pytest.param(way, marks=pytest.mark.row(f"a file: {way}")) for way in WAYS])
+def test_bad_file_leaves_the_old_version_working_until_the_next_good_visit(
+    browser_engine: Engine, saved: Tab, faults: FaultServer, way: str
+) -> None:
+    for address in files(faults.versions["new"], every=browser_engine.name == "chromium"):
+        visit_with_a_bad_file(saved, faults, address, way)
+        assert made(saved) == ["old", "old", "old"], address
+    faults.publish("new")
+    saved.reload()
+    until(saved, BAR, True)
+    saved.evaluate(SHOW)
+    until(saved, "document.documentElement.dataset.made", "new")
+    state(saved, "saved")
+    assert made(saved) == ["new", "new", "new"]
+
+
+@pytest.mark.row("first visit with a bad file")
+def test_bad_file_at_the_first_visit_is_said_and_the_button_stores_the_rest(
+    visitor: Visitor, faults: FaultServer
+) -> None:
+    tab = visitor.tab()
+    for way in WAYS[:-1]:
+        faults.publish("old", {"/en/about/": way})
+        tab.open(f"{faults.url}/nl/")
+        state(tab, "failed")
+        assert made(tab) == ["old", "old", "old"]
+    faults.publish("old")
+    faults.forget()
+    tab.evaluate("document.querySelector('#state button').click()")
+    state(tab, "saved")
+    assert "/nl/about/" not in faults.asked
+
+
+@pytest.mark.row("the worker's own file, bad in every way")
+def test_bad_worker_file_changes_nothing(saved: Tab, faults: FaultServer) -> None:
+    for way in WAYS[:-1]:
+        faults.publish("new", {"/sw.js": way})
+        faults.forget()
+        saved.reload()
+        until(saved, "fetch('/healthz').then((answer) => answer.status)", 200)
+        state(saved, "saved")
+        assert "/sw.js" in faults.asked
+        assert made(saved) == ["old", "old", "old"]

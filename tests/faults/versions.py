@@ -1,0 +1,69 @@
+"""Several versions of the real site, as somebody would publish them one after the other."""
+
+import shutil
+from collections.abc import Callable, Mapping
+from pathlib import Path
+from unittest.mock import patch
+
+import polib
+from flask import Flask
+
+import netinfo
+from netinfo.server import site_of
+
+from ..conftest import PROJECT
+
+ONE_SENTENCE = ("head.purpose",)
+MARK = " (NEW)"
+HASTY_SECONDS = 0.5
+
+
+def versions(folder: Path) -> Mapping[str, Flask]:
+    """The apps by name: `old`; `sentence`, with one sentence changed; `new`, with every file changed; `off`."""
+    renewed = _copy(folder / "new")
+    for path in (renewed / "static").rglob("*"):
+        _change(path)
+    for code in ("nl", "en"):
+        _reword(renewed, code, lambda key: key.startswith(("q.", "w.", "head.")))
+    reworded = _copy(folder / "sentence")
+    _reword(reworded, "nl", ONE_SENTENCE.__contains__)
+    return {
+        "old": _app(PROJECT),
+        "sentence": _app(reworded),
+        "new": _app(renewed),
+        "hasty": _app(renewed, fetch_seconds=HASTY_SECONDS),
+        "off": _app(PROJECT, worker="off"),
+    }
+
+
+def _app(folder: Path, **config: object) -> Flask:
+    with patch.object(netinfo, "PROJECT", folder):
+        app = netinfo.create_app(config)
+    site_of(app)
+    return app
+
+
+def _copy(folder: Path) -> Path:
+    for name in ("static", "templates", "translations"):
+        shutil.copytree(PROJECT / name, folder / name)
+    return folder
+
+
+def _change(path: Path) -> None:
+    """Other bytes that do the same; the style and the script of every page say that they are new."""
+    additions = {
+        "tokens.css": ":root { --made: new; }",
+        "page.js": 'document.documentElement.dataset.made = "new";',
+    }
+    addition = additions.get(path.name, 'void "new";' if path.suffix == ".js" else "")
+    if path.suffix in (".js", ".css", ".svg"):
+        path.write_text(f"{path.read_text(encoding='utf-8')}\n{addition}\n", encoding="utf-8")
+
+
+def _reword(folder: Path, code: str, wanted: Callable[[str], bool]) -> None:
+    path = folder / "translations" / code / "LC_MESSAGES" / "messages.po"
+    catalog = polib.pofile(str(path), wrapwidth=0)
+    for entry in catalog:
+        if wanted(entry.msgctxt) and not entry.msgid_plural:
+            entry.msgstr = (entry.msgstr or entry.msgid) + MARK
+    catalog.save()
