@@ -7,14 +7,8 @@ const SIGNS = {
 };
 const AGAIN = ["full", "failed", "old"];
 const workers = navigator.serviceWorker;
-const savers = [];
 let line, bar, script, registration, trouble;
 let looked = -Infinity;
-
-/** Have something stored before a new text takes the place of this page; the function may return a promise. */
-export function beforeReload(saver) {
-  savers.push(saver);
-}
 
 export function keepOffline(state, news) {
   if (!state) return;
@@ -164,8 +158,11 @@ async function offer() {
   if (!bar.hidden) bar.querySelector("p").textContent = filled(bar.dataset.text, { date: day(next.date) });
 }
 
+/** Whoever holds unsaved text listens for `netinfo:reload` and adds the promise of having stored it to `event.detail`. */
 async function reload() {
+  const stored = [];
+  dispatchEvent(new CustomEvent("netinfo:reload", { detail: stored }));
   // A text that could not be stored keeps its page: nothing is ever lost to a new version.
-  await Promise.all(savers.map((saver) => saver()));
+  await Promise.all(stored);
   location.reload();
 }

@@ -1,4 +1,4 @@
-"""Independent checkers of accessibility and HTML; some need Node's registry or Java and are named as not run without."""
+"""Independent checkers of accessibility and HTML; those that need Node or Java are named as not run without."""
 
 import shutil
 import subprocess

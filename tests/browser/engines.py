@@ -20,6 +20,7 @@ from . import provide
 
 FIREFOX = shutil.which("firefox-esr") or shutil.which("firefox")
 WEBKIT = "/usr/bin/WebKitWebDriver"
+GI = Path("/usr/lib/python3/dist-packages/gi")
 TO_GET = {
     "chromium": provide.HOW,
     "firefox": "apt-get install firefox-esr",
@@ -78,13 +79,11 @@ def until(tab: Tab, expression: str, *wanted: Any, seconds: float = 30) -> Any:
 
 
 def available(name: str) -> bool:
-    gi = Path("/usr/lib/python3/dist-packages/gi")
-    found = {
-        "chromium": provide.chromium,
-        "firefox": lambda: FIREFOX,
-        "webkit": lambda: Path(WEBKIT).exists() and gi.exists() and shutil.which("Xvfb"),
-    }
-    return bool(found[name]())
+    if name == "chromium":
+        return bool(provide.chromium())
+    if name == "firefox":
+        return bool(FIREFOX)
+    return Path(WEBKIT).exists() and GI.exists() and bool(shutil.which("Xvfb"))
 
 
 class PlaywrightTab:

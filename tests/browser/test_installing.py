@@ -4,7 +4,8 @@ from pathlib import Path
 
 from playwright.sync_api import Playwright
 
-from .conftest import FLAGS, Server, wait_until_saved
+from .conftest import Server, wait_until_saved
+from .engines import FLAGS
 
 
 def test_nothing_stands_in_the_way_of_installing(

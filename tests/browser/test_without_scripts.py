@@ -11,7 +11,8 @@ from pypdf import PdfReader
 from netinfo.content.questions import QUESTIONS
 
 from ..conftest import pages
-from .conftest import PHONE, Server
+from .conftest import Server
+from .engines import PHONE
 
 
 @pytest.fixture

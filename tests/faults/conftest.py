@@ -17,7 +17,7 @@ STATE = "document.getElementById('state')?.dataset.now"
 MADE = """[
   document.querySelector(".lede").textContent.includes("(NEW)") ? "new" : "old",
   getComputedStyle(document.documentElement).getPropertyValue("--made").trim() || "old",
-  document.documentElement.dataset.made || "old",
+  globalThis.made || "old",
 ]"""
 VisitorMaker = Callable[..., Visitor]
 

@@ -4,8 +4,8 @@ import socketserver
 import threading
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
-from email.utils import format_datetime
 from datetime import UTC, datetime, timedelta
+from email.utils import format_datetime
 from http.server import BaseHTTPRequestHandler
 from typing import cast
 
@@ -137,7 +137,7 @@ class _Handler(BaseHTTPRequestHandler):
 
     def do_GET(self) -> None:
         server = cast(_Listener, self.server).faults
-        reply = server.reply(self.path, self.headers)
+        reply = server.reply(self.path, dict(self.headers.items()))
         self.close_connection = True
         self.wfile.write(reply.head())
         if reply.late:

@@ -45,7 +45,7 @@ def test_bad_file_leaves_the_old_version_working_until_the_next_good_visit(
     saved.reload()
     until(saved, BAR, True)
     saved.evaluate(SHOW)
-    until(saved, "document.documentElement.dataset.made", "new")
+    until(saved, "globalThis.made", "new")
     state(saved, "saved")
     assert made(saved) == ["new", "new", "new"]
 

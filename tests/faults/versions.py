@@ -50,14 +50,10 @@ def _copy(folder: Path) -> Path:
 
 
 def _change(path: Path) -> None:
-    """Other bytes that do the same; the style and the script of every page say that they are new."""
-    additions = {
-        "tokens.css": ":root { --made: new; }",
-        "page.js": 'document.documentElement.dataset.made = "new";',
-    }
-    addition = additions.get(path.name, 'void "new";' if path.suffix == ".js" else "")
-    if path.suffix in (".js", ".css", ".svg"):
-        path.write_text(f"{path.read_text(encoding='utf-8')}\n{addition}\n", encoding="utf-8")
+    """Other bytes that do the same, except that style and script say that they are new."""
+    additions = {".css": ":root { --made: new; }", ".js": 'globalThis.made = "new";', ".svg": ""}
+    if path.suffix in additions and "vendor" not in path.parts:
+        path.write_text(f"{path.read_text(encoding='utf-8')}\n{additions[path.suffix]}\n", encoding="utf-8")
 
 
 def _reword(folder: Path, code: str, wanted: Callable[[str], bool]) -> None:
