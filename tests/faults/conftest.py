@@ -95,6 +95,16 @@ def state(tab: Tab, *wanted: str) -> str:
     return str(until(tab, STATE, *wanted))
 
 
+def show_the_new_text(tab: Tab) -> None:
+    until(tab, "!document.getElementById('news').hidden", True)
+    tab.evaluate("document.querySelector('#news button').click()")
+
+
+def look_for_news(tab: Tab) -> None:
+    """What the page does by itself every ten minutes at most."""
+    tab.evaluate("navigator.serviceWorker.getRegistration().then((one) => one.update()).then(() => 1)")
+
+
 def made(tab: Tab) -> list[str]:
     """Which version the text, the style and the script of a leaflet page are of: `old` or `new`."""
     value: list[str] = tab.evaluate(MADE)

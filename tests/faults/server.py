@@ -31,6 +31,8 @@ class Reply:
     """The length that is promised, if any."""
     late: bool = False
     """Only the head arrives."""
+    silent: bool = False
+    """Not even the head arrives."""
 
     def head(self) -> bytes:
         length = {} if self.announced is None else {"Content-Length": str(self.announced)}
@@ -45,6 +47,8 @@ class FaultServer:
     faults: dict[str, str] = field(default_factory=dict)
     """The way in which an address is answered wrongly."""
     years_off: int = 0
+    delay: float = 0
+    """Seconds before every answer."""
     asked: list[str] = field(default_factory=list)
     sent: int = 0
     """Bytes of the bodies that were sent."""
@@ -119,7 +123,7 @@ def _wrong(true: Reply, way: str, address: str) -> Reply:
         return replace(true, headers={**true.headers, "Content-Type": "application/octet-stream"})
     if way == "redirect":
         return Reply(302, {"Location": ELSEWHERE + address}, b"", 0)
-    return replace(true, late=True)
+    return replace(true, late=True, silent=way == "silent")
 
 
 class _Listener(socketserver.ThreadingTCPServer):
@@ -139,9 +143,11 @@ class _Handler(BaseHTTPRequestHandler):
         server = cast(_Listener, self.server).faults
         reply = server.reply(self.path, dict(self.headers.items()))
         self.close_connection = True
-        self.wfile.write(reply.head())
+        server.wait(server.delay)
+        if not reply.silent:
+            self.wfile.write(reply.head())
         if reply.late:
-            server.wait(5)
+            server.wait(10)
             return
         self.wfile.write(reply.body)
         server.sent += len(reply.body)

@@ -8,11 +8,9 @@ from flask import Flask
 from netinfo.server import site_of
 
 from ..browser.engines import Engine, Tab, Visitor, until
-from .conftest import made, state
+from .conftest import made, show_the_new_text, state
 from .server import WAYS, FaultServer
 
-BAR = "!document.getElementById('news').hidden"
-SHOW = "document.querySelector('#news button').click()"
 SLOW = WAYS[-1]
 
 
@@ -43,8 +41,7 @@ def test_bad_file_leaves_the_old_version_working_until_the_next_good_visit(
         assert made(saved) == ["old", "old", "old"], address
     faults.publish("new")
     saved.reload()
-    until(saved, BAR, True)
-    saved.evaluate(SHOW)
+    show_the_new_text(saved)
     until(saved, "globalThis.made", "new")
     state(saved, "saved")
     assert made(saved) == ["new", "new", "new"]

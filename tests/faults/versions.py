@@ -2,6 +2,7 @@
 
 import shutil
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 from pathlib import Path
 from unittest.mock import patch
 
@@ -9,6 +10,9 @@ import polib
 from flask import Flask
 
 import netinfo
+from netinfo import editions
+from netinfo.content import CONTENT
+from netinfo.content.messages import Message, t
 from netinfo.server import site_of
 
 from ..conftest import PROJECT
@@ -19,7 +23,7 @@ HASTY_SECONDS = 0.5
 
 
 def versions(folder: Path) -> Mapping[str, Flask]:
-    """The apps by name: `old`; `sentence`, with one sentence changed; `new`, with every file changed; `off`."""
+    """The apps by name: `old`; `sentence`, with one sentence changed; `new`, with every file changed; `urgent`, with a notice; `off`."""
     renewed = _copy(folder / "new")
     for path in (renewed / "static").rglob("*"):
         _change(path)
@@ -27,11 +31,18 @@ def versions(folder: Path) -> Mapping[str, Flask]:
         _reword(renewed, code, lambda key: key.startswith(("q.", "w.", "head.")))
     reworded = _copy(folder / "sentence")
     _reword(reworded, "nl", ONE_SENTENCE.__contains__)
+    urgent = _copy(folder / "urgent")
+    notice = t("notice.test", "The telephone number was wrong.")
+    for code in ("nl", "en"):
+        _add(urgent, code, notice)
+    with patch.object(editions, "CONTENT", replace(CONTENT, notices=(notice,))):
+        urgent_app = _app(urgent)
     return {
         "old": _app(PROJECT),
         "sentence": _app(reworded),
         "new": _app(renewed),
         "hasty": _app(renewed, fetch_seconds=HASTY_SECONDS),
+        "urgent": urgent_app,
         "off": _app(PROJECT, worker="off"),
     }
 
@@ -54,6 +65,13 @@ def _change(path: Path) -> None:
     additions = {".css": ":root { --made: new; }", ".js": 'globalThis.made = "new";', ".svg": ""}
     if path.suffix in additions and "vendor" not in path.parts:
         path.write_text(f"{path.read_text(encoding='utf-8')}\n{additions[path.suffix]}\n", encoding="utf-8")
+
+
+def _add(folder: Path, code: str, message: Message) -> None:
+    path = folder / "translations" / code / "LC_MESSAGES" / "messages.po"
+    catalog = polib.pofile(str(path), wrapwidth=0)
+    catalog.append(polib.POEntry(msgctxt=message.key, msgid=str(message), msgstr=f"{message} ({code})"))
+    catalog.save()
 
 
 def _reword(folder: Path, code: str, wanted: Callable[[str], bool]) -> None:

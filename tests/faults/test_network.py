@@ -1,0 +1,107 @@
+"""What a network may do: nothing at all, come and go, be slow, tell another time."""
+
+import re
+from collections.abc import Iterator
+
+import pytest
+
+from netinfo.server import site_of
+from netinfo.site import Resource
+
+from ..browser.engines import FAILURES, Tab, Visitor, until
+from .conftest import STATE, made, state
+from .server import FaultServer
+
+DIGEST = """fetch("%s").then(async (answer) => {
+  const bytes = new Uint8Array(await crypto.subtle.digest("SHA-256", await answer.arrayBuffer()));
+  return [answer.status, btoa(String.fromCharCode(...bytes))];
+})"""
+BUDGET = 120_000
+RELOADS = 24
+
+
+def stored(faults: FaultServer) -> Iterator[Resource]:
+    return (one for one in site_of(faults.versions["old"]) if one.stored)
+
+
+@pytest.mark.row("server stopped: every address, with and without a query")
+def test_every_address_answers_without_a_server(saved: Tab, faults: FaultServer) -> None:
+    faults.stop()
+    for one in stored(faults):
+        for query in ("", "?from=chat"):
+            assert saved.evaluate(DIGEST % (one.address + query)) == [200, one.digest], one.address
+        if one.listed:
+            saved.open(f"{faults.url}{one.address}?from=chat#text")
+            assert saved.evaluate("document.documentElement.lang") == one.language
+            state(saved, "saved")
+    saved.open(f"{faults.url}/en/nowhere/")
+    assert saved.evaluate("document.querySelector('h1').textContent") == "You have no internet now"
+
+
+@pytest.mark.row("server stopped: every page prints", webkit="its driver cannot print")
+def test_every_page_prints_without_a_server(saved: Tab, faults: FaultServer) -> None:
+    faults.stop()
+    for one in stored(faults):
+        if one.listed:
+            saved.open(faults.url + one.address)
+            paper = saved.pdf()
+            assert paper.startswith(b"%PDF")
+            assert len(paper) > 5000
+
+
+@pytest.mark.row("first visit: progress seen, at most 120 kB", webkit="asks for gzip, and the budget is in brotli")
+def test_first_visit_shows_its_progress_and_stays_within_the_budget(visitor: Visitor, faults: FaultServer) -> None:
+    tab = visitor.tab()
+    faults.delay = 0.05
+    tab.open(f"{faults.url}/nl/")
+    state(tab, "saving")
+    words: str = until(tab, f"{STATE} === 'saving' && /\\d+ van \\d+ bewaard/.test(document.body.textContent)", True)
+    assert words
+    state(tab, "saved")
+    assert 20_000 < faults.sent <= BUDGET
+    assert re.search("tekst van", tab.evaluate("document.getElementById('state').textContent"))
+
+
+@pytest.mark.row("server that comes and goes, with versions that change")
+def test_page_stays_whole_while_the_server_comes_and_goes(saved: Tab, faults: FaultServer) -> None:
+    for turn in range(RELOADS):
+        faults.stop()
+        if turn % 3:
+            faults.publish(("old", "new", "sentence")[turn % 3])
+            faults.start()
+        saved.reload()
+        assert made(saved) == ["old", "old", "old"]
+    faults.stop()
+    faults.publish("old")
+    faults.start()
+    saved.reload()
+    state(saved, "saved")
+
+
+@pytest.mark.row("server that is silent")
+def test_silence_is_not_waited_for_longer_than_four_seconds(saved: Tab, faults: FaultServer) -> None:
+    faults.publish("old", {"/en/nowhere/": "silent"})
+    saved.open(f"{faults.url}/en/nowhere/")
+    assert saved.evaluate("document.querySelector('h1').textContent") == "You have no internet now"
+
+
+@pytest.mark.parametrize("years", [-5, 5])
+@pytest.mark.row("clock five years off")
+def test_clock_that_is_years_off_changes_nothing(visitor: Visitor, faults: FaultServer, years: int) -> None:
+    faults.years_off = years
+    tab = visitor.tab()
+    tab.open(f"{faults.url}/nl/")
+    state(tab, "saved")
+    faults.publish("new")
+    tab.reload()
+    until(tab, "!document.getElementById('news').hidden", True)
+    faults.stop()
+    tab.open(f"{faults.url}/en/")
+    state(tab, "saved")
+    assert made(tab) == ["old", "old", "old"]
+
+
+def test_stopped_server_is_really_gone(visitor: Visitor, faults: FaultServer) -> None:
+    faults.stop()
+    with pytest.raises(FAILURES):
+        visitor.tab().open(f"{faults.url}/nl/")

@@ -1,0 +1,139 @@
+"""A new text, an older one again, a worker that must go: nothing written is lost, and no page mixes two versions."""
+
+import pytest
+
+from netinfo.server import site_of
+
+from ..browser.engines import Tab, Visitor, until
+from .conftest import look_for_news, made, show_the_new_text, state
+from .server import FaultServer
+
+WRITE = """(() => {
+  const field = document.createElement("textarea");
+  document.body.append(field);
+  field.value = "typed in %s";
+  addEventListener("netinfo:reload", ({ detail }) => detail.push(new Promise((stored) => setTimeout(() => {
+    localStorage.setItem("note.%s", field.value);
+    stored();
+  }, 300))));
+})()"""
+NOTES = "['one', 'two'].map((name) => localStorage.getItem('note.' + name)).join()"
+BOTH = "typed in one,typed in two"
+GONE = "navigator.serviceWorker.getRegistrations().then((all) => all.length)"
+CACHES = "caches.keys().then((names) => names.length)"
+NOTICE = "document.getElementById('urgent').hidden ? '' : document.querySelector('#urgent p + p').textContent"
+LATER = """(() => {
+  const now = Date.now() + %d * 60000;
+  Date.now = () => now;
+  document.dispatchEvent(new Event("visibilitychange"));
+})()"""
+
+
+def write(tab: Tab, name: str) -> None:
+    tab.evaluate(WRITE % (name, name))
+
+
+@pytest.fixture
+def two_tabs(saved: Tab, visitor: Visitor, faults: FaultServer) -> tuple[Tab, Tab]:
+    """The same reader with the old version in two windows, and an unsaved note in each."""
+    other = visitor.tab()
+    other.open(f"{faults.url}/en/")
+    state(other, "saved")
+    write(saved, "one")
+    write(other, "two")
+    return saved, other
+
+
+@pytest.mark.row("new version, two windows with unsaved notes; back to the old one")
+def test_new_version_comes_to_every_window_at_once_with_nothing_lost(
+    two_tabs: tuple[Tab, Tab], faults: FaultServer
+) -> None:
+    here, there = two_tabs
+    for version in ("new", "old"):
+        faults.publish(version)
+        before = made(there)
+        look_for_news(here)
+        until(there, "!document.getElementById('news').hidden", True)
+        assert made(here) == made(there) == before
+        show_the_new_text(here)
+        for tab in two_tabs:
+            until(tab, "globalThis.made ?? 'old'", version)
+            state(tab, "saved")
+            assert made(tab) == [version] * 3
+        assert here.evaluate(NOTES) == BOTH
+
+
+@pytest.mark.row("a text that cannot be stored keeps its window")
+def test_window_whose_text_cannot_be_stored_is_not_reloaded(saved: Tab, faults: FaultServer) -> None:
+    saved.evaluate("addEventListener('netinfo:reload', ({ detail }) => detail.push(Promise.reject(new Error('full'))))")
+    faults.publish("new")
+    look_for_news(saved)
+    show_the_new_text(saved)
+    until(saved, "navigator.serviceWorker.getRegistration().then((one) => one.waiting === null)", True)
+    assert made(saved) == ["old", "old", "old"]
+
+
+@pytest.mark.row("one sentence changed: only what changed is fetched")
+def test_changed_sentence_fetches_exactly_what_changed(saved: Tab, faults: FaultServer) -> None:
+    known = {one.digest for one in site_of(faults.versions["old"]) if one.stored}
+    changed = [one.address for one in site_of(faults.versions["sentence"]) if one.stored and one.digest not in known]
+    faults.publish("sentence")
+    faults.forget()
+    look_for_news(saved)
+    show_the_new_text(saved)
+    until(saved, "document.querySelector('.lede').textContent.includes('(NEW)')", True)
+    faults.stop()
+    state(saved, "saved")
+    assert [address for address in faults.asked if address not in ("/sw.js", "/version.json")] == changed == ["/nl/"]
+
+
+@pytest.mark.row("the version in use published once more")
+def test_version_that_comes_back_before_it_was_replaced_is_no_news(saved: Tab, faults: FaultServer) -> None:
+    for version, news in (("new", True), ("old", False)):
+        faults.publish(version)
+        look_for_news(saved)
+        until(saved, "!document.getElementById('news').hidden", news)
+    saved.reload()
+    state(saved, "saved")
+    assert made(saved) == ["old", "old", "old"]
+
+
+@pytest.mark.row("worker that must go")
+def test_worker_that_must_go_takes_only_its_own(two_tabs: tuple[Tab, Tab], faults: FaultServer) -> None:
+    here, there = two_tabs
+    faults.publish("off")
+    look_for_news(here)
+    until(there, NOTES, BOTH)
+    until(here, GONE, 0)
+    until(here, CACHES, 0)
+    here.open(f"{faults.url}/nl/words/")
+    assert here.evaluate(NOTES) == BOTH
+    assert here.evaluate("document.getElementById('state')") is None
+    faults.publish("old")
+    here.reload()
+    state(here, "saved")
+    assert here.evaluate(NOTES) == BOTH
+
+
+@pytest.mark.row("urgent notice")
+def test_urgent_notice_is_seen_on_the_old_version_at_once_and_without_internet(saved: Tab, faults: FaultServer) -> None:
+    faults.publish("urgent")
+    saved.reload()
+    until(saved, NOTICE, "The telephone number was wrong. (nl)")
+    faults.stop()
+    saved.open(f"{faults.url}/en/")
+    until(saved, NOTICE, "The telephone number was wrong. (en)")
+    faults.publish("old")
+    faults.start()
+    saved.open(f"{faults.url}/en/")
+    until(saved, NOTICE, "")
+
+
+@pytest.mark.row("looks for news at most every ten minutes")
+def test_looks_for_news_when_seen_again_but_not_within_ten_minutes(saved: Tab, faults: FaultServer) -> None:
+    for minutes, looks in ((1, False), (11, True), (-60 * 24 * 365 * 5, True)):
+        faults.forget()
+        saved.evaluate(LATER % minutes)
+        until(saved, "fetch('/healthz').then(() => 1)", 1)
+        until(saved, "new Promise((later) => setTimeout(later, 300, 1))", 1)
+        assert ("/version.json" in faults.asked) == looks, minutes
