@@ -1,5 +1,6 @@
 // Registers the worker, tells the truth about what is saved on this device, and shows a new text when the reader wants it.
 const WORKER = "/sw.js";
+const URGENT = "netinfo.urgent";
 const LOOK_AGAIN = 10 * 60 * 1000;
 const SIGNS = {
   ...{ saved: "check", starting: "save", saving: "save", offline: "offline", unsaved: "offline" },
@@ -58,14 +59,34 @@ function lookAgain() {
   look();
 }
 
-/** Something urgent is said at once, also on a page that was saved before it was known. */
+/** Something urgent is said at once, also on a page that was saved before it was known, and goes on being said offline. */
 async function notice(place) {
-  const ask = (cache) => fetch("/version.json", { cache }).then((answer) => answer.json());
-  const { urgent } = await ask("no-cache").catch(() => ask("force-cache")).catch(() => ({}));
+  const urgent = await latestUrgent();
   if (!urgent) return;
   const words = urgent[document.documentElement.lang] ?? "";
   place.lastElementChild.textContent = words;
   place.hidden = !words;
+}
+
+async function latestUrgent() {
+  let urgent;
+  try {
+    const answer = await fetch("/version.json", { cache: "no-cache" });
+    ({ urgent } = await answer.json());
+    localStorage.setItem(URGENT, JSON.stringify(urgent));
+  } catch {
+    // Without internet what was known last; where storage is forbidden, what has just arrived.
+    urgent ??= remembered();
+  }
+  return urgent;
+}
+
+function remembered() {
+  try {
+    return JSON.parse(localStorage.getItem(URGENT));
+  } catch {
+    return undefined;
+  }
 }
 
 async function look() {
@@ -106,7 +127,7 @@ function report(data) {
 /** Say how things are now; returns what the worker in charge says of itself. */
 async function refresh() {
   const now = await ask(registration?.active);
-  const coming = registration?.installing ?? registration?.waiting;
+  const coming = registration?.installing ?? (!registration?.active && registration?.waiting);
   const offline = !navigator.onLine;
   if (now?.complete) say(offline ? "offline" : trouble ? "old" : "saved", { date: day(now.date) });
   else if (offline) say("unsaved");
@@ -154,7 +175,7 @@ function day(iso) {
 /** A new text waits until the reader wants it; then every window shows it. */
 async function offer() {
   const [now, next] = await Promise.all([ask(registration?.active), ask(registration?.waiting)]);
-  bar.hidden = !now || !next || now.version === next.version;
+  bar.hidden = !registration?.active || !next || now?.version === next.version;
   if (!bar.hidden) bar.querySelector("p").textContent = filled(bar.dataset.text, { date: day(next.date) });
 }
 

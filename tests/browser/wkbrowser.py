@@ -23,7 +23,7 @@ def create(_session: object) -> "WebKit2.WebView":
     if os.environ.get("WK_WORKERS") == "off":
         features = WebKit2.Settings.get_all_features()
         named = {features.get(i).get_identifier(): features.get(i) for i in range(features.get_length())}
-        view.get_settings().set_feature_enabled(named["ServiceWorkersEnabled"], False)
+        view.get_settings().set_feature_enabled(named["ServiceWorkers"], False)
     window = Gtk.Window()
     window.set_default_size(390, 844)
     window.add(view)

@@ -80,9 +80,10 @@ def test_changed_sentence_fetches_exactly_what_changed(saved: Tab, faults: Fault
     faults.publish("sentence")
     faults.forget()
     look_for_news(saved)
+    until(saved, "!document.getElementById('news').hidden", True)
+    faults.stop()
     show_the_new_text(saved)
     until(saved, "document.querySelector('.lede').textContent.includes('(NEW)')", True)
-    faults.stop()
     state(saved, "saved")
     assert [address for address in faults.asked if address not in ("/sw.js", "/version.json")] == changed == ["/nl/"]
 
@@ -100,13 +101,16 @@ def test_version_that_comes_back_before_it_was_replaced_is_no_news(saved: Tab, f
 
 @pytest.mark.row("worker that must go")
 def test_worker_that_must_go_takes_only_its_own(two_tabs: tuple[Tab, Tab], faults: FaultServer) -> None:
-    here, there = two_tabs
+    here = two_tabs[0]
+    for tab in two_tabs:
+        tab.evaluate("dispatchEvent(new CustomEvent('netinfo:reload', { detail: [] }))")
+    until(here, NOTES, BOTH)
     faults.publish("off")
     look_for_news(here)
-    until(there, NOTES, BOTH)
     until(here, GONE, 0)
     until(here, CACHES, 0)
-    here.open(f"{faults.url}/nl/words/")
+    for tab in two_tabs:
+        tab.open(f"{faults.url}/nl/words/")
     assert here.evaluate(NOTES) == BOTH
     assert here.evaluate("document.getElementById('state')") is None
     faults.publish("old")

@@ -23,7 +23,11 @@ HASTY_SECONDS = 0.5
 
 
 def versions(folder: Path) -> Mapping[str, Flask]:
-    """The apps by name: `old`; `sentence`, with one sentence changed; `new`, with every file changed; `urgent`, with a notice; `off`."""
+    """The apps by name.
+
+    `old`; `sentence`, with one sentence changed; `new`, with every file changed; `hasty`, the same with a short
+    time-out; `urgent`, with a notice; `off`, whose worker removes itself.
+    """
     renewed = _copy(folder / "new")
     for path in (renewed / "static").rglob("*"):
         _change(path)
