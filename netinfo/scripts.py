@@ -2,6 +2,7 @@
 
 import posixpath
 import re
+from collections import Counter
 from collections.abc import Mapping
 
 from .problems import Problem
@@ -17,12 +18,18 @@ ENTRIES = ("js/theme.js", "js/page.js")
 
 IMPORT = re.compile(r'^import \{[^}]*\} from "(\.[^"]+)";\n', re.MULTILINE)
 EXPORT = re.compile(r"^export (?=async |function|const|class)", re.MULTILINE)
+TOP = re.compile(r"^(?:export )?(?:async )?(?:function\*?|const|let|class) (\w+)", re.MULTILINE)
 EXPORT_LIST = re.compile(r"^(.*)export\{(.*?)\};?\s*$", re.DOTALL)
 
 
 def bundled(entry: str, files: Mapping[str, str]) -> str:
     """An entry with everything it imports; a name at the top of a module is unique in its bundle."""
-    return shortened("\n".join(_plain(files[name]) for name in in_order_of_need(entry, files)))
+    modules = [files[name] for name in in_order_of_need(entry, files)]
+    names = Counter(name for module in modules if not EXPORT_LIST.match(module) for name in TOP.findall(module))
+    twice = sorted(name for name, count in names.items() if count > 1)
+    if twice:
+        raise Problem(f"{entry}: these names stand at the top of more than one module: {', '.join(twice)}.")
+    return shortened("\n".join(map(_plain, modules)))
 
 
 def in_order_of_need(entry: str, files: Mapping[str, str]) -> list[str]:
