@@ -41,9 +41,9 @@ NEVER_IN_SCRIPTS = {
 }
 # What stands in a script beside the newer feature, so that an older browser goes another way.
 TESTED_FIRST = {
-    r"\bnavigator\.serviceWorker\b": r"!navigator\.serviceWorker|navigator\.serviceWorker\?\.|navigator\.serviceWorker\)",
+    r"\bnavigator\.serviceWorker\b": r"!navigator\.serviceWorker|navigator\.serviceWorker(\?\.|\))",
     r"\btrustedTypes\.": r"window\.trustedTypes",
-    r"\bnew (De)?[cC]ompressionStream": r"(window|globalThis)\.(De)?[cC]ompressionStream|typeof (De)?[cC]ompressionStream",
+    r"\bnew (De)?[cC]ompressionStream": r"(window\.|globalThis\.|typeof )(De)?[cC]ompressionStream",
     r"\bnavigator\.share\(": r"!?navigator\.share\b(?!\()",
     r"\bwakeLock\b": r"wakeLock\?\.|\"wakeLock\" in|catch",
     r"\bnavigator\.storage\b": r"navigator\.storage\?\.|!navigator\.storage",
