@@ -1,0 +1,123 @@
+// The desk: the list in hand, and the one way in which it changes. Every change is on the screen at once and in the
+// store as soon as the store is free; what other windows changed meanwhile is merged in there.
+import { emptyList } from "./model.js";
+import { openStore } from "./store.js";
+import { question, say } from "./words.js";
+
+const callbacks = [];
+const waiting = [];
+let saving;
+
+export const desk = {
+  language: document.documentElement.lang,
+  list: emptyList(),
+  lists: [],
+  cards: {},
+  store: undefined,
+  /** What the line about saving says: "", "busy", "done", "memory", or the key of an error. */
+  kept: "",
+  edit: (change) => enter(desk.list.id, change),
+  editCards: (change) => enter("cards", change),
+  on: (callback) => callbacks.push(callback),
+  text,
+  announce,
+};
+
+/** Opens the store and takes up the list that was changed last. */
+export async function openDesk() {
+  desk.store = await openStore();
+  await refresh();
+  const last = [...desk.lists].sort((a, b) => b.changed - a.changed)[0];
+  if (last) desk.list = last;
+  desk.kept = stateOf(last);
+  desk.store.onChange(changedElsewhere);
+}
+
+/** Another list in hand, after everything that waits was stored. */
+export async function take(list) {
+  await saving;
+  desk.list = list;
+  desk.kept = stateOf(list);
+  draw();
+}
+
+/** The lists as they are stored now. */
+export async function refresh() {
+  desk.lists = await desk.store.lists();
+  desk.cards = await desk.store.cards();
+}
+
+export function draw() {
+  for (const callback of callbacks) callback(desk);
+}
+
+function stateOf(list) {
+  if (desk.store.kind === "memory") return "memory";
+  if (desk.store.readOnly || list?.readOnly) return "newer";
+  if (list?.damaged) return "damaged";
+  return list ? "done" : "";
+}
+
+function enter(id, change) {
+  if (desk.kept === "newer") return;
+  apply(id, change);
+  waiting.push({ id, change });
+  if (desk.kept === "done" || !desk.kept) desk.kept = "busy";
+  draw();
+  saving ??= save().finally(() => (saving = undefined));
+}
+
+function apply(id, change) {
+  if (id === "cards") desk.cards = change(desk.cards);
+  else if (id === desk.list.id) desk.list = change(desk.list);
+}
+
+/** One transaction for all that waits for the same record; what cannot be stored goes on waiting. */
+async function save() {
+  while (waiting.length) {
+    const { id } = waiting[0];
+    const end = waiting.findIndex((one) => one.id !== id);
+    const batch = waiting.slice(0, end < 0 ? waiting.length : end);
+    const all = (record) => batch.reduce((now, { change }) => change(now), record);
+    try {
+      const saved = await (id === "cards" ? desk.store.changeCards(all) : desk.store.change(id, all));
+      waiting.splice(0, batch.length);
+      if (!waiting.length) stored(id, saved);
+    } catch (error) {
+      desk.kept = error.name === "QuotaExceededError" ? "full" : "memory";
+      return draw();
+    }
+  }
+}
+
+function stored(id, saved) {
+  if (id === "cards") desk.cards = saved;
+  else if (id === desk.list.id) desk.list = saved;
+  desk.kept = desk.store.kind === "memory" ? "memory" : "done";
+  draw();
+}
+
+/** What another window changed comes in under what is still waiting here. */
+async function changedElsewhere(id) {
+  await saving;
+  await refresh();
+  const fresh = desk.lists.find((list) => list.id === desk.list.id);
+  if (fresh) desk.list = fresh;
+  for (const { id: record, change } of waiting) apply(record, change);
+  draw();
+  if (id === desk.list.id) announce(say("keep.other-tab"));
+}
+
+/** The words of an item in a language: its own as they were typed, else the ready-made ones. */
+function text(item, lang = desk.language) {
+  if (item.text) return { words: item.text, lang: item.lang, own: true };
+  return { words: question(item.no, lang)?.ask ?? "", lang, own: false };
+}
+
+/** Read aloud by a screen reader, once, when it is free. */
+function announce(sentence) {
+  const line = document.getElementById("announce");
+  line.textContent = "";
+  // A region that stays the same is not read again: it is emptied first, and filled in the next turn.
+  setTimeout(() => (line.textContent = sentence), 50);
+}
