@@ -1,0 +1,31 @@
+// Makes the doctor's copy fit on one page: smaller letters, then two columns, then fewer questions, said on the last line.
+
+// Size of the letters in pt and number of columns, from generous to the smallest that can be read on paper.
+const STEPS = ["13 1", "12 1", "11 1", "11 2", "10 2", "9 1", "9 2"];
+
+/** `rest(n)` gives the line for the n questions that are left out. The height of a page is that of the box (paper.css). */
+export function fit(paper, rest) {
+  const fits = () => paper.scrollHeight <= paper.clientHeight;
+  const stepped = () => STEPS.some((step) => set(paper, step) && fits());
+  if (stepped()) return;
+  const line = paper.querySelector(".more");
+  let left = 0;
+  const leaveOut = (row) => {
+    row.remove();
+    left += 1;
+    line.textContent = rest(left);
+    line.hidden = false;
+    paper.classList.remove("topped");
+  };
+  // One question that is longer than the page would push out all the others.
+  for (const row of paper.querySelectorAll(".ask")) if (row.offsetHeight > paper.clientHeight * 0.7) leaveOut(row);
+  if (left && stepped()) return;
+  while (!fits()) leaveOut([...paper.querySelectorAll(".ask")].pop());
+}
+
+function set(paper, step) {
+  const [size, columns] = step.split(" ");
+  paper.style.setProperty("--size", `${size}pt`);
+  paper.style.setProperty("--columns", columns);
+  return true;
+}
