@@ -6,6 +6,7 @@ from pathlib import Path
 
 import click
 from flask import Flask, current_app
+from flask.cli import ScriptInfo, pass_script_info
 
 from . import catalogs, serving
 from .content import CONTENT
@@ -42,21 +43,25 @@ host_option = click.option("--host", default=serving.HOST, show_default=True)
 @click.command()
 @host_option
 @port_option
+@pass_script_info
 @_in_plain_words
-def serve(host: str, port: int) -> None:
+def serve(flask: ScriptInfo, host: str, port: int) -> None:
     """Serve the leaflet with the production server."""
-    with_base_url(current_app, f"http://{host}:{port}")
-    serving.serve(current_app, host, port)
+    app = flask.load_app()
+    with_base_url(app, f"http://{host}:{port}")
+    serving.serve(app, host, port)
 
 
 @click.command("dev")
 @host_option
 @port_option
+@pass_script_info
 @_in_plain_words
-def develop(host: str, port: int) -> None:
+def develop(flask: ScriptInfo, host: str, port: int) -> None:
     """Serve while you write: every saved file is there at the next reload."""
-    with_base_url(current_app, f"http://{host}:{port}")
-    serving.develop(current_app, host, port)
+    app = flask.load_app()
+    with_base_url(app, f"http://{host}:{port}")
+    serving.develop(app, host, port)
 
 
 @click.command()

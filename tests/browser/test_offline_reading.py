@@ -1,0 +1,70 @@
+"""Reading with the server stopped, in a real browser."""
+
+import pytest
+from playwright.sync_api import Browser, Error, Page, expect
+
+from netinfo import create_app
+from netinfo.server import site_of
+
+from ..conftest import pages
+from .conftest import Server, wait_until_saved
+
+DIGEST = """async (address) => {
+  const response = await fetch(address + "?from=chat");
+  const bytes = new Uint8Array(await crypto.subtle.digest("SHA-256", await response.arrayBuffer()));
+  return [response.status, btoa(String.fromCharCode(...bytes))];
+}"""
+
+
+def test_everything_opens_with_the_server_stopped_after_one_visit(server: Server, page: Page) -> None:
+    failed: list[str] = []
+    page.on("requestfailed", lambda request: failed.append(request.url))
+    page.goto(f"{server.url}/nl/")
+    wait_until_saved(page)
+    server.stop()
+    for address in pages():
+        answer = page.goto(f"{server.url}{address}")
+        assert answer
+        assert answer.from_service_worker
+        language = address.split("/")[1]
+        expect(page.locator("html")).to_have_attribute("lang", language)
+        assert page.evaluate("getComputedStyle(document.body).fontFamily") != "serif"
+        assert page.evaluate("document.styleSheets.length") == 1
+        expect(page.locator("#state")).to_have_attribute("data-now", "saved")
+    assert not failed
+
+
+def test_what_is_stored_is_what_was_published(server: Server, page: Page) -> None:
+    page.goto(f"{server.url}/nl/")
+    wait_until_saved(page)
+    server.stop()
+    stored = [one for one in site_of(create_app({"base_url": server.url})) if one.stored]
+    got = {one.address: page.evaluate(DIGEST, one.address) for one in stored}
+    assert got == {one.address: [200, one.digest] for one in stored}
+
+
+def test_without_a_visit_there_is_nothing_to_read(server: Server, browser: Browser) -> None:
+    server.stop()
+    stranger = browser.new_context()
+    with pytest.raises(Error, match="ERR_CONNECTION_REFUSED"):
+        stranger.new_page().goto(f"{server.url}/nl/")
+    stranger.close()
+
+
+def test_the_start_address_leads_to_the_language_last_read(server: Server, page: Page) -> None:
+    page.goto(f"{server.url}/nl/")
+    wait_until_saved(page)
+    page.goto(f"{server.url}/en/words/")
+    server.stop()
+    page.goto(f"{server.url}/")
+    assert page.url == f"{server.url}/en/"
+    page.goto(f"{server.url}/nl/questions")
+    assert page.url == f"{server.url}/nl/questions/"
+
+
+def test_an_unknown_address_says_so_in_its_language(server: Server, page: Page) -> None:
+    page.goto(f"{server.url}/nl/")
+    wait_until_saved(page)
+    server.stop()
+    page.goto(f"{server.url}/en/unknown")
+    expect(page.get_by_role("heading", level=1)).to_have_text("You have no internet now")
