@@ -85,7 +85,7 @@ def init_app(app: Flask) -> None:
 def collect(app: Flask) -> Assets:
     """Every file that is published, the styles as one."""
     folder = Path(app.root_path) / "static"
-    names = (path.relative_to(folder).as_posix() for path in sorted(folder.rglob("*")) if path.is_file())
+    names = (path.relative_to(folder).as_posix() for path in sorted(folder.rglob("*")) if path.suffix in TYPES)
     files = {name: _published(name, (folder / name).read_bytes()) for name in names if not name.startswith("css/")}
     return Assets({**files, STYLE: _styles(app)})
 
