@@ -71,8 +71,9 @@ function codes(paper, texts) {
   }
 }
 
+/** A date as the leaflet writes it: English is the English of Europe. */
 function day(date, language) {
-  return date && new Intl.DateTimeFormat(language, { dateStyle: "long", timeZone: typeof date === "string" ? "UTC" : undefined }).format(new Date(date));
+  return date && new Intl.DateTimeFormat(language === "en" ? "en-GB" : language, { dateStyle: "long", timeZone: typeof date === "string" ? "UTC" : undefined }).format(new Date(date));
 }
 
 export function nameOf(code, language) {
