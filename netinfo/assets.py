@@ -16,7 +16,7 @@ from flask_assets import Bundle, Environment
 from .digests import sha256
 
 # The layer line comes first; @import does not work in a merged file.
-STYLES = ("tokens", "base", "layout", "components", "drawings", "choose", "paper", "print")
+STYLES = ("tokens", "base", "layout", "components", "drawings", "choose", "list", "paper", "print")
 STYLE = "css/netinfo.css"
 IMPORT = re.compile(r"""^(?:import|export) .*?from "(\.[^"]+)";""", re.MULTILINE)
 TYPES = {

@@ -14,8 +14,10 @@ export const desk = {
   lists: [],
   cards: {},
   store: undefined,
-  /** What the line about saving says: "", "busy", "done", "memory", or the key of an error. */
+  /** How it stands with saving: "" (nothing to save yet), "busy", "done", "memory", "full", "newer" or "damaged". */
   kept: "",
+  /** What the browser said when it was asked to keep the list: true, false, or undefined when it was not asked. */
+  promised: undefined,
   edit: (change) => enter(desk.list.id, change),
   editCards: (change) => enter("cards", change),
   on: (callback) => callbacks.push(callback),
@@ -27,22 +29,45 @@ export const desk = {
 export async function openDesk() {
   desk.store = await openStore();
   await refresh();
-  const last = [...desk.lists].sort((a, b) => b.changed - a.changed)[0];
-  if (last) desk.list = last;
-  desk.kept = stateOf(last);
+  takeLast();
+  desk.promised = (await navigator.storage?.persisted?.()) || undefined;
   desk.store.onChange(changedElsewhere);
 }
 
-/** Another list in hand, after everything that waits was stored. */
-export async function take(list) {
+/** Another list in hand, new or not, once everything that waits is stored; it is then the one changed last. */
+export async function open(list) {
   await saving;
-  desk.list = list;
-  desk.kept = stateOf(list);
+  try {
+    hold(await desk.store.add(list));
+  } catch (error) {
+    hold(list);
+    desk.kept = reasonOf(error);
+  }
+  await refresh();
   draw();
 }
 
+/** Starts anew from what is stored: with the list that was changed last, or an empty one. */
+export async function reload() {
+  await refresh();
+  takeLast();
+  draw();
+}
+
+function takeLast() {
+  hold(desk.lists[0] ?? emptyList());
+}
+
+function hold(list) {
+  desk.list = list;
+  desk.kept = stateOf(list);
+}
+
+/** Waits until nothing is on its way to the store. */
+export const settled = () => saving;
+
 /** The lists as they are stored now. */
-export async function refresh() {
+async function refresh() {
   desk.lists = await desk.store.lists();
   desk.cards = await desk.store.cards();
 }
@@ -53,18 +78,25 @@ export function draw() {
 
 function stateOf(list) {
   if (desk.store.kind === "memory") return "memory";
-  if (desk.store.readOnly || list?.readOnly) return "newer";
-  if (list?.damaged) return "damaged";
-  return list ? "done" : "";
+  if (list.readOnly) return "newer";
+  if (list.damaged) return "damaged";
+  return list.changed ? "done" : "";
 }
 
 function enter(id, change) {
-  if (desk.kept === "newer") return;
+  if (desk.kept === "newer") return draw();
+  if (!desk.kept) ask();
   apply(id, change);
   waiting.push({ id, change });
-  if (desk.kept === "done" || !desk.kept) desk.kept = "busy";
+  if (desk.kept !== "memory") desk.kept = "busy";
   draw();
   saving ??= save().finally(() => (saving = undefined));
+}
+
+/** The browser is asked not to erase the list in the click that makes the first one. */
+async function ask() {
+  desk.promised = await desk.store.persist();
+  draw();
 }
 
 function apply(id, change) {
@@ -72,7 +104,7 @@ function apply(id, change) {
   else if (id === desk.list.id) desk.list = change(desk.list);
 }
 
-/** One transaction for all that waits for the same record; what cannot be stored goes on waiting. */
+/** One transaction for all that waits for the same record; what cannot be written, the store keeps for the next one. */
 async function save() {
   while (waiting.length) {
     const { id } = waiting[0];
@@ -84,10 +116,16 @@ async function save() {
       waiting.splice(0, batch.length);
       if (!waiting.length) stored(id, saved);
     } catch (error) {
-      desk.kept = error.name === "QuotaExceededError" ? "full" : "memory";
-      return draw();
+      waiting.splice(0, batch.length);
+      desk.kept = reasonOf(error);
+      draw();
     }
   }
+}
+
+/** Why something could not be stored: a list of a newer version, no space, or storage that does not work. */
+function reasonOf(error) {
+  return error.reason ?? (error.name === "QuotaExceededError" ? "full" : "memory");
 }
 
 function stored(id, saved) {
@@ -102,7 +140,8 @@ async function changedElsewhere(id) {
   await saving;
   await refresh();
   const fresh = desk.lists.find((list) => list.id === desk.list.id);
-  if (fresh) desk.list = fresh;
+  if (fresh) hold(fresh);
+  else if (desk.kept === "done") takeLast();
   for (const { id: record, change } of waiting) apply(record, change);
   draw();
   if (id === desk.list.id) announce(say("keep.other-tab"));

@@ -1,0 +1,16 @@
+// The page of questions: what makes a list of it. Without scripts it is a page of check boxes that can be printed.
+import "../page.js";
+import { startAnswers } from "./answers.js";
+import { startChoose } from "./choose.js";
+import { desk, draw, openDesk } from "./desk.js";
+import { startKeep } from "./keep.js";
+import { startLists } from "./lists.js";
+import { startOrder } from "./order.js";
+import { startOwn } from "./own.js";
+import { startSteps } from "./steps.js";
+import { questionsIn } from "./words.js";
+
+await Promise.all([openDesk(), questionsIn(desk.language)]);
+for (const start of [startChoose, startOwn, startOrder, startAnswers, startLists, startKeep]) start(desk);
+startSteps();
+draw();

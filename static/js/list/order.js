@@ -1,0 +1,57 @@
+// Step 2: the three that come first, and the order of the rest; by buttons, and by dragging as an extra.
+import { desk } from "./desk.js";
+import { dragging } from "./drag.js";
+import { fromTop, move, toTop } from "./model.js";
+import { copy, each, part, write } from "./parts.js";
+import { say } from "./words.js";
+
+const [top, rest] = ["top", "rest"].map((id) => document.getElementById(id));
+
+export function startOrder() {
+  desk.on(draw);
+}
+
+function draw() {
+  const { items, top: size } = desk.list;
+  const focused = document.activeElement;
+  // A card goes from one list to the other as it is.
+  const cards = new Map([...top.children, ...rest.children].map((card) => [card.dataset.id, card]));
+  const make = ({ id }) => cards.get(id) ?? makeCard(id);
+  each(top, items.slice(0, size), make, show);
+  each(rest, items.slice(size), make, show);
+  if (focused !== document.activeElement && focused.isConnected) focused.focus({ preventScroll: true });
+  rest.start = size + 1;
+  document.getElementById("top-none").hidden = size > 0;
+  document.getElementById("after").hidden = size === items.length;
+}
+
+function show(card, item) {
+  const place = placeOf(desk.list, item.id);
+  const first = place <= desk.list.top;
+  const text = desk.text(item);
+  part(card, "place").textContent = place;
+  write(part(card, "words"), text);
+  part(card, "words").classList.toggle("mine", text.own);
+  part(card, "in").hidden = first;
+  part(card, "out").hidden = !first;
+  // Not `disabled`: that would lose the focus of who moves a question all the way.
+  part(card, "up").setAttribute("aria-disabled", place === 1);
+  part(card, "down").setAttribute("aria-disabled", place === desk.list.items.length);
+}
+
+const placeOf = (list, id) => list.items.findIndex((item) => item.id === id) + 1;
+
+function makeCard(id) {
+  const card = copy("t-order");
+  const go = (change) => {
+    desk.edit(change);
+    card.scrollIntoView({ block: "nearest" });
+    desk.announce(say("list.moved", { n: placeOf(desk.list, id), m: desk.list.items.length }));
+  };
+  const on = (name, change) => part(card, name).addEventListener("click", () => go(change));
+  on("up", (list) => move(list, id, placeOf(list, id) - 1));
+  on("down", (list) => move(list, id, placeOf(list, id) + 1));
+  on("top", (list) => (placeOf(list, id) > list.top ? toTop(list, id) : fromTop(list, id)));
+  dragging(card, part(card, "drag"), (place) => go((list) => move(list, id, place)));
+  return card;
+}
