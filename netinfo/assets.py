@@ -18,7 +18,7 @@ from .digests import sha256
 # The layer line comes first; @import does not work in a merged file.
 STYLES = ("tokens", "base", "layout", "components", "drawings", "choose", "list", "paper", "print")
 STYLE = "css/netinfo.css"
-IMPORT = re.compile(r"""^(?:import|export) .*?from "(\.[^"]+)";""", re.MULTILINE)
+IMPORT = re.compile(r"""\b(?:import|from) ?"(\.{1,2}/[^"]+)";""")
 TYPES = {
     ".js": "text/javascript",
     ".svg": "image/svg+xml",
