@@ -7,10 +7,13 @@ import { startKeep } from "./keep.js";
 import { startLists } from "./lists.js";
 import { startOrder } from "./order.js";
 import { startOwn } from "./own.js";
+import { startReceive } from "./receive.js";
 import { startSteps } from "./steps.js";
+import { startTake } from "./take.js";
 import { questionsIn } from "./words.js";
 
 await Promise.all([openDesk(), questionsIn(desk.language)]);
-for (const start of [startChoose, startOwn, startOrder, startAnswers, startLists, startKeep]) start(desk);
+for (const start of [startChoose, startOwn, startOrder, startTake, startAnswers, startLists, startKeep]) start(desk);
 startSteps();
 draw();
+startReceive(desk);
