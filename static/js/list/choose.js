@@ -1,7 +1,7 @@
 // Step 1: the page of check boxes; what is ticked is on the list, and can be said in one's own words.
 import { desk } from "./desk.js";
 import { drawEditor, editing, openEditor } from "./editor.js";
-import { choose, isFull, notNow, putBack, removeItem, start } from "./model.js";
+import { choose, isEmpty, isFull, notNow, putBack, removeItem, start } from "./model.js";
 import { copy, part, write } from "./parts.js";
 import { undoable } from "./undo.js";
 import { say, sayN } from "./words.js";
@@ -18,7 +18,14 @@ export function startChoose() {
   desk.on(() => {
     for (const box of boxes) drawPick(box, itemOf(Number(box.value)));
     hard.checked = desk.list.notNow;
+    oneMainButton(isEmpty(desk.list));
   });
+}
+
+/** An empty list begins with the short list; any other goes on to the next step. */
+function oneMainButton(empty) {
+  document.getElementById("start").classList.toggle("main", empty);
+  document.querySelector("#thumb a:last-child").classList.toggle("main", !empty);
 }
 
 const itemOf = (no) => desk.list.items.find((item) => item.no === no);

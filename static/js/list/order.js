@@ -21,6 +21,8 @@ function draw() {
   each(rest, items.slice(size), make, show);
   if (focused !== document.activeElement && focused.isConnected) focused.focus({ preventScroll: true });
   rest.start = size + 1;
+  document.getElementById("order-none").hidden = items.length > 0;
+  document.getElementById("three").hidden = items.length === 0;
   document.getElementById("top-none").hidden = size > 0;
   document.getElementById("after").hidden = size === items.length;
 }

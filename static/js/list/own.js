@@ -26,7 +26,7 @@ export function startOwn() {
 
 function draw() {
   each(cards, desk.list.items.filter((item) => !item.no && item.id !== draft), make, (card, item) => {
-    write(card.querySelector("mark"), desk.text(item));
+    write(part(card, "words"), desk.text(item));
     drawEditor(card, item);
   });
 }
