@@ -1,6 +1,6 @@
 // Where the list is kept and for how long, said as it is; copies in a file; and leaving nothing behind.
 import { desk, reload, settled } from "./desk.js";
-import { fromFile, toFile } from "./file.js";
+import { toFile } from "./file.js";
 import { undoable } from "./undo.js";
 import { say, sayN } from "./words.js";
 
@@ -12,8 +12,6 @@ let told = "";
 
 export function startKeep() {
   element("file-save").addEventListener("click", save);
-  element("file-open").addEventListener("click", () => element("file").click());
-  element("file").addEventListener("change", openCopy);
   for (const id of ["wipe", "wipe-no"]) element(id).addEventListener("click", () => ask(id === "wipe"));
   element("wipe-yes").addEventListener("click", wipe);
   element("safari").hidden = standalone || !/apple/i.test(navigator.vendor);
@@ -53,34 +51,10 @@ function save() {
     // The browser may still be asking where to put the file.
     setTimeout(() => URL.revokeObjectURL(link.href), 60000);
   } catch {
-    tell(say("error.file-large"));
+    // Too large for a file that could be opened again.
+    element("file-told").textContent = say("share.too-long");
+    element("file-told").hidden = false;
   }
-}
-
-async function openCopy({ target }) {
-  const [file] = target.files;
-  target.value = "";
-  if (file) tell(await restored(file));
-}
-
-/** What a copy brought, as a sentence; a bad file changes nothing. */
-async function restored(file) {
-  try {
-    const copy = await fromFile(file);
-    await settled();
-    const added = await desk.store.restore(copy);
-    await reload();
-    return added ? sayN("keep.restored", added) : say("keep.restored-none");
-  } catch ({ reason }) {
-    return say(`error.file-${reason ?? "damaged"}`) || say("error.file-not-ours");
-  }
-}
-
-/** What came of a copy stands under its buttons. */
-function tell(sentence) {
-  element("file-told").textContent = sentence;
-  element("file-told").hidden = false;
-  desk.announce(sentence);
 }
 
 function ask(asking) {

@@ -2,7 +2,6 @@
 import { say } from "./words.js";
 
 const STEPS = ["choose", "order", "take", "answers"];
-const FOLDS = ["lists", "keep"];
 const callbacks = [];
 let current;
 
@@ -71,5 +70,5 @@ function reveal(target) {
   const fold = target.closest("details");
   if (fold) fold.open = true;
   target.scrollIntoView();
-  (FOLDS.includes(target.id) ? target.querySelector("summary") : target).focus({ preventScroll: true });
+  (target === fold ? target.firstElementChild : target).focus({ preventScroll: true });
 }
