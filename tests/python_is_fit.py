@@ -3,8 +3,8 @@
 import sys
 
 
-def complaint():
-    if sys.version_info < (3, 11):
+def complaint() -> "str | None":
+    if sys.version_info < (3, 11):  # noqa: UP036
         version = ".".join(str(part) for part in sys.version_info[:2])
         return f"netinfo needs Python 3.11 or newer; this is {version}. Name another one: make run PYTHON=python3.11"
     try:

@@ -40,7 +40,7 @@ function close(panel) {
   panel.querySelector("summary").focus();
 }
 
-/** The language switch leads to the section that is being read. */
+/** The language switch leads to the section that is being read; at the top of the page, to the one that was asked for. */
 function keepSection(links) {
   for (const link of links) {
     link.addEventListener("click", () => {
@@ -51,7 +51,7 @@ function keepSection(links) {
 
 function sectionInSight() {
   const passed = [...document.querySelectorAll("main section[id]:not([hidden])")].filter((section) => section.getBoundingClientRect().top < innerHeight / 3);
-  return passed.length ? passed[passed.length - 1].id : "";
+  return passed.length ? passed[passed.length - 1].id : location.hash;
 }
 
 /** Closed parts are on paper too: but a hard subject only if something in it was chosen. */

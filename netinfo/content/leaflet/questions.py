@@ -27,7 +27,7 @@ SECTION = Section(
                 ),
                 t("questions.step.answers", "Write down the answers, or ask somebody to do that for you."),
             ),
-            drawings=tuple(Drawing(f"how-{n}", 64, 64) for n in (1, 2, 3, 4)),
+            drawings=tuple(Drawing(f"how-{n}", 64, 64) for n in (1, 2, 3, 5)),
         ),
         Action(t("questions.button", "Make my list of questions"), page="questions"),
         Heading(t("questions.points-title", "Eleven points to discuss with your specialist")),

@@ -1,0 +1,58 @@
+"""Independent checkers of accessibility and HTML; those that need Node or Java are named as not run without."""
+
+import shutil
+import subprocess
+from functools import cache
+from importlib.resources import files
+from pathlib import Path
+from typing import Any
+
+import pytest
+from playwright.sync_api import Page
+
+FOLDER = Path(__file__).parent.parent / "checkers" / "node_modules"
+TO_GET_THEM = "not run: needs `npm ci` in tests/checkers"
+RULES = [
+    *("wcag2a", "wcag2aa", "wcag2aaa", "wcag21a", "wcag21aa", "wcag22a", "wcag22aa", "best-practice"),
+    # Off by default in axe, and wanted here: targets and contrast at the highest level.
+    *("wcag21aaa", "wcag22aaa"),
+]
+
+
+@cache
+def axe_script() -> str:
+    """The newest axe where it was fetched, else the one that comes with pip."""
+    newest = FOLDER / "axe-core" / "axe.min.js"
+    if newest.exists():
+        return newest.read_text(encoding="utf-8")
+    return files("axe_playwright_python").joinpath("axe.min.js").read_text(encoding="utf-8")
+
+
+def axe(page: Page) -> list[str]:
+    """What axe finds wrong in the page as it is now, up to AAA and best practice: rule, element."""
+    page.evaluate(f"{axe_script()};window.axe = axe;0")
+    result: dict[str, Any] = page.evaluate(
+        """rules => axe.run(document, {runOnly: rules, rules: {"color-contrast-enhanced": {enabled: true}}})""", RULES
+    )
+    return [f"{found['id']}: {node['target'][0]}" for found in result["violations"] for node in found["nodes"]]
+
+
+def ibm(page: Page) -> list[str]:
+    """What IBM's engine finds wrong in the page, by WCAG 2.2."""
+    script = FOLDER / "accessibility-checker-engine" / "ace.js"
+    if not script.exists():
+        pytest.skip(f"IBM accessibility checker {TO_GET_THEM}")
+    page.evaluate(f"{script.read_text(encoding='utf-8')};window.ace = ace;0")
+    result: dict[str, Any] = page.evaluate("new ace.Checker().check(document, ['WCAG_2_2'])")
+    wrong = (found for found in result["results"] if found["value"] == ["VIOLATION", "FAIL"])
+    return [f"{found['ruleId']}: {found['path']['dom']}" for found in wrong]
+
+
+def nu(folder: Path) -> str:
+    """What the Nu checker finds wrong in a folder of pages and styles."""
+    jar = FOLDER / "vnu-jar" / "build" / "dist" / "vnu.jar"
+    java = shutil.which("java")
+    if not (jar.exists() and java):
+        pytest.skip(f"Nu HTML checker {TO_GET_THEM}, and Java")
+    command = [java, "-jar", str(jar), "--errors-only", "--skip-non-html", str(folder)]
+    return subprocess.run(command, capture_output=True, text=True, check=False).stderr

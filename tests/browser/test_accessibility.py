@@ -1,0 +1,104 @@
+"""Every page, in two themes and two widths, by checkers that others wrote; and by keyboard alone."""
+
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Browser, Page
+
+from netinfo import create_app
+from netinfo.export import export
+from netinfo.server import site_of
+from netinfo.settings import Settings
+
+from ..conftest import pages
+from .checkers import axe, ibm, nu
+from .conftest import Server
+
+ADDRESSES = [*pages(), "/nl/offline/", "/en/nowhere"]
+TALL = 12000
+"""As tall as the page: a half-scrolled bar would count as a small target."""
+
+
+def open_tall(browser: Browser, address: str, width: int, **settings: object) -> Page:
+    context = browser.new_context(viewport={"width": width, "height": TALL}, **settings)  # type: ignore[arg-type]
+    page = context.new_page()
+    page.goto(address)
+    page.evaluate("for (const fold of document.querySelectorAll('details:not(.prefs)')) fold.open = true")
+    return page
+
+
+@pytest.mark.parametrize("theme", ["light", "dark"])
+@pytest.mark.parametrize("width", [320, 1280])
+@pytest.mark.parametrize("address", ADDRESSES)
+def test_axe_finds_nothing(browser: Browser, shared_server: Server, address: str, width: int, theme: str) -> None:
+    page = open_tall(browser, shared_server.url + address, width, color_scheme=theme)
+    assert axe(page) == []
+    page.context.close()
+
+
+@pytest.mark.parametrize("address", ADDRESSES)
+def test_axe_finds_nothing_in_print_and_more_contrast(browser: Browser, shared_server: Server, address: str) -> None:
+    page = open_tall(browser, shared_server.url + address, 794)
+    page.emulate_media(media="print")
+    assert axe(page) == []
+    page.emulate_media(media="screen", contrast="more")
+    assert axe(page) == []
+    page.emulate_media(contrast="no-preference", forced_colors="active")
+    assert axe(page) == []
+    page.context.close()
+
+
+@pytest.mark.parametrize("address", ADDRESSES)
+def test_axe_finds_nothing_in_the_open_display_panel_at_the_largest_size(
+    browser: Browser, shared_server: Server, address: str
+) -> None:
+    page = open_tall(browser, shared_server.url + address, 390)
+    page.locator("#display > summary").click()
+    page.locator("#display [name=size]").nth(2).check()
+    assert page.evaluate("document.documentElement.dataset.size") == "3"
+    assert axe(page) == []
+    page.context.close()
+
+
+@pytest.mark.parametrize("address", ADDRESSES)
+def test_the_checker_of_ibm_finds_nothing(browser: Browser, shared_server: Server, address: str) -> None:
+    page = open_tall(browser, shared_server.url + address, 390)
+    page.evaluate("document.getElementById('display').open = true")
+    assert ibm(page) == []
+    page.context.close()
+
+
+def test_the_nu_checker_finds_nothing(tmp_path: Path) -> None:
+    export(site_of(create_app()), Settings(), tmp_path / "site")
+    assert nu(tmp_path / "site") == ""
+
+
+REACHABLE = """() => {
+  const all = document.querySelectorAll("a[href], summary, input, button, select, textarea");
+  const seen = [...all].filter((one) => one.checkVisibility());
+  seen.forEach((one, place) => { one.dataset.place = place; });
+  return seen.length;
+}"""
+FOCUSED = """() => {
+  const one = document.activeElement;
+  return [Number(one.dataset.place), one.matches(":focus-visible"), getComputedStyle(one).outlineStyle];
+}"""
+
+
+@pytest.mark.parametrize("address", ADDRESSES)
+def test_the_keyboard_reaches_everything_in_order_and_shows_where_it_is(
+    page: Page, shared_server: Server, address: str
+) -> None:
+    page.goto(shared_server.url + address)
+    for place in range(page.evaluate(REACHABLE)):
+        page.keyboard.press("Tab")
+        assert page.evaluate(FOCUSED) == [place, True, "solid"]
+
+
+def test_the_skip_link_leads_to_the_text(page: Page, shared_server: Server) -> None:
+    page.goto(f"{shared_server.url}/nl/")
+    page.keyboard.press("Tab")
+    page.keyboard.press("Enter")
+    assert page.evaluate("document.activeElement.id") == "text"
+    page.keyboard.press("Tab")
+    assert page.evaluate("document.activeElement.closest('main') !== null")

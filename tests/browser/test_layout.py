@@ -1,0 +1,116 @@
+"""What fits where: narrow screens, large letters, the first screen."""
+
+import pytest
+from playwright.sync_api import Browser, Page
+
+from ..conftest import pages
+from .conftest import Server
+
+ADDRESSES = [*pages(), "/nl/offline/", "/en/nowhere"]
+SIDEWAYS = "document.documentElement.scrollWidth - document.documentElement.clientWidth"
+# WCAG 1.4.12: what a reader may set without losing anything.
+SPACING = """
+* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important; }
+p { margin-block-end: 2em !important; }
+"""
+CUT = """() => [...document.querySelectorAll("main *, header *, footer *")].filter((one) => {
+  const style = getComputedStyle(one);
+  const clips = ["hidden", "clip"].includes(style.overflowX) && !one.closest(".vh, .masthead, .stack thead");
+  return clips && one.checkVisibility() && one.scrollWidth > one.clientWidth + 1;
+}).map((one) => one.outerHTML.slice(0, 80))"""
+TARGETS = "a[href], button, summary, select, textarea, input, label"
+SMALL = """(targets) => [...document.querySelectorAll(targets)].filter((one) => {
+  const inSentence = one.matches("a") && getComputedStyle(one).display === "inline";
+  const labelled = one.matches("input") && one.labels.length;
+  if (inSentence || labelled || !one.checkVisibility() || one.matches(".skip")) return false;
+  const box = one.getBoundingClientRect();
+  const cover = one.matches(".pick > label") ? one.parentElement.getBoundingClientRect() : box;
+  return cover.width < 44 || cover.height < 43.9;
+}).map((one) => one.outerHTML.slice(0, 80))"""
+
+
+@pytest.mark.parametrize("address", ADDRESSES)
+def test_nothing_scrolls_sideways_on_a_narrow_phone(page: Page, shared_server: Server, address: str) -> None:
+    page.set_viewport_size({"width": 320, "height": 640})
+    page.goto(shared_server.url + address)
+    page.evaluate("for (const fold of document.querySelectorAll('details')) fold.open = true")
+    assert page.evaluate(SIDEWAYS) <= 0
+    assert page.evaluate(CUT) == []
+
+
+@pytest.mark.parametrize("address", ADDRESSES)
+def test_letters_of_twice_the_size_fit_on_a_narrow_phone(page: Page, shared_server: Server, address: str) -> None:
+    page.set_viewport_size({"width": 320, "height": 640})
+    page.goto(shared_server.url + address)
+    page.evaluate("document.documentElement.style.fontSize = '225%'")
+    assert page.evaluate(SIDEWAYS) <= 0
+    # 400 % zoom of a 1280 pixel window is a window of 320 with letters as they are; of a phone it is this.
+    page.set_viewport_size({"width": 200, "height": 400})
+    page.evaluate("document.documentElement.style.fontSize = ''")
+    assert page.evaluate(SIDEWAYS) <= 0
+
+
+@pytest.mark.parametrize("address", ADDRESSES)
+def test_wider_spacing_loses_nothing(browser: Browser, shared_server: Server, address: str) -> None:
+    context = browser.new_context(viewport={"width": 320, "height": 640}, bypass_csp=True)
+    page = context.new_page()
+    page.goto(shared_server.url + address)
+    page.add_style_tag(content=SPACING)
+    assert page.evaluate(SIDEWAYS) <= 0
+    assert page.evaluate(CUT) == []
+    context.close()
+
+
+@pytest.mark.parametrize("address", ADDRESSES)
+def test_every_target_outside_a_sentence_can_be_hit_by_a_thumb(page: Page, shared_server: Server, address: str) -> None:
+    page.goto(shared_server.url + address)
+    page.evaluate("for (const fold of document.querySelectorAll('details')) fold.open = true")
+    assert page.evaluate(SMALL, TARGETS) == []
+
+
+@pytest.mark.parametrize("code", ["nl", "en"])
+def test_the_first_screen_holds_what_a_bad_day_needs(page: Page, shared_server: Server, code: str) -> None:
+    page.goto(f"{shared_server.url}/{code}/")
+    for selector in ("h1", "p.trust", "#short h2", "#short li >> nth=0", "#short li >> nth=1"):
+        box = page.locator(selector).first.bounding_box()
+        assert box
+        assert box["y"] + box["height"] <= 844
+
+
+def test_the_page_needs_at_most_seven_requests(page: Page, shared_server: Server) -> None:
+    answers: list[str] = []
+    page.on("response", lambda response: answers.append(response.url))
+    page.goto(f"{shared_server.url}/nl/", wait_until="load")
+    wanted = [url for url in answers if not url.endswith("/sw.js")]
+    assert 1 < len(wanted) <= 7
+
+
+def test_nothing_is_asked_of_others_and_no_page_complains(page: Page, shared_server: Server) -> None:
+    asked: set[str] = set()
+    complaints: list[str] = []
+    page.on("request", lambda request: asked.add(request.url.split("/")[2]))
+    page.on("pageerror", lambda error: complaints.append(str(error)))
+    page.on("console", lambda message: complaints.append(message.text))
+    for address in pages():
+        page.goto(shared_server.url + address)
+    assert asked == {shared_server.url.removeprefix("http://")}
+    # Chromium on Linux has no sharing, so it does not know this feature's name.
+    assert [text for text in complaints if "'web-share'" not in text] == []
+
+
+def test_what_was_set_is_there_before_the_first_paint_of_the_next_page(page: Page, shared_server: Server) -> None:
+    page.goto(f"{shared_server.url}/nl/")
+    page.locator("#display > summary").click()
+    page.get_by_label("Donker").check()
+    page.get_by_label("Meer contrast").check()
+    page.goto(f"{shared_server.url}/en/words/")
+    assert page.evaluate("({...document.documentElement.dataset})") == {"theme": "dark", "contrast": "more"}
+    page.locator("#display > summary").click()
+    page.keyboard.press("Escape")
+    assert page.evaluate("document.activeElement.matches('#display > summary')")
+
+
+def test_the_language_switch_keeps_the_section(page: Page, shared_server: Server) -> None:
+    page.goto(f"{shared_server.url}/nl/#treatment")
+    page.get_by_role("link", name="English").click()
+    assert page.url == f"{shared_server.url}/en/#treatment"
