@@ -3,8 +3,9 @@ import { reload, settled } from "./desk.js";
 import { fromFile } from "./file.js";
 import { decode } from "./link.js";
 import { ITEMS, merge } from "./model.js";
-import { copy, write } from "./parts.js";
-import { questionsIn, say, sayIn, sayN } from "./words.js";
+import { copy } from "./parts.js";
+import { ask } from "./sheets.js";
+import { questionsIn, say, sayN } from "./words.js";
 
 const element = (id) => document.getElementById(id);
 const block = element("received");
@@ -26,8 +27,7 @@ export function startReceive(given) {
 }
 
 function look() {
-  const sent = /%23v|#v\d+\./.test(location.href) || /%2523v/.test(location.href);
-  if (sent) open(location.href);
+  if (/(#|%(25)*23)v\d+\./.test(location.href)) open(location.href);
 }
 
 async function open(text) {
@@ -58,9 +58,9 @@ async function preview(read, kind) {
 
 function show({ lists, cards }) {
   const items = lists.flatMap((list) => list.items);
-  element("received-count").textContent = sayN("share.received", items.length);
+  element("received-count").textContent = items.length ? sayN("share.received", items.length) : say("share.received-cards");
   element("received-add").textContent = items.length ? sayN("share.receive-add", items.length) : say("share.receive-cards");
-  element("received-cards").hidden = !cards;
+  element("received-cards").hidden = !cards || !items.length;
   element("received-items").replaceChildren(...items.map(row));
   block.hidden = false;
   block.focus();
@@ -68,12 +68,10 @@ function show({ lists, cards }) {
 
 function row(item) {
   const line = copy("t-received");
-  const [words, mark, told] = line.children;
-  const text = desk.text(item);
-  write(words, text);
-  if (text.own && text.lang) mark.textContent = ` (${sayIn(desk.language, "doctor.own-words", { language: new Intl.DisplayNames([desk.language], { type: "language" }).of(text.lang) })})`;
-  if (item.answer) told.textContent = item.answer;
-  else told.remove();
+  const [words, told] = line.children;
+  ask(words, desk.text(item), desk.language);
+  told.textContent = item.answer;
+  told.hidden = !item.answer;
   return line;
 }
 

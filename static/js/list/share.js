@@ -19,6 +19,7 @@ const WAYS = {
 };
 let desk;
 let goes = {};
+let turn = 0;
 
 export function startShare(given) {
   desk = given;
@@ -42,12 +43,15 @@ export async function qrLink(list, most) {
 
 async function render() {
   if (!fold.open) return;
+  const mine = (turn += 1);
   const hard = await hardOnes();
   element("with-hard").parentElement.hidden = !desk.list.items.some(({ no }) => hard.has(no));
   const answers = element("with-answers").checked;
   const cards = element("with-cards").checked ? desk.cards : undefined;
   const list = part(desk.list, answers, element("with-hard").checked ? new Set() : hard);
   const link = await addressOf(list, LIMIT, { answers, cards });
+  // Another change may have come while this one was packed.
+  if (mine !== turn) return;
   goes = { list, cards, link, text: textOf(list, cards) };
   show();
 }

@@ -32,7 +32,7 @@ function asks(paper, list, text, languages) {
 }
 
 /** The words of a question; one that is in another language than its column says so. */
-function ask(place, { words, lang, own }, language, column) {
+export function ask(place, { words, lang, own }, language, column) {
   const foreign = own && lang && lang !== language;
   if (!foreign || !column) place.append(words);
   place.lang = foreign && column ? language : lang || "";

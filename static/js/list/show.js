@@ -1,7 +1,7 @@
 // One question at a time, as large as the screen is; to read out, or to hand over.
 import { answer } from "./model.js";
 import { fillIn, write } from "./parts.js";
-import { questionsIn, say } from "./words.js";
+import { say } from "./words.js";
 
 const element = (name) => document.getElementById(`show-${name}`);
 const dialog = document.getElementById("show");
@@ -11,11 +11,7 @@ let lock;
 /** `pair()` gives the reader's language and the one beside it. */
 export function startShow(desk, pair) {
   const item = () => desk.list.items[place];
-  const draw = async () => {
-    if (!dialog.open) return;
-    await Promise.all(pair().map(questionsIn));
-    render(desk, item(), pair());
-  };
+  const draw = async () => dialog.open && render(desk, item(), await pair());
   const go = (step) => {
     place = Math.min(Math.max(place + step, 0), desk.list.items.length);
     draw();
@@ -49,7 +45,7 @@ function render(desk, item, [mine, other]) {
   element("place").textContent = item ? say("show.place", { n: place + 1, m: items.length }) : "";
   write(element("words"), item ? desk.text(item, mine) : { words: say("show.end"), lang: mine });
   write(element("other"), two ? desk.text(item, other) : { words: "", lang: "" });
-  element("other").hidden = !two || (desk.text(item, other).own && desk.text(item, other).words === desk.text(item, mine).words);
+  element("other").hidden = !two || desk.text(item, other).own;
   fillIn(element("answer"), item?.answer ?? "");
   dialog.querySelector("details").hidden = !item;
   for (const [name, end] of [["back", place === 0], ["next", !item]]) element(name).setAttribute("aria-disabled", end);

@@ -16,11 +16,11 @@ export function startTake(given) {
   desk = given;
   for (const button of document.querySelectorAll("[data-sheet]")) button.addEventListener("click", () => printOut(button.dataset.sheet));
   element("paper-not-now").addEventListener("change", ({ target }) => desk.edit((list) => notNow(list, target.checked)));
-  element("doctor-language").addEventListener("change", ({ target }) => questionsIn(target.value));
   addEventListener("afterprint", clear);
   startCards(desk);
   startShare(desk);
   startShow(desk, pair);
+  element("paper-large").checked = root.dataset.size === "3";
   desk.on(render);
 }
 
@@ -32,23 +32,27 @@ function render({ list }) {
 }
 
 /** The reader's language and that of the doctor, or another one where the two are the same. */
-function pair() {
+async function pair() {
   const select = element("doctor-language");
   const other = [...select.options].find(({ value }) => value !== desk.language);
-  return [desk.language, select.value === desk.language ? other?.value : select.value].filter(Boolean);
+  return known([desk.language, select.value === desk.language ? other?.value : select.value].filter(Boolean));
+}
+
+/** The languages, once their words are here; one that cannot be had gives way to the reader's. */
+function known(languages) {
+  return Promise.all(languages.map((language) => questionsIn(language).then(() => language, () => desk.language)));
 }
 
 async function printOut(kind) {
   clear();
   const doctor = element("doctor-language").value;
-  const languages = { doctor: [doctor], two: pair(), cards: [desk.language, doctor] }[kind] ?? [desk.language];
-  await Promise.all(languages.map(questionsIn));
+  const languages = await (kind === "two" ? pair() : known({ doctor: [doctor], cards: [desk.language, doctor] }[kind] ?? [desk.language]));
   const link = chosen("qr") && kind !== "cards" && (await qrLink(desk.list, 350));
   element("qr-help").hidden = link !== null;
   const paper = sheet(kind, desk, languages, link);
   if (kind !== "doctor") for (const name of ["large", "a5"]) paper.classList.toggle(name, chosen(name));
   document.body.append(paper);
-  if (kind === "doctor") fit(paper, (n) => sayIn(doctor, "doctor.rest", { n }));
+  if (kind === "doctor") fit(paper, (n) => sayIn(languages[0], "doctor.rest", { n }));
   root.classList.add("printing");
   start();
 }
