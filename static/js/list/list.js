@@ -16,4 +16,5 @@ await Promise.all([openDesk(), questionsIn(desk.language)]);
 for (const start of [startChoose, startOwn, startOrder, startTake, startAnswers, startLists, startKeep]) start(desk);
 startSteps();
 draw();
+document.getElementById("text").classList.add("ready");
 startReceive(desk);
