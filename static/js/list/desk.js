@@ -141,7 +141,7 @@ async function changedElsewhere(id) {
   await refresh();
   const fresh = desk.lists.find((list) => list.id === desk.list.id);
   if (fresh) hold(fresh);
-  else if (desk.kept === "done") takeLast();
+  else if (desk.kept === "done" || !desk.kept) takeLast();
   for (const { id: record, change } of waiting) apply(record, change);
   draw();
   if (id === desk.list.id) announce(say("keep.other-tab"));
