@@ -90,7 +90,7 @@ def test_half_a_character_becomes_a_whole_one(logic: Page) -> None:
 
 def test_answers_and_cards_travel_only_when_chosen(logic: Page) -> None:
     script = """
-      const cards = { schema: 1, id: "cards", call: { day: "010 1" }, talk: { record: true, pace: ["slow", "draw"] } };
+      const cards = { schema: 1, id: "cards", call: { day: "010 1" }, talk: { record: true, who: "Ria" } };
       const ways = [{}, { answers: true }, { cards }];
       return Promise.all(ways.map(async (way) => logic.decode(await logic.encode(value, way))));
     """
@@ -100,7 +100,7 @@ def test_answers_and_cards_travel_only_when_chosen(logic: Page) -> None:
     assert unnamed(answers) == unnamed(SAMPLE)
     assert "cards" not in plain
     assert cards["cards"]["call"] == {"day": "010 1"}
-    assert cards["cards"]["talk"] == {"record": True, "pace": ["slow", "draw"]}
+    assert cards["cards"]["talk"] == {"record": True, "who": "Ria"}
 
 
 def test_a_link_has_only_characters_that_no_app_changes(logic: Page) -> None:
@@ -236,14 +236,14 @@ MUTATED = f"""
 
 def mutations(kind: str, count: int) -> list[str]:
     chance = random.Random(kind)  # noqa: S311
-    value = [2, [5, [0, "Kan ik nog zingen? 🎶", "nl", "ja", 1], [7, "شكرا?", "ar"]], {"call": {"day": "1"}}]
+    value = [2, [5, [0, "Kan ik nog zingen? 🎶", "nl", "ja", 1], [7, "شكرا?", "ar"]], {"day": "1"}, {"record": True}]
     if kind == "links":
         link = "https://folder.example/nl/questions/#" + link_of(json.dumps(value).encode())
         return [altered(chance, link) for _ in range(count)]
     if kind == "links with a fitting digest":
         text = json.dumps(value)
         return [link_of(altered(chance, text).encode()) for _ in range(count)]
-    listed = {"schema": 1, "id": "a", "date": "2026-11-22", **SAMPLE}
+    listed = json.loads((FIXTURES / "rows-1.json").read_text())["now/2-3-4"]
     copy = {"netinfo": "copy", "schema": 1, "made": "", "lists": [listed, listed]}
     return [altered(chance, json.dumps(copy)) for _ in range(count)]
 

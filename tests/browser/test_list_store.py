@@ -261,7 +261,7 @@ def test_what_every_version_kept_can_be_read(window: Opener, path: Path) -> None
     kept = call(page, "return store.lists()")
     assert [len(one["items"]) for one in kept] == [3]
     assert kept[0]["items"][1]["answer"] == "ja\nzeker"
-    assert call(page, "return store.cards()")["talk"]["pace"] == ["slow", "draw"]
+    assert call(page, "return store.cards()")["talk"] == {"much": "main", "record": True}
 
 
 def test_restoring_twice_adds_once(window: Opener) -> None:

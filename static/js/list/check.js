@@ -2,8 +2,8 @@
 export const SCHEMA = 1;
 export const ITEMS = 100;
 export const TEXT = 10000;
-const LINE = 200;
-const STATES = ["open", "asked", "answered"];
+export const LINE = 200;
+export const STATES = ["open", "asked", "answered"];
 
 /** Why something was not taken: "damaged", "newer", "empty", "large", "foreign" or "old-browser". */
 export class Refusal extends Error {
@@ -11,6 +11,15 @@ export class Refusal extends Error {
     super(reason);
     this.reason = reason;
   }
+}
+
+/** What goes wrong while looking at something strange means that it is damaged. */
+export function refusal(error) {
+  return error instanceof Refusal ? error : new Refusal("damaged");
+}
+
+export function must(fine, reason = "damaged") {
+  if (!fine) throw new Refusal(reason);
 }
 
 export function newId() {
@@ -27,105 +36,78 @@ export function clean(text) {
 }
 
 /** `known`: the numbers of the ready-made questions; another number counts only if it brings its own words. */
-export function checkedList(value, known) {
-  const list = record(value);
-  must(Array.isArray(list.items));
-  must(list.items.length <= ITEMS, "large");
+export function checkedList(list, known) {
+  checkSchema(list.schema);
   return {
     schema: SCHEMA,
-    id: name(list.id),
-    name: words(list.name, LINE),
-    date: matching(list.date, /^(\d{4}-\d\d-\d\d)?$/),
-    with: words(list.with, LINE),
-    where: words(list.where, LINE),
+    id: checkedText(list.id, LINE, /^[\w-]+$/),
+    name: checkedText(list.name, LINE),
+    date: checkedDate(list.date),
+    with: checkedText(list.with, LINE),
+    where: checkedText(list.where, LINE),
     notNow: list.notNow === true,
     ...checkedItems(list.items, list.top, known),
-    changed: Number.isSafeInteger(list.changed) ? list.changed : 0,
+    changed: Number(list.changed) || 0,
   };
 }
 
 /** Items with ids that differ, and how many of them are on top; `most` is the length of a text. */
 export function checkedItems(values, size, known, most) {
+  must(Array.isArray(values) && [0, 1, 2, 3].includes(size));
+  must(values.length <= ITEMS, "large");
   const items = [];
-  const ids = new Set();
-  const least = size ?? 0;
-  must(Number.isInteger(least) && least >= 0 && least <= 3);
   let top = 0;
   values.forEach((value, place) => {
     const item = checkedItem(value, known, most);
-    if (!item) return;
-    items.push(ids.has(item.id) ? { ...item, id: newId() } : item);
-    ids.add(item.id);
-    if (place < least) top += 1;
+    if (!item.no && !item.text && value.no) return;
+    items.push(items.some(({ id }) => id === item.id) ? { ...item, id: newId() } : item);
+    if (place < size) top += 1;
   });
   return { top, items };
 }
 
-/** One question, or nothing for a number that is not known and has no words. */
-export function checkedItem(value, known, most = TEXT) {
-  const item = object(value);
-  const no = item.no ?? null;
-  must(no === null || (Number.isInteger(no) && no > 0 && no < 10000));
-  const strange = no !== null && known && !known.has(no);
-  const text = words(item.text, most);
-  if (strange && !text) return null;
+/** A question, without its number if that is not known. */
+export function checkedItem(item, known, most = TEXT) {
+  const { no, state } = item;
+  must(no === null || (Number.isInteger(no) && no > 0));
+  must(STATES.includes(state));
   return {
-    id: name(item.id),
-    no: strange ? null : no,
-    text,
-    lang: matching(item.lang, /^([a-z]{2,3}(-\w{2,8}){0,3})?$/),
-    answer: words(item.answer, most),
-    state: STATES.includes(item.state ?? "open") ? item.state ?? "open" : must(false),
+    id: checkedText(item.id, LINE, /^[\w-]+$/),
+    no: known && !known.has(no) ? null : no,
+    text: checkedText(item.text, most),
+    lang: checkedText(item.lang, LINE, /^[\w-]*$/),
+    answer: checkedText(item.answer, most),
+    state,
   };
 }
 
-export function checkedCards(value, most = TEXT) {
-  const cards = record(value);
-  return { schema: SCHEMA, id: "cards", call: fields(cards.call, most), talk: fields(cards.talk, most) };
+export function checkedCards(cards, most = TEXT) {
+  checkSchema(cards.schema);
+  return { schema: SCHEMA, id: "cards", call: checkedFields(cards.call, most), talk: checkedFields(cards.talk, most) };
 }
 
-function fields(value, most) {
-  const entries = Object.entries(object(value ?? {}));
-  must(entries.length <= 50);
-  return Object.fromEntries(entries.map(([key, field]) => [matching(key, /^[a-z][a-z.-]{0,39}$/), checkedField(field, most)]));
+/** A card's fields: texts, or yes and no. */
+function checkedFields(fields, most) {
+  const entries = Object.entries(fields);
+  must(entries.length <= ITEMS);
+  const checked = (value) => (typeof value === "boolean" ? value : checkedText(value, most));
+  return Object.fromEntries(entries.map(([key, value]) => [checkedText(key, LINE, /^[a-z.-]+$/), checked(value)]));
 }
 
-/** A card's field: text, yes or no, or several values. */
-function checkedField(value, most) {
-  if (typeof value === "boolean") return value;
-  if (!Array.isArray(value)) return words(value, most);
-  must(value.length <= 20);
-  return value.map((one) => words(one, LINE));
+export function checkSchema(schema) {
+  must(!(schema > SCHEMA), "newer");
+  must(schema === SCHEMA);
 }
 
-function record(value) {
-  const found = object(value);
-  must(!(found.schema > SCHEMA), "newer");
-  must(found.schema === SCHEMA);
-  return found;
+function checkedDate(date) {
+  must(!date || !Number.isNaN(Date.parse(date)));
+  return checkedText(date, LINE, /^(\d{4}-\d\d-\d\d)?$/);
 }
 
-function object(value) {
-  must(typeof value === "object" && value !== null && !Array.isArray(value));
-  return value;
-}
-
-function words(value = "", most) {
+function checkedText(value, most, pattern = /^/) {
   must(typeof value === "string");
   const text = clean(value);
   must(text.length <= most, "large");
+  must(pattern.test(text));
   return text;
-}
-
-function matching(value = "", pattern) {
-  must(typeof value === "string" && pattern.test(value));
-  return value;
-}
-
-function name(value) {
-  return matching(value ?? must(false), /^[\w-]{1,40}$/);
-}
-
-function must(fine, reason = "damaged") {
-  if (!fine) throw new Refusal(reason);
 }

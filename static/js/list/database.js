@@ -2,13 +2,11 @@
 const NAME = "netinfo";
 const ROWS = "rows";
 const PREFIX = "netinfo.row.";
-// Some browsers never answer; a list that is not kept is better than a page that waits for ever.
-const PATIENCE = 8000;
 
 /** The best place that works here. `transact(edit)`: `edit` gets a Map of all rows and gives a Map of changes. */
 export async function openDatabase() {
   try {
-    return await inTime(indexed());
+    return await indexed();
   } catch {
     return simple() ?? inMemory();
   }
@@ -16,18 +14,17 @@ export async function openDatabase() {
 
 async function indexed() {
   let database = await connect();
-  const attempt = (edit) => transact(database, edit);
-  await attempt();
+  await transact(database);
   return {
     kind: "database",
     async transact(edit) {
       try {
-        return await attempt(edit);
-      } catch (error) {
-        // A connection can be lost while the page sleeps; nothing was written then.
-        if (error.name !== "InvalidStateError" && error.name !== "UnknownError") throw error;
+        return await transact(database, edit);
+      } catch {
+        // A connection can be lost while the page sleeps. Whatever it was, nothing was written: a second time does no harm.
+        database.close();
         database = await connect();
-        return attempt(edit);
+        return transact(database, edit);
       }
     },
   };
@@ -57,7 +54,7 @@ function transact(database, edit) {
     values.onsuccess = () => {
       rows = new Map(keys.result.map((key, index) => [key, values.result[index]]));
       try {
-        for (const [key, value] of edit?.(rows) ?? []) value === undefined ? store.delete(key) : store.put(value, key);
+        write(store, edit, rows);
       } catch (error) {
         failure = error;
         work.abort();
@@ -70,35 +67,37 @@ function transact(database, edit) {
 
 /** localStorage, if it may be used. */
 export function simple() {
+  const read = () => {
+    const names = Object.keys(localStorage).filter((key) => key.startsWith(PREFIX));
+    return names.map((key) => [key.slice(PREFIX.length), parsed(localStorage.getItem(key))]);
+  };
   try {
-    localStorage.length;
+    read();
   } catch {
-    return null;
+    return undefined;
   }
+  const put = (value, key) => localStorage.setItem(PREFIX + key, JSON.stringify(value));
+  return place("simple", read, { put, delete: (key) => localStorage.removeItem(PREFIX + key) });
+}
+
+function inMemory() {
+  const rows = new Map();
+  return place("memory", () => rows, { put: (value, key) => rows.set(key, value), delete: (key) => rows.delete(key) });
+}
+
+function place(kind, read, store) {
   return {
-    kind: "simple",
+    kind,
     async transact(edit) {
-      const names = Object.keys(localStorage).filter((key) => key.startsWith(PREFIX));
-      const rows = new Map(names.map((key) => [key.slice(PREFIX.length), parsed(localStorage.getItem(key))]));
-      for (const [key, value] of edit?.(rows) ?? []) {
-        if (value === undefined) localStorage.removeItem(PREFIX + key);
-        else localStorage.setItem(PREFIX + key, JSON.stringify(value));
-      }
+      const rows = new Map(read());
+      write(store, edit, rows);
       return rows;
     },
   };
 }
 
-function inMemory() {
-  const kept = new Map();
-  return {
-    kind: "memory",
-    async transact(edit) {
-      const rows = new Map(kept);
-      for (const [key, value] of edit?.(rows) ?? []) value === undefined ? kept.delete(key) : kept.set(key, value);
-      return rows;
-    },
-  };
+function write(store, edit, rows) {
+  for (const [key, value] of edit?.(rows) ?? []) value === undefined ? store.delete(key) : store.put(value, key);
 }
 
 function parsed(text) {
@@ -107,8 +106,4 @@ function parsed(text) {
   } catch {
     return text;
   }
-}
-
-function inTime(promise) {
-  return Promise.race([promise, new Promise((_, reject) => setTimeout(reject, PATIENCE, new Error("no answer")))]);
 }

@@ -1,5 +1,5 @@
 // A list as a link: everything stands behind the #, so it never reaches a server.
-import { ITEMS, Refusal, checkedCards, checkedItems, newId } from "./check.js";
+import { SCHEMA, STATES, checkedCards, checkedItems, must, newId, refusal } from "./check.js";
 
 /** Links over LIMIT characters are not made; over LONG some apps cut them. */
 export const LIMIT = 1800;
@@ -10,13 +10,12 @@ const BYTES = 65536;
 // An inflating stream hands over at most a thousand times what it is given at once.
 const SLICE = 16;
 const FORMAT = "deflate-raw";
-const STATES = ["open", "asked", "answered"];
 
 /** The part of an address after the #; throws Refusal "large" if the list can only travel as a file. */
-export async function encode(list, { answers = false, cards } = {}) {
+export async function encode(list, { answers, cards } = {}) {
   const top = list.items.slice(0, list.top).filter(worded).length;
   const items = list.items.filter(worded).map((item) => packed(item, answers));
-  const fragment = await seal(cards ? [top, items, { call: cards.call, talk: cards.talk }] : [top, items]);
+  const fragment = await seal(cards ? [top, items, cards.call, cards.talk] : [top, items]);
   // A link that nobody could open is never given away.
   await decode(fragment);
   return fragment;
@@ -25,80 +24,70 @@ export async function encode(list, { answers = false, cards } = {}) {
 /** Any value in the form of a link, without looking at what it is. */
 export async function seal(value) {
   const bytes = new TextEncoder().encode(JSON.stringify(value));
-  if (bytes.length > BYTES) throw new Refusal("large");
+  must(bytes.length <= BYTES, "large");
   const deflate = stream("CompressionStream");
   const sent = deflate ? new Uint8Array(await new Response(new Blob([bytes]).stream().pipeThrough(deflate)).arrayBuffer()) : bytes;
-  return `v${deflate ? 1 : 0}.${base64([...digest(bytes), ...sent])}`;
+  const text = btoa([...digest(bytes), ...sent].map((byte) => String.fromCharCode(byte)).join(""));
+  return `v${deflate ? 1 : 0}.${text.replace(/\+/g, "-").replace(/\//g, "_").replace(/=/g, "")}`;
 }
 
-/** What a link holds: `{items, top, cards}`; `text` may be a whole address, broken by the white space of a mail. */
+/** What a link holds: `{items, top, cards}`; `text` may be a whole address, and what an app made of it. */
 export async function decode(text, known) {
-  // Words after the link and a link broken over lines look alike: the first reading that holds counts.
-  const readings = [...new Set([text, text.replace(/\s+/g, "")])];
-  let refusal;
-  for (const reading of readings) {
-    try {
-      return opened(await unsealed(reading), known);
-    } catch (error) {
-      if (refusal?.reason === "damaged" || !refusal) refusal = error instanceof Refusal ? error : new Refusal("damaged");
-    }
+  try {
+    return opened(await unsealed(text), known);
+  } catch (error) {
+    // Words after a link and a link broken over lines look alike: the second is tried where the first does not hold.
+    const joined = text.replace(/\s+/g, "");
+    if (joined !== text) return decode(joined, known);
+    throw refusal(error);
   }
-  throw refusal;
 }
 
 async function unsealed(text) {
-  if (text.length > BYTES) throw new Refusal("large");
-  const [, version, payload] = /(?:^\s*|#|%(?:25)*23)v(\d+)\.([\w-]*)/.exec(text) ?? [];
-  if (!version) throw new Refusal("damaged");
-  if (Number(version) > 1) throw new Refusal("newer");
+  must(text.length <= BYTES, "large");
+  const [, version, payload] = /(?:^\s*|#|%(?:25)*23)v(\d+)\.([\w-]*)/.exec(text);
+  must(version < 2, "newer");
   const all = Uint8Array.from(atob(payload.replace(/-/g, "+").replace(/_/g, "/")), (character) => character.charCodeAt(0));
-  const sent = all.subarray(3);
-  const bytes = Number(version) ? await inflated(sent) : sent;
-  if (digest(bytes).some((byte, index) => byte !== all[index])) throw new Refusal("damaged");
-  return JSON.parse(new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes));
+  const sent = all.slice(3);
+  const bytes = version > 0 ? await inflated(sent) : sent;
+  must(digest(bytes).every((byte, index) => byte === all[index]));
+  return JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(bytes));
 }
 
-function opened([size, values, fields], known) {
-  if (values.length > ITEMS) throw new Refusal("large");
-  const { top, items } = checkedItems(values.map(unpacked), size, known, WORDS);
-  const found = { top, items };
-  if (fields) found.cards = checkedCards({ schema: 1, ...fields }, WORDS);
-  if (!items.length && !fields) throw new Refusal("empty");
-  return found;
+function opened([size, values, call, talk], known) {
+  must(values.length || call, "empty");
+  const found = checkedItems(values.map(unpacked), size, known, WORDS);
+  return call ? { ...found, cards: checkedCards({ schema: SCHEMA, call, talk }, WORDS) } : found;
 }
 
 function worded({ no, text }) {
-  return Boolean(no || text.trim());
+  return no || text.trim();
 }
 
 /** A ready-made question is its number; everything else `[number or 0, words, language, answer, state]`. */
 function packed({ no, text, lang, answer, state }, answers) {
-  const told = answers && (answer || state !== "open");
+  const told = answers && (answer || state !== STATES[0]);
   if (no && !text && !told) return no;
-  const parts = [no ?? 0, text, text && lang];
-  return told ? [...parts, answer, STATES.indexOf(state)] : parts;
+  return [no ?? 0, text, lang, answer, STATES.indexOf(state)].slice(0, told ? 5 : 3);
 }
 
 function unpacked(value) {
-  const [no, text, lang, answer, state = 0] = Array.isArray(value) ? value : [value];
-  const id = no && !text ? `q${no}` : newId();
-  if (!no && !text.trim()) throw new Refusal("damaged");
-  return { id, no: no || null, text, lang, answer, state: STATES[state] ?? "" };
+  const [no, text = "", lang = "", answer = "", state = 0] = [value].flat();
+  must(worded({ no, text }));
+  return { id: newId(), no: no || null, text, lang, answer, state: STATES[state] };
 }
 
 /** Reads in slices and stops as soon as it is too much, so that a small link cannot fill the memory. */
 async function inflated(bytes) {
   const inflate = stream("DecompressionStream");
-  if (!inflate) throw new Refusal("old-browser");
+  must(inflate, "old-browser");
   const reader = slices(bytes).pipeThrough(inflate).getReader();
   const all = [];
   for (;;) {
     const { done, value } = await reader.read();
     if (done) return Uint8Array.from(all);
-    if (all.length + value.length > BYTES) {
-      reader.cancel().catch(() => {});
-      throw new Refusal("large");
-    }
+    if (all.length + value.length > BYTES) reader.cancel().catch(() => {});
+    must(all.length + value.length <= BYTES, "large");
     all.push(...value);
   }
 }
@@ -125,9 +114,4 @@ function stream(name) {
 function digest(bytes) {
   const sum = bytes.reduce((hash, byte) => Math.imul(hash ^ byte, 16777619), -2128831035);
   return [sum & 255, (sum >> 8) & 255, (sum >> 16) & 255];
-}
-
-function base64(bytes) {
-  const text = btoa(bytes.map((byte) => String.fromCharCode(byte)).join(""));
-  return text.replace(/\+/g, "-").replace(/\//g, "_").replace(/=+$/, "");
 }

@@ -1,5 +1,5 @@
 // The question list as a value: every function gives a new list and changes none.
-import { ITEMS, SCHEMA, TEXT, clean, newId } from "./check.js";
+import { ITEMS, LINE, SCHEMA, STATES, TEXT, clean, newId } from "./check.js";
 export { ITEMS, TEXT, newId } from "./check.js";
 
 export function emptyList(id = newId()) {
@@ -82,7 +82,7 @@ export function fromTop(list, id) {
 }
 
 export function visit(list, { name = list.name, date = list.date, with: who = list.with, where = list.where }) {
-  return { ...list, name: line(name), date, with: line(who), where: line(where) };
+  return { ...list, name: fit(name, LINE), date, with: fit(who, LINE), where: fit(where, LINE) };
 }
 
 export function notNow(list, wanted) {
@@ -91,7 +91,7 @@ export function notNow(list, wanted) {
 
 /** A new list of the questions that are still open. */
 export function openOnes(list) {
-  const open = (item) => item.state === "open";
+  const open = ({ state }) => state === STATES[0];
   return { ...emptyList(), items: list.items.filter(open), top: list.items.slice(0, list.top).filter(open).length };
 }
 
@@ -112,11 +112,11 @@ export function merge(list, received) {
 /** The same question twice: both answers are kept. */
 function together(one, other) {
   const answer = one.answer.includes(other.answer) ? one.answer : [one.answer, other.answer].filter(Boolean).join("\n");
-  return { ...one, answer: fit(answer), state: one.state === "open" ? other.state : one.state };
+  return { ...one, answer: fit(answer), state: one.state === STATES[0] ? other.state : one.state };
 }
 
 function newItem(values) {
-  return { id: "", no: null, text: "", lang: "", answer: "", state: "open", ...values };
+  return { id: "", no: null, text: "", lang: "", answer: "", state: STATES[0], ...values };
 }
 
 function insert(list, items, index = list.items.length) {
@@ -136,10 +136,6 @@ function without(list, index) {
   return list.items.filter((_, at) => at !== index);
 }
 
-function fit(text) {
-  return clean(text.slice(0, TEXT));
-}
-
-function line(text) {
-  return clean(text.slice(0, 200)).replace(/\n/g, " ");
+function fit(text, most = TEXT) {
+  return clean(text.slice(0, most));
 }

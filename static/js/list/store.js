@@ -1,7 +1,7 @@
 // What is kept on this device: one record per list and one for the cards, each with the copy from before.
-import { Refusal, checkedCards, checkedList } from "./check.js";
+import { SCHEMA, checkedCards, checkedList, must, newId } from "./check.js";
 import { openDatabase, simple } from "./database.js";
-import { emptyCards, emptyList, merge, newId } from "./model.js";
+import { emptyCards, emptyList, merge } from "./model.js";
 
 const CARDS = "cards";
 const NOW = "now/";
@@ -23,15 +23,15 @@ class Store {
 
   constructor(database) {
     this.kind = database.kind;
-    this.readOnly = false;
     this.#database = database;
-    if (window.BroadcastChannel) this.#channel = new BroadcastChannel("netinfo-lists");
+    if (window.BroadcastChannel) this.#channel = new BroadcastChannel("netinfo");
   }
 
   /** Every list that can be read, the one changed last first. */
   async lists() {
     const rows = await this.#database.transact();
-    const ids = new Set([...idsOf(rows), ...this.#waiting.keys()].filter((id) => id !== CARDS));
+    const ids = new Set([...idsOf(rows), ...this.#waiting.keys()]);
+    ids.delete(CARDS);
     const lists = [...ids].map((id) => this.#seen(rows, id)).filter(Boolean);
     this.readOnly = lists.some((list) => list.readOnly);
     return lists.sort((a, b) => b.changed - a.changed);
@@ -47,7 +47,20 @@ class Store {
 
   /** `edit` runs on the freshest copy, or on `first` where there is none; resolved when it is written. */
   change(id, edit, first = emptyList(id)) {
-    return this.#inTurn(() => this.#change(id, edit, first));
+    return this.#inTurn(id, async () => {
+      const before = this.#waiting.get(id) ?? ((value = first) => value);
+      const all = (value) => edit(before(value));
+      let result;
+      try {
+        await this.#transact((rows, changes) => (result = write(rows, changes, id, all)));
+      } catch (error) {
+        // Storage that fails is no reason to forget; a mistake in an edit is.
+        if (error instanceof DOMException) this.#waiting.set(id, all);
+        throw error;
+      }
+      this.#waiting.delete(id);
+      return result;
+    });
   }
 
   changeCards(edit) {
@@ -59,53 +72,46 @@ class Store {
   }
 
   /** Takes a list away and returns it, so that `add` can bring it back. */
-  async remove(id) {
-    return this.#inTurn(async () => {
-      let removed;
-      await this.#database.transact((rows) => {
-        removed = this.#seen(rows, id);
-        if (removed?.readOnly) throw new Refusal("newer");
+  remove(id) {
+    return this.#inTurn(id, async () => {
+      const rows = await this.#database.transact((all) => {
+        must(!readable(all, id)?.readOnly, "newer");
         return gone([NOW + id, BEFORE + id]);
       });
+      const removed = this.#seen(rows, id);
       this.#waiting.delete(id);
-      this.#tell(id);
       return removed;
     });
   }
 
   /** Leaves nothing; what it returns brings everything back by `restore`. */
-  async wipe() {
-    const everything = { lists: await this.lists(), cards: await this.cards() };
-    return this.#inTurn(async () => {
+  wipe() {
+    return this.#inTurn(undefined, async () => {
+      const everything = { lists: await this.lists(), cards: await this.cards() };
       const rows = await this.#database.transact((all) => gone(all.keys()));
       this.#waiting.clear();
-      this.#tell();
       return { ...everything, rows };
     });
   }
 
   /** Adds what is not here yet; returns how many questions were added. */
-  restore(copy) {
-    return this.#inTurn(async () => {
-      let added;
-      await this.#database.transact((rows) => {
-        const changes = new Map();
-        for (const [key, value] of copy.rows ?? []) if (!rows.has(key)) put(rows, changes, key, value);
-        added = copy.lists.reduce((sum, list) => sum + restoreList(rows, changes, list), 0);
-        if (copy.cards) restoreCards(rows, changes, copy.cards);
-        return changes;
+  restore({ lists, cards, rows: kept = [] }) {
+    return this.#inTurn(undefined, async () => {
+      let added = 0;
+      await this.#transact((rows, changes) => {
+        for (const [key, value] of kept) if (!rows.has(key)) put(rows, changes, key, value);
+        for (const list of lists) added += restoreList(rows, changes, list);
+        if (cards) restoreCards(rows, changes, cards);
       });
-      this.#tell();
       return added;
     });
   }
 
   /** Takes over what was kept in the simple way while the database did not work. */
   async adopt(other) {
-    const rows = await other?.transact();
-    if (!rows?.size) return;
-    const lists = idsOf(rows).map((id) => readable(rows, id)).filter((one) => one?.items && !one.readOnly);
-    await this.restore({ lists, cards: readable(rows, CARDS) });
+    const rows = await other.transact();
+    const lists = idsOf(rows).map((id) => readable(rows, id)).filter((one) => one?.items);
+    if (rows.size) await this.restore({ lists, cards: readable(rows, CARDS), rows });
     await other.transact((all) => gone(all.keys()));
   }
 
@@ -113,61 +119,37 @@ class Store {
   onChange(callback) {
     if (this.#channel) this.#channel.onmessage = ({ data }) => callback(data);
     // A page that comes back from the browser's memory has heard nothing meanwhile.
-    addEventListener("pageshow", (event) => event.persisted && callback());
+    addEventListener("pageshow", ({ persisted }) => persisted && callback());
   }
 
   async persist() {
-    try {
-      return await navigator.storage.persist();
-    } catch {
-      return undefined;
-    }
+    return navigator.storage?.persist?.().catch(() => undefined);
   }
 
-  async #change(id, edit, first) {
-    const waiting = this.#waiting.get(id) ?? { first, edits: [] };
-    const edits = [...waiting.edits, edit];
-    let result, mistake;
-    try {
-      await this.#database.transact((rows) => {
-        const changes = new Map();
-        try {
-          result = write(rows, changes, id, (was) => edits.reduce((value, one) => one(value), was), waiting.first);
-        } catch (error) {
-          mistake = error;
-        }
-        return changes;
-      });
-    } catch (error) {
-      this.#waiting.set(id, { first: waiting.first, edits });
-      throw error;
-    }
-    if (mistake) throw mistake;
-    this.#waiting.delete(id);
-    this.#tell(id);
-    return result;
+  async #transact(edit) {
+    await this.#database.transact((rows) => {
+      const changes = new Map();
+      edit(rows, changes);
+      return changes;
+    });
   }
 
   /** A record with the changes that still wait. */
   #seen(rows, id) {
     const kept = readable(rows, id);
-    const waiting = this.#waiting.get(id);
-    return waiting ? waiting.edits.reduce((value, edit) => edit(value), kept ?? waiting.first) : kept;
+    return this.#waiting.has(id) ? this.#waiting.get(id)(kept) : kept;
   }
 
-  #inTurn(work) {
+  /** One after the other; the other windows hear of it. */
+  #inTurn(id, work) {
     const done = this.#turn.then(work);
-    this.#turn = done.catch(() => {});
+    this.#turn = done.then(() => this.#channel?.postMessage(id)).catch(() => {});
     return done;
-  }
-
-  #tell(id) {
-    this.#channel?.postMessage(id);
   }
 }
 
 function idsOf(rows) {
-  return [...new Set([...rows.keys()].map((key) => key.slice(key.indexOf("/") + 1)))];
+  return [...rows.keys()].map((key) => key.replace(/.*\//, ""));
 }
 
 /** The newest copy that can be read; `damaged` if it is the one from before, `readOnly` if a newer version made it. */
@@ -175,10 +157,9 @@ function readable(rows, id) {
   for (const slot of [NOW, BEFORE]) {
     const value = rows.get(slot + id);
     try {
-      const found = value && checked(id, value);
-      if (found) return slot === NOW ? found : { ...found, damaged: true };
-    } catch (refusal) {
-      if (refusal.reason === "newer") return newer(id, value);
+      if (value !== undefined) return slot === NOW ? checked(id, value) : { ...checked(id, value), damaged: true };
+    } catch (error) {
+      if (error.reason === "newer") return newer(id, value);
     }
   }
   return undefined;
@@ -186,7 +167,7 @@ function readable(rows, id) {
 
 function newer(id, value) {
   try {
-    return { ...checked(id, { ...value, schema: 1 }), readOnly: true };
+    return { ...checked(id, { ...value, schema: SCHEMA }), readOnly: true };
   } catch {
     return { ...(id === CARDS ? emptyCards() : emptyList(id)), readOnly: true };
   }
@@ -197,12 +178,12 @@ function checked(id, value) {
 }
 
 /** The copy from before is replaced only by one that has just been read. */
-function write(rows, changes, id, edit, first) {
+function write(rows, changes, id, edit) {
   const was = readable(rows, id);
-  if (was?.readOnly) throw new Refusal("newer");
-  const edited = edit(was ?? first);
+  must(!was?.readOnly, "newer");
+  const edited = edit(was);
   if (edited === was) return was;
-  const result = checked(id, id === CARDS ? edited : { ...edited, changed: Date.now() });
+  const result = checked(id, { ...edited, changed: Date.now() });
   if (was && !was.damaged) put(rows, changes, BEFORE + id, rows.get(NOW + id));
   put(rows, changes, NOW + id, result);
   return result;
@@ -217,28 +198,26 @@ function gone(keys) {
   return new Map([...keys].map((key) => [key, undefined]));
 }
 
+/** Into the list of the same id if it is here, the rest into a new one if it is full; returns how many were added. */
 function restoreList(rows, changes, list) {
-  const there = readable(rows, list.id);
-  const id = there?.readOnly ? newId() : list.id;
-  let { items } = list;
-  let added = items.length;
-  write(rows, changes, id, (was) => {
-    if (was === list) return list;
-    const merged = merge(was, list);
-    ({ added, left: items } = merged);
-    return merged.list;
-  }, list);
-  if (there && !there.readOnly && items.length) added += restoreList(rows, changes, { ...list, id: newId(), items, top: 0 });
-  return added;
+  const there = readable(rows, list.id) ?? { ...list, items: [] };
+  const fresh = { ...list, id: newId() };
+  if (there.readOnly) return restoreList(rows, changes, fresh);
+  const { list: merged, added, left } = merge(there, list);
+  write(rows, changes, list.id, () => merged);
+  return left.length ? added + restoreList(rows, changes, { ...fresh, items: left, top: 0 }) : added;
 }
 
 function restoreCards(rows, changes, cards) {
-  if (readable(rows, CARDS)?.readOnly) return;
-  const union = (was) => ({ ...was, call: { ...cards.call, ...filled(was.call) }, talk: { ...cards.talk, ...filled(was.talk) } });
-  write(rows, changes, CARDS, union, emptyCards());
+  const union = ({ call, talk } = emptyCards()) => ({
+    ...cards,
+    call: { ...cards.call, ...filled(call) },
+    talk: { ...cards.talk, ...filled(talk) },
+  });
+  if (!readable(rows, CARDS)?.readOnly) write(rows, changes, CARDS, union);
 }
 
 /** Only what somebody filled in. */
 function filled(fields) {
-  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value?.length !== 0));
+  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value));
 }
