@@ -186,7 +186,8 @@ def test_what_was_kept_in_the_simple_way_moves_to_the_database(context: BrowserC
 FULL = """
   const { put } = IDBObjectStore.prototype;
   IDBObjectStore.prototype.put = () => { throw new DOMException("full", "QuotaExceededError"); };
-  const outcome = await refused(() => store.change("one", (list) => logic.addOwn(list, "first", "nl", "own")));
+  const add = (text) => refused(() => store.change("one", (list) => logic.addOwn(list, text, "nl", text)));
+  const [, outcome] = await Promise.all([add("first"), add("second")]);
   const seen = await store.list("one");
   const all = await store.lists();
   IDBObjectStore.prototype.put = put;
@@ -195,14 +196,13 @@ FULL = """
 
 
 def test_a_full_device_loses_nothing_that_is_on_the_screen(window: Opener) -> None:
-    page = window()
-    outcome, seen, everything = call(page, FULL)
+    outcome, seen, everything = call(page := window(), FULL)
     assert outcome == {"thrown": "QuotaExceededError: full"}
-    assert [item["text"] for item in seen["items"]] == ["first"]
+    assert [item["text"] for item in seen["items"]] == ["first", "second"]
     assert everything[0]["items"] == seen["items"]
-    kept = call(page, "return store.change('one', (list) => logic.addOwn(list, 'second', 'nl'))")
-    assert [item["text"] for item in kept["items"]] == ["first", "second"]
-    assert len(call(window(), "return store.list('one')")["items"]) == 2
+    kept = call(page, "return store.change('one', (list) => logic.addOwn(list, 'third', 'nl'))")
+    assert [item["text"] for item in kept["items"]] == ["first", "second", "third"]
+    assert len(call(window(), "return store.list('one')")["items"]) == 3
 
 
 def test_a_lost_connection_is_made_again(window: Opener) -> None:
@@ -283,8 +283,7 @@ def test_restoring_more_than_a_list_holds_makes_a_second_list(window: Opener) ->
 
 def test_wiping_leaves_nothing_behind(window: Opener) -> None:
     page = window({"now/one": LIST, "before/one": LIST, "now/two": {"schema": 5}})
-    call(page, "await store.wipe()")
-    assert call(page, ROWS) == {}
+    assert call(page, f"await store.wipe(); {ROWS}") == {}
 
 
 def test_a_mistake_in_an_edit_changes_nothing(window: Opener) -> None:
