@@ -1,7 +1,7 @@
 // Makes the doctor's copy fit on one page: smaller letters, then two columns, then fewer questions, said on the last line.
 
 // Size of the letters in pt, columns, and room around a question, from generous to the smallest that can be read.
-const STEPS = ["13 1 .7", "12 1 .6", "12 2 .6", "11 2 .5", "10 2 .4", "9 1 .35", "9 2 .35"];
+const STEPS = ["13 1 .7", "12 1 .6", "12 2 .6", "11 2 .5", "10 2 .4", "9 1 .35", "9 2 .35", "9 2 .2"];
 
 /** `rest(n)` gives the line for the n questions that are left out. The height of a page is that of the box (paper.css). */
 export function fit(paper, rest) {
@@ -15,7 +15,7 @@ export function fit(paper, rest) {
     left += 1;
     line.textContent = rest(left);
     line.hidden = false;
-    paper.classList.remove("topped");
+    if (!paper.querySelector(".three .ask:nth-child(3)")) paper.classList.remove("topped");
   };
   // One question that is longer than the page would push out all the others.
   set(paper, "9 1 .35");
