@@ -39,7 +39,7 @@ def heard(request: Request) -> bytes:
 @pytest.fixture
 def requests(context: BrowserContext) -> list[Request]:
     made: list[Request] = []
-    context.on("request", made.append)
+    context.on("request", lambda request: made.append(request))
     return made
 
 
