@@ -1,7 +1,9 @@
 // Building the page from the `<template>` elements in it: their texts are in the language of the page.
 
+export const byId = (id) => document.getElementById(id);
+
 /** A copy of the one element in a template. */
-export const copy = (id) => document.getElementById(id).content.firstElementChild.cloneNode(true);
+export const copy = (id) => byId(id).content.firstElementChild.cloneNode(true);
 
 /** The part of an element that is named `data-part`. */
 export const part = (element, name) => element.querySelector(`[data-part="${name}"]`);

@@ -3,24 +3,24 @@ import { reload, settled } from "./desk.js";
 import { fromFile } from "./file.js";
 import { decode } from "./link.js";
 import { ITEMS, merge } from "./model.js";
-import { copy } from "./parts.js";
+import { byId, copy } from "./parts.js";
 import { ask } from "./sheets.js";
 import { questionsIn, say, sayN } from "./words.js";
 
-const element = (id) => document.getElementById(id);
-const block = element("received");
-const trouble = element("received-trouble");
-const LINK = /v\d+\.[\w-]+/;
+const block = byId("received");
+const trouble = byId("received-trouble");
+const FALLBACK = { link: "error.link-incomplete", file: "error.file-not-ours" };
 let desk;
 let waiting;
 
 export function startReceive(given) {
   desk = given;
   document.querySelector("main").prepend(block, trouble);
-  element("received-add").addEventListener("click", add);
-  element("received-no").addEventListener("click", done);
-  element("paste-open").addEventListener("click", () => open(element("paste").value));
-  element("received-file").addEventListener("change", ({ target }) => target.files[0] && openFile(target.files[0]));
+  byId("received-add").addEventListener("click", add);
+  byId("received-no").addEventListener("click", done);
+  byId("paste-open").addEventListener("click", () => open(byId("paste").value));
+  byId("received-file").addEventListener("change", ({ target: { files } }) => files[0] && preview("file", (known) => fromFile(files[0], known)));
+  // The list goes along to the page in the other language, as long as it is only looked at.
   for (const link of document.querySelectorAll("a.switch, #received a")) link.addEventListener("click", () => waiting?.link && (link.hash = waiting.link));
   addEventListener("hashchange", look);
   look();
@@ -30,27 +30,20 @@ function look() {
   if (/(#|%(25)*23)v\d+\./.test(location.href)) open(location.href);
 }
 
-async function open(text) {
-  const known = await questionsIn(desk.language);
-  await preview(async () => {
-    const { items, top, cards } = await decode(text, known);
-    return { lists: [{ items, top }], cards, link: LINK.exec(text)?.[0] };
-  }, "link");
+function open(text) {
+  return preview("link", async (known) => {
+    const { cards, ...list } = await decode(text, known);
+    return { lists: [list], cards, link: /v\d+\.[\w-]+/.exec(text.replace(/\s/g, ""))[0] };
+  });
 }
 
-/** A copy from a file gets the same preview. */
-export async function openFile(file) {
-  const known = await questionsIn(desk.language);
-  await preview(() => fromFile(file, known), "file");
-}
-
-async function preview(read, kind) {
+async function preview(kind, read) {
   block.hidden = trouble.hidden = true;
   try {
-    waiting = await read();
+    waiting = await read(await questionsIn(desk.language));
     show(waiting);
   } catch ({ reason }) {
-    trouble.textContent = say(`error.${kind}-${reason}`) || say(kind === "link" ? "error.link-incomplete" : "error.file-not-ours");
+    trouble.textContent = say(`error.${kind}-${reason}`) || say(FALLBACK[kind]);
     trouble.hidden = false;
     trouble.focus();
   }
@@ -58,46 +51,44 @@ async function preview(read, kind) {
 
 function show({ lists, cards }) {
   const items = lists.flatMap((list) => list.items);
-  element("received-count").textContent = items.length ? sayN("share.received", items.length) : say("share.received-cards");
-  element("received-add").textContent = items.length ? sayN("share.receive-add", items.length) : say("share.receive-cards");
-  element("received-cards").hidden = !cards || !items.length;
-  element("received-items").replaceChildren(...items.map(row));
+  const n = items.length;
+  byId("received-count").textContent = n ? sayN("share.received", n) : say("share.received-cards");
+  byId("received-add").textContent = n ? sayN("share.receive-add", n) : say("share.receive-cards");
+  byId("received-cards").hidden = !cards || !n;
+  byId("received-items").replaceChildren(...items.map(row));
   block.hidden = false;
   block.focus();
 }
 
 function row(item) {
   const line = copy("t-received");
-  const [words, told] = line.children;
-  ask(words, desk.text(item), desk.language);
-  told.textContent = item.answer;
-  told.hidden = !item.answer;
+  ask(line.firstElementChild, desk.text(item), desk.language);
+  line.lastElementChild.textContent = item.answer;
+  line.lastElementChild.hidden = !item.answer;
   return line;
 }
 
 async function add() {
   const { lists, cards, link } = waiting;
-  let sentence = say("share.receive-done");
-  if (link !== undefined) {
-    const { left } = merge(desk.list, lists[0]);
-    if (left.length) sentence = say("list.full", { n: ITEMS });
-    desk.edit((list) => merge(list, lists[0]).list);
-  }
+  const sentence = link ? addToList(lists[0]) : "";
   await settled();
-  if (link === undefined || cards) {
-    const added = await desk.store.restore({ lists: link === undefined ? lists : [], cards });
-    if (link === undefined) sentence = added ? sayN("keep.restored", added) : say("keep.restored-none");
-    await reload();
-  }
+  const added = await desk.store.restore({ lists: link ? [] : lists, cards });
+  if (!link || cards) await reload();
   done();
-  desk.announce(sentence);
+  desk.announce(sentence || (added ? sayN("keep.restored", added) : say("keep.restored-none")));
+}
+
+function addToList(received) {
+  const { left } = merge(desk.list, received);
+  desk.edit((list) => merge(list, received).list);
+  return left.length ? say("list.full", { n: ITEMS }) : say("share.receive-done");
 }
 
 function done() {
   waiting = undefined;
   block.hidden = true;
-  element("paste").value = "";
+  byId("paste").value = "";
   // The address must not go on holding what a person wrote.
   history.replaceState(null, "", `/${desk.language}/questions/`);
-  document.querySelector("h1").focus();
+  byId("title").focus();
 }

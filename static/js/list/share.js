@@ -2,30 +2,31 @@
 import { ics } from "./calendar.js";
 import { toFile } from "./file.js";
 import { LIMIT, LONG, encode } from "./link.js";
+import { byId } from "./parts.js";
 import { qrPicture } from "./qr.js";
 import { questionsIn, say } from "./words.js";
 
-const element = (id) => document.getElementById(id);
-const fold = element("share");
-const buttons = Object.fromEntries([...fold.querySelectorAll("[data-share]")].map((button) => [button.dataset.share, button]));
 const SCREEN = 700;
+const PAPER = 350;
+const fold = byId("share");
+const button = (name) => fold.querySelector(`[data-share="${name}"]`);
+const told = byId("share-told");
+const seen = byId("share-seen");
 const WAYS = {
   link: () => navigator.share({ title: say("share.subject"), text: say("share.text-opening"), url: goes.link }),
   copy: () => copyOut(goes.link),
-  qr: () => (element("share-qr").hidden = false),
+  qr: () => (byId("share-qr").hidden = false),
   text: () => (navigator.share ? navigator.share({ title: say("share.subject"), text: goes.text }) : copyOut(goes.text)),
   file: () => sendFile(toFile([goes.list], goes.cards), "json"),
-  calendar: () => sendFile(new Blob([entry()], { type: "text/calendar" }), "ics"),
+  calendar: () => sendFile(new Blob([entry(goes)], { type: "text/calendar" }), "ics"),
 };
 let desk;
-let goes = {};
-let turn = 0;
+let goes;
 
 export function startShare(given) {
   desk = given;
-  fold.addEventListener("toggle", render);
-  fold.addEventListener("change", render);
-  for (const [name, button] of Object.entries(buttons)) button.addEventListener("click", () => share(name));
+  for (const event of ["toggle", "change"]) fold.addEventListener(event, render);
+  for (const name of Object.keys(WAYS)) button(name).addEventListener("click", () => share(name));
   desk.on(render);
 }
 
@@ -36,105 +37,99 @@ async function addressOf(list, most, extras) {
   return fragment && address.length <= most ? address : undefined;
 }
 
-/** What the QR code on paper holds; null if it does not fit. */
-export async function qrLink(list, most) {
-  return (await addressOf(list, most, {})) ?? null;
-}
+/** What the QR code on paper holds. */
+export const qrLink = (list) => addressOf(list, PAPER);
 
 async function render() {
   if (!fold.open) return;
-  const mine = (turn += 1);
+  const [answers, withCards, withHard] = ["answers", "cards", "hard"].map((name) => byId(`with-${name}`).checked);
+  const mine = (goes = {});
   const hard = await hardOnes();
-  element("with-hard").parentElement.hidden = !desk.list.items.some(({ no }) => hard.has(no));
-  const answers = element("with-answers").checked;
-  const cards = element("with-cards").checked ? desk.cards : undefined;
-  const list = part(desk.list, answers, element("with-hard").checked ? new Set() : hard);
-  const link = await addressOf(list, LIMIT, { answers, cards });
+  byId("with-hard").parentElement.hidden = !desk.list.items.some(hard);
+  const cards = withCards ? desk.cards : undefined;
+  const list = part(desk.list, answers, (item) => withHard || !hard(item));
+  Object.assign(mine, { list, cards, text: textOf(list, cards), link: await addressOf(list, LIMIT, { answers, cards }) });
   // Another change may have come while this one was packed.
-  if (mine !== turn) return;
-  goes = { list, cards, link, text: textOf(list, cards) };
-  show();
+  if (mine === goes) show(mine);
 }
 
-function show() {
-  const { link, text, list } = goes;
-  const picture = link && link.length <= SCREEN && (qrPicture(link, { level: "M" }) ?? qrPicture(link, { level: "L" }));
-  element("share-seen").value = text;
-  element("share-long").hidden = !link || link.length < LONG;
-  element("share-too-long").hidden = Boolean(link);
-  buttons.link.hidden = !link || !navigator.share;
-  buttons.copy.hidden = !link;
-  buttons.qr.hidden = !picture;
-  buttons.calendar.hidden = element("calendar-note").hidden = !list.date;
-  element("share-qr").querySelector("svg")?.remove();
-  if (picture) element("share-qr").append(picture);
-  else element("share-qr").hidden = true;
+function show({ link, text, list }) {
+  const picture = link?.length <= SCREEN && qrPicture(link);
+  seen.value = text;
+  byId("share-long").hidden = !(link?.length >= LONG);
+  byId("share-too-long").hidden = link !== undefined;
+  button("link").hidden = !link || !navigator.share;
+  button("copy").hidden = !link;
+  button("qr").hidden = !picture;
+  button("calendar").hidden = byId("calendar-note").hidden = !list.date;
+  byId("share-qr").hidden ||= !picture;
+  byId("share-qr").lastElementChild.replaceChildren(picture || "");
 }
 
-/** The numbers of the hard subjects: they go along only if that is chosen. */
+/** Hard subjects go along only if that is chosen. */
 async function hardOnes() {
   const questions = await questionsIn(desk.language);
-  return new Set([...questions.values()].filter(({ id }) => id.startsWith("q.hard.")).map(({ no }) => no));
+  return ({ no }) => questions.get(no)?.id.startsWith("q.hard.");
 }
 
-function part(list, answers, without) {
-  const stays = ({ no }) => !without.has(no);
+function part(list, answers, stays) {
   const items = list.items.filter(stays).map((item) => (answers ? item : { ...item, answer: "", state: "open" }));
   return { ...list, items, top: list.items.slice(0, list.top).filter(stays).length };
 }
 
+const asked = (item, index) => `${index + 1}. ${desk.text(item).words}`;
+
 function textOf(list, cards) {
-  const asked = list.items.map((item, index) => [`${index + 1}. ${desk.text(item).words}`, item.answer].filter(Boolean).join("\n"));
-  return [say("share.text-opening"), ...asked, ...["call", "talk"].map((name) => cardText(name, cards?.[name]))].filter(Boolean).join("\n\n");
+  const questions = list.items.map((item, index) => `${asked(item, index)}\n${item.answer}`.trim());
+  return [say("share.text-opening"), ...questions, cardText("call", cards), cardText("talk", cards)].filter(Boolean).join("\n\n");
 }
 
-function cardText(name, fields = {}) {
+function cardText(name, cards) {
   const label = (field) => say(`card.${name}.${field}`);
-  const lines = Object.entries(fields).filter(([, value]) => value).map(([field, value]) => (value === true ? label(field) : `${label(field)}: ${say(`card.${name}.${field}.${value}`) || value}`));
+  const filled = Object.entries(cards?.[name] ?? {}).filter(([, value]) => value);
+  const lines = filled.map(([field, value]) => (value === true ? label(field) : `${label(field)}: ${label(`${field}.${value}`) || value}`));
   return lines.length && [label("title"), ...lines].join("\n");
 }
 
-function entry() {
-  const { list } = goes;
-  const lines = list.items.slice(0, list.top).map((item, index) => `${index + 1}. ${desk.text(item).words}`);
-  return ics({ date: list.date, title: say("share.calendar-title"), lines });
+function entry({ list }) {
+  return ics({ date: list.date, title: say("share.calendar-title"), lines: list.items.slice(0, list.top).map(asked) });
 }
 
 async function share(name) {
-  element("share-told").hidden = true;
+  told.hidden = true;
   try {
     await WAYS[name]();
   } catch (error) {
     // Somebody who closes the share sheet has changed their mind.
-    if (error.name !== "AbortError") tell(say("error.share"));
+    if (error.name !== "AbortError") tell("error.share");
   }
 }
 
 async function copyOut(text) {
   try {
     await navigator.clipboard.writeText(text);
-    tell(say("share.copied"));
+    tell("share.copied");
   } catch {
-    element("share-seen").value = text;
-    element("share-seen").select();
-    tell(say("error.copy"));
+    seen.value = text;
+    seen.select();
+    tell("error.copy");
   }
 }
 
-async function sendFile(blob, ending) {
-  const name = `${say("keep.file-name")}.${ending}`;
-  const files = [new File([blob], name, { type: blob.type })];
+/** To another app where files can go there, else as a download. */
+export async function sendFile(blob, ending) {
+  const files = [new File([blob], `${say("keep.file-name")}.${ending}`, { type: blob.type })];
   if (navigator.canShare?.({ files })) return navigator.share({ files });
   const link = document.createElement("a");
   link.href = URL.createObjectURL(blob);
-  link.download = name;
+  link.download = files[0].name;
   link.click();
   // The browser may still be asking where to put the file.
   setTimeout(() => URL.revokeObjectURL(link.href), 60000);
 }
 
-function tell(sentence) {
-  element("share-told").textContent = sentence;
-  element("share-told").hidden = false;
-  desk.announce(sentence);
+function tell(key) {
+  told.textContent = say(key);
+  told.hidden = false;
+  desk.announce(told.textContent);
 }
