@@ -90,7 +90,9 @@ def test_storage_that_throws_leaves_a_list_that_works_and_says_so(browser: Brows
     context.close()
 
 
-def test_a_full_device_keeps_the_words_on_the_screen_and_says_so(context: BrowserContext, shared_server: Server) -> None:
+def test_a_full_device_keeps_the_words_on_the_screen_and_says_so(
+    context: BrowserContext, shared_server: Server
+) -> None:
     context.add_init_script(FULL)
     page = opened(context.new_page(), shared_server)
     tick(page, 1)
@@ -192,7 +194,9 @@ def test_a_copy_is_a_file_with_everything(page: Page, shared_server: Server) -> 
 def test_the_browser_is_asked_once_to_keep_the_list_in_the_click_that_saves_first(
     context: BrowserContext, shared_server: Server
 ) -> None:
-    context.add_init_script("window.asked = 0; navigator.storage.persist = async () => { window.asked += 1; return false; };")
+    context.add_init_script(
+        "window.asked = 0; navigator.storage.persist = async () => { window.asked += 1; return false; };"
+    )
     page = opened(context.new_page(), shared_server)
     assert page.evaluate("window.asked") == 0
     tick(page, 1, 2)

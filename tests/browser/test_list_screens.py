@@ -1,7 +1,5 @@
 """The four steps of the question list, as a hand, a keyboard and a checker meet them."""
 
-from collections.abc import Callable
-
 import pytest
 from playwright.sync_api import Browser, Locator, Page, expect
 
@@ -12,8 +10,6 @@ START = 17
 """So many questions are on the short list."""
 TALL = 16000
 LONG = "Wat als ik 's nachts wakker lig? 🦓 "
-
-Opener = Callable[..., Page]
 
 
 @pytest.fixture
@@ -267,10 +263,11 @@ def test_everything_is_done_by_keyboard_alone(questions: Page) -> None:
         tab_to("#rest [data-part=top]")
         press("Enter")
     assert cards(questions)[0] == "Wat kan er nog?"
-    tab_to("#thumb .main")
-    press("Enter")
-    tab_to("#thumb .main")
-    press("Enter")
+    for title in ("Meenemen", "Wat zei de arts?"):
+        tab_to("#thumb .main")
+        press("Enter")
+        expect(questions.locator("h1")).to_have_text(title)
+        expect(questions.locator("h1")).to_be_focused()
     tab_to("#answer-list textarea")
     type_("Twee dingen")
     tab_to("[type=radio]")

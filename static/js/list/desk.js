@@ -1,6 +1,7 @@
 // The desk: the list in hand, and the one way in which it changes. Every change is on the screen at once and in the
 // store as soon as the store is free; what other windows changed meanwhile is merged in there.
 import { emptyList } from "./model.js";
+import { copy, part } from "./parts.js";
 import { openStore } from "./store.js";
 import { question, say } from "./words.js";
 
@@ -23,6 +24,7 @@ export const desk = {
   on: (callback) => callbacks.push(callback),
   text,
   announce,
+  undoable,
 };
 
 /** Opens the store and takes up the list that was changed last. */
@@ -159,4 +161,20 @@ function announce(sentence) {
   line.textContent = "";
   // A region that stays the same is not read again: it is emptied first, and filled in the next turn.
   setTimeout(() => (line.textContent = sentence), 50);
+}
+
+/** Says what is gone and offers it back, after an element or else above the line about saving, until the page closes. */
+function undoable(sentence, undo, place = document.getElementById("announce")) {
+  const line = copy("t-undo");
+  part(line, "sentence").textContent = sentence;
+  part(line, "undo").addEventListener("click", () => {
+    line.remove();
+    undo();
+    announce(say("list.undone"));
+    // Where the line was, or the heading: never nowhere.
+    (place.querySelector("button:not([hidden])") ?? document.getElementById("title")).focus({ preventScroll: true });
+  });
+  place.after(line);
+  announce(sentence);
+  part(line, "undo").focus({ preventScroll: true });
 }

@@ -1,7 +1,6 @@
 // Where the list is kept and for how long, said as it is; copies in a file; and leaving nothing behind.
 import { desk, reload, settled } from "./desk.js";
 import { toFile } from "./file.js";
-import { undoable } from "./undo.js";
 import { say, sayN } from "./words.js";
 
 const TROUBLE = { memory: "keep.memory", full: "error.storage-full", newer: "error.storage-newer", damaged: "error.storage-damaged" };
@@ -68,7 +67,7 @@ async function wipe() {
   const everything = await desk.store.wipe();
   ask(false);
   await reload();
-  undoable(say("keep.delete-all-done"), () => bringBack(everything), element("wipe-ask"));
+  desk.undoable(say("keep.delete-all-done"), () => bringBack(everything), element("wipe-ask"));
 }
 
 async function bringBack(everything) {

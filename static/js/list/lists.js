@@ -2,7 +2,6 @@
 import { desk, open, reload, settled } from "./desk.js";
 import { emptyList, visit } from "./model.js";
 import { copy, each, fillIn, part } from "./parts.js";
-import { undoable } from "./undo.js";
 import { say, sayN } from "./words.js";
 
 const fold = document.getElementById("lists");
@@ -59,5 +58,5 @@ async function remove() {
   await settled();
   const removed = await desk.store.remove(desk.list.id);
   await reload();
-  if (removed) undoable(sentence, () => open(removed), fold.querySelector(".row"));
+  if (removed) desk.undoable(sentence, () => open(removed), fold.querySelector(".row"));
 }

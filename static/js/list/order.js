@@ -1,10 +1,11 @@
 // Step 2: the three that come first, and the order of the rest; by buttons, and by dragging as an extra.
 import { desk } from "./desk.js";
-import { dragging } from "./drag.js";
 import { fromTop, move, toTop } from "./model.js";
 import { copy, each, part, write } from "./parts.js";
 import { say } from "./words.js";
 
+/** So near the edge of the screen a dragged card makes the page scroll. */
+const EDGE = 90;
 const [top, rest] = ["top", "rest"].map((id) => document.getElementById(id));
 
 export function startOrder() {
@@ -56,4 +57,43 @@ function makeCard(id) {
   on("top", (list) => (placeOf(list, id) > list.top ? toTop(list, id) : fromTop(list, id)));
   dragging(card, part(card, "drag"), (place) => go((list) => move(list, id, place)));
   return card;
+}
+
+/** `drop(place)` is called with the new place, counted from 1 over all cards of the step. */
+function dragging(card, handle, drop) {
+  let from;
+  handle.addEventListener("pointerdown", (event) => {
+    if (event.button) return;
+    handle.setPointerCapture(event.pointerId);
+    from = event.pageY;
+    card.classList.add("held");
+  });
+  handle.addEventListener("pointermove", (event) => {
+    if (from === undefined) return;
+    card.style.transform = `translateY(${event.pageY - from}px)`;
+    scrollNear(event.clientY);
+  });
+  const end = (event) => {
+    if (from === undefined) return;
+    from = undefined;
+    card.classList.remove("held");
+    card.style.transform = "";
+    const place = placeAt(card, event.clientY);
+    if (event.type === "pointerup" && place !== cardsOf(card).indexOf(card)) drop(place + 1);
+  };
+  handle.addEventListener("pointerup", end);
+  handle.addEventListener("pointercancel", end);
+}
+
+const cardsOf = (card) => [...card.closest(".step").querySelectorAll(".card")];
+
+/** How many of the other cards lie above a height on the screen. */
+function placeAt(card, y) {
+  const middle = (other) => other.getBoundingClientRect().top + other.offsetHeight / 2;
+  return cardsOf(card).filter((other) => other !== card && middle(other) < y).length;
+}
+
+function scrollNear(y) {
+  if (y < EDGE) scrollBy({ top: -12, behavior: "instant" });
+  if (y > innerHeight - 2 * EDGE) scrollBy({ top: 12, behavior: "instant" });
 }

@@ -1,20 +1,88 @@
-// Own questions, at the end of step 1. What is typed is on the list from its first letter; the button makes room for more.
-import { takeOff } from "./choose.js";
+// Own words: for a ready-made question, in a field that opens in place, and for questions of one's own.
 import { desk } from "./desk.js";
-import { drawEditor, openEditor, tooLong } from "./editor.js";
-import { addOwn, isFull, newId, removeItem, reword } from "./model.js";
-import { copy, each, part, write } from "./parts.js";
+import { TEXT, addOwn, newId, putBack, removeItem, reword } from "./model.js";
+import { copy, each, fillIn, part, write } from "./parts.js";
 import { onStep } from "./steps.js";
-import { undoable } from "./undo.js";
-import { say } from "./words.js";
+import { question, say } from "./words.js";
 
 const cards = document.getElementById("own-list");
 const field = document.getElementById("own-text");
-/** The id of the question that is being typed. */
+/** The items whose field is open. */
+const editing = new Set();
+/** The id of the own question that is being typed: it is on the list from its first letter. */
 let draft;
 
+const itemOf = (id) => desk.list.items.find((item) => item.id === id);
+
+/** Takes an item off the list; `offer(back, sentence)` gets the change that puts it back where it was. */
+export function takeOff(item, offer) {
+  const place = desk.list.items.indexOf(item) + 1;
+  const { top } = desk.list;
+  const sentence = say("list.removed", { question: desk.text(item).words });
+  editing.delete(item.id);
+  // Before the list is drawn again: a card that goes would take the focus with it.
+  offer((list) => putBack(list, item, place, top), sentence);
+  desk.edit((list) => removeItem(list, item.id));
+  desk.announce(sentence);
+}
+
+export function openField(holder, item) {
+  editing.add(item.id);
+  drawWords(holder, item);
+  const open = holder.querySelector("textarea");
+  open.value = desk.text(item).words;
+  open.focus();
+}
+
+/** Draws what belongs to own words in a holder: its parts "edit" and "was", and the field while it is open. */
+export function drawWords(holder, item) {
+  const open = item && editing.has(item.id);
+  const was = part(holder, "was");
+  const editor = part(holder, "editor");
+  part(holder, "edit").hidden = open || !item;
+  was.hidden = !(item?.no && item.text);
+  was.textContent = was.hidden ? "" : say("list.edit-was", { question: question(item.no).ask });
+  if (!open) editor?.remove();
+  else if (editor) fillIn(editor.querySelector("textarea"), desk.text(item).words);
+  else holder.append(makeEditor(holder, item));
+}
+
+function makeEditor(holder, { id, no }) {
+  const editor = copy("t-editor");
+  const open = editor.querySelector("textarea");
+  const close = () => {
+    editing.delete(id);
+    drawWords(holder, itemOf(id));
+    part(holder, "edit").focus();
+  };
+  open.addEventListener("input", () => {
+    const words = typed(open, part(editor, "long"));
+    // The ready-made words, or none, are no own words; an own question keeps its last words instead.
+    if (no || words) desk.edit((list) => reword(list, id, words === question(no)?.ask ? "" : words, desk.language));
+  });
+  part(editor, "done").addEventListener("click", close);
+  part(editor, "reset").hidden = !no;
+  part(editor, "reset").addEventListener("click", () => {
+    close();
+    reset(itemOf(id), holder.parentElement);
+  });
+  return editor;
+}
+
+function reset({ id, text, lang }, place) {
+  desk.edit((list) => reword(list, id, "", ""));
+  if (text) desk.undoable(say("list.removed", { question: text }), () => desk.edit((list) => reword(list, id, text, lang)), place);
+}
+
+/** What was typed, or nothing if it is only space; says how much is too much. */
+function typed({ value }, line) {
+  line.hidden = value.length <= TEXT;
+  line.textContent = line.hidden ? "" : say("list.too-long", { n: value.length - TEXT });
+  return value.trim() && value;
+}
+
 export function startOwn() {
-  field.addEventListener("input", type);
+  field.addEventListener("input", typeOwn);
   document.getElementById("own-add").addEventListener("click", () => {
     if (draft) desk.announce(say("list.added"));
     finish();
@@ -24,23 +92,13 @@ export function startOwn() {
   desk.on(draw);
 }
 
-function draw() {
-  each(cards, desk.list.items.filter((item) => !item.no && item.id !== draft), make, (card, item) => {
-    write(part(card, "words"), desk.text(item));
-    drawEditor(card, item);
-  });
-}
-
-function type() {
-  const text = field.value;
-  tooLong(document.getElementById("own-long"), text);
-  const id = draft;
-  draft = text.trim() ? (id ?? newId()) : undefined;
-  const given = draft;
-  if (!given) return id && desk.edit((list) => removeItem(list, id));
-  if (id) return desk.edit((list) => reword(list, id, text, desk.language));
-  if (isFull(desk.list)) desk.announce(say("list.full", { n: desk.list.items.length }));
-  return desk.edit((list) => addOwn(list, text, desk.language, given));
+function typeOwn() {
+  const words = typed(field, document.getElementById("own-long"));
+  const id = (draft ??= newId());
+  const there = itemOf(id);
+  if (!words) return there && desk.edit((list) => removeItem(list, id));
+  desk.edit((list) => (there ? reword(list, id, words, desk.language) : addOwn(list, words, desk.language, id)));
+  if (!itemOf(id)) desk.announce(say("list.full", { n: desk.list.items.length }));
 }
 
 function finish() {
@@ -49,13 +107,18 @@ function finish() {
   draw();
 }
 
+function draw() {
+  each(cards, desk.list.items.filter((item) => !item.no && item.id !== draft), make, (card, item) => {
+    write(part(card, "words"), desk.text(item));
+    drawWords(card, item);
+  });
+}
+
 function make({ id }) {
   const card = copy("t-own");
-  const now = () => desk.list.items.find((item) => item.id === id);
-  part(card, "edit").addEventListener("click", () => openEditor(card, now()));
+  part(card, "edit").addEventListener("click", () => openField(card, itemOf(id)));
   part(card, "remove").addEventListener("click", () => {
-    const { sentence, back } = takeOff(now());
-    undoable(sentence, () => desk.edit(back), cards);
+    takeOff(itemOf(id), (back, sentence) => desk.undoable(sentence, () => desk.edit(back), cards));
   });
   return card;
 }

@@ -5,10 +5,8 @@ const STEPS = ["choose", "order", "take", "answers"];
 const callbacks = [];
 let current;
 
-/** Called with the name of the step whenever another step appears. */
+/** Called whenever another step appears. */
 export const onStep = (callback) => callbacks.push(callback);
-
-export const stepNow = () => current;
 
 export function goTo(step) {
   location.hash = step;
@@ -21,7 +19,7 @@ export function startSteps() {
 
 /** Shows the step of the address, or the step that holds what the address names. */
 function follow(moved) {
-  const id = decodeURIComponent(location.hash.slice(1));
+  const id = location.hash.slice(1);
   const target = document.getElementById(id);
   const step = STEPS.find((name) => name === id || document.getElementById(name).contains(target));
   if (step || !current) show(step ?? "choose", moved && step === id);
@@ -38,7 +36,7 @@ function show(step, moved) {
   }
   name(document.getElementById(step).dataset.title);
   bar(STEPS.indexOf(step));
-  if (changed) for (const callback of callbacks) callback(step);
+  if (changed) for (const callback of callbacks) callback();
   if (moved) arrive();
 }
 
