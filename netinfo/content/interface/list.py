@@ -44,7 +44,6 @@ MESSAGES: tuple[Message | Plural, ...] = (
     t("list.edit-done", "Done"),
     t("list.edit-reset", "Back to the original question"),
     t("list.edit-was", "First it said: {question}"),
-    t("list.why", "Why ask this?"),
     t("list.up", "Up"),
     t("list.down", "Down"),
     t("list.to-top", "Put in my top three"),
@@ -71,7 +70,5 @@ MESSAGES: tuple[Message | Plural, ...] = (
     t("list.where", "Where"),
     t("list.delete", "Delete this list"),
     t("list.deleted", "The list '{name}' has been deleted."),
-    t("list.other-language", "Show each question in {language} too"),
     t("list.not-now", "Put on the copy for my doctor: not about the outlook now"),
-    t("list.carer", "I am here for somebody else"),
 )
