@@ -197,6 +197,15 @@ def test_steps_have_addresses_and_the_back_button_works(questions: Page) -> None
     expect(questions.locator("#thumb a").first).to_have_text("Terug")
 
 
+def test_without_its_sentences_it_is_the_plain_page_with_nothing_dead_on_it(page: Page, shared_server: Server) -> None:
+    page.route("**/questions.json", lambda route: route.abort())
+    page.goto(f"{shared_server.url}/nl/questions/")
+    expect(page.locator(".steps")).to_be_hidden()
+    expect(page.locator("#thumb")).to_be_hidden()
+    expect(pick(page, 1)).to_be_visible()
+    expect(page.get_by_text("Wilt u afdrukken? Kies 'Afdrukken'")).to_be_visible()
+
+
 def test_an_address_of_a_question_opens_its_group(page: Page, shared_server: Server) -> None:
     page.goto(f"{shared_server.url}/nl/questions/#q.hard.time")
     ready(page)

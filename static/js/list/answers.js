@@ -1,7 +1,7 @@
 // Step 4: what the doctor said, question by question.
 import { desk, open } from "./desk.js";
 import { answer, mark, openOnes } from "./model.js";
-import { copy, each, fillIn, part, write } from "./parts.js";
+import { about, copy, each, fillIn, part, write } from "./parts.js";
 import { goTo } from "./steps.js";
 import { say } from "./words.js";
 
@@ -26,6 +26,7 @@ function draw() {
 function make({ id }) {
   const card = copy("t-answer");
   const field = card.querySelector("textarea");
+  about(part(card, "words"), card);
   field.addEventListener("input", () => desk.edit((list) => answer(list, id, field.value)));
   for (const radio of card.querySelectorAll("[type=radio]")) {
     radio.name = `state-${id}`;

@@ -2,7 +2,7 @@
 import { desk } from "./desk.js";
 import { choose, isEmpty, isFull, notNow, removeItem, start } from "./model.js";
 import { drawWords, openField, takeOff } from "./own.js";
-import { copy, part, write } from "./parts.js";
+import { about, copy, part, write } from "./parts.js";
 import { say, sayN } from "./words.js";
 
 const boxes = [...document.querySelectorAll(".pick input[value]")];
@@ -59,7 +59,10 @@ function drawPick(box) {
   box.checked = Boolean(item);
   write(box.labels[0], desk.text(item ?? { no }));
   if (!item && !unticked.has(no)) return more?.remove();
-  if (!more) pick.append((more = makeMore(no)));
+  if (!more) {
+    pick.append((more = makeMore(no)));
+    about(box.labels[0], more);
+  }
   part(more, "undo").hidden = Boolean(item);
   return drawWords(more, item);
 }

@@ -12,9 +12,17 @@ import { startSteps } from "./steps.js";
 import { startTake } from "./take.js";
 import { questionsIn } from "./words.js";
 
-await Promise.all([openDesk(), questionsIn(desk.language)]);
-for (const start of [startChoose, startOwn, startOrder, startTake, startAnswers, startLists, startKeep]) start(desk);
-startSteps();
-draw();
-document.getElementById("text").classList.add("ready");
-startReceive(desk);
+const starts = [startChoose, startOwn, startOrder, startTake, startAnswers, startLists, startKeep];
+
+try {
+  await Promise.all([openDesk(), questionsIn(desk.language)]);
+  for (const start of starts) start(desk);
+  startSteps();
+  draw();
+  document.getElementById("text").classList.add("ready");
+  startReceive(desk);
+} catch (error) {
+  // Without its sentences the list cannot be: then it is the plain page, with nothing on it that does not work.
+  document.documentElement.classList.remove("js");
+  throw error;
+}

@@ -1,7 +1,7 @@
 // Step 2: the three that come first, and the order of the rest; by buttons, and by dragging as an extra.
 import { desk } from "./desk.js";
 import { fromTop, move, toTop } from "./model.js";
-import { copy, each, part, write } from "./parts.js";
+import { about, copy, each, part, write } from "./parts.js";
 import { say } from "./words.js";
 
 /** So near the edge of the screen a dragged card makes the page scroll. */
@@ -55,6 +55,7 @@ function makeCard(id) {
   on("up", (list) => move(list, id, placeOf(list, id) - 1));
   on("down", (list) => move(list, id, placeOf(list, id) + 1));
   on("top", (list) => (placeOf(list, id) > list.top ? toTop(list, id) : fromTop(list, id)));
+  about(part(card, "words"), card);
   dragging(card, part(card, "drag"), (place) => go((list) => move(list, id, place)));
   return card;
 }

@@ -1,7 +1,7 @@
 // Own words: for a ready-made question, in a field that opens in place, and for questions of one's own.
 import { desk } from "./desk.js";
 import { TEXT, addOwn, newId, putBack, removeItem, reword } from "./model.js";
-import { copy, each, fillIn, part, write } from "./parts.js";
+import { about, copy, each, fillIn, part, write } from "./parts.js";
 import { onStep } from "./steps.js";
 import { question, say } from "./words.js";
 
@@ -116,6 +116,7 @@ function draw() {
 
 function make({ id }) {
   const card = copy("t-own");
+  about(part(card, "words"), card);
   part(card, "edit").addEventListener("click", () => openField(card, itemOf(id)));
   part(card, "remove").addEventListener("click", () => {
     takeOff(itemOf(id), (back, sentence) => desk.undoable(sentence, () => desk.edit(back), cards));

@@ -15,6 +15,14 @@ export function write(element, { words, lang }) {
   element.lang = lang;
 }
 
+let named = 0;
+
+/** Ties what can be pressed or filled in to the question that it is about, for who hears the page. */
+export function about(words, element) {
+  words.id ||= `words-${(named += 1)}`;
+  for (const control of element.querySelectorAll("button, textarea")) control.setAttribute("aria-describedby", words.id);
+}
+
 /** A field gets its text, but never under the cursor. */
 export function fillIn(field, text) {
   if (field !== document.activeElement && field.value !== text) field.value = text;
