@@ -40,7 +40,7 @@ $(READY): requirements.lock
 	@echo "Making a virtual environment in .venv"
 	@$(PYTHON) -m venv .venv
 	@echo "Installing the locked dependencies"
-	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements.lock
+	@$(BIN)/python -m pip install -qq --disable-pip-version-check --require-hashes -r requirements.lock
 	@touch $(READY)
 
 # Not part of the set-up: brings the lock file up to pyproject.toml; needs uv.

@@ -1,8 +1,9 @@
 """Reading the catalogs in `translations/`: any editor's `.po` file, compiled in memory, complete or named."""
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass
-from io import BytesIO
+from io import BytesIO, StringIO
 from pathlib import Path
 
 from babel.messages.catalog import Catalog
@@ -12,11 +13,13 @@ from babel.messages.pofile import PoFileError, read_po
 from babel.support import Translations
 
 from .content.messages import Message, Plural
+from .inline import links
 from .languages import SOURCE, Language
 from .problems import Problem
 
 # Enough counts to meet every plural form of every language.
 COUNTS = range(200)
+LINE = re.compile(r'(#.*|(msg(ctxt|id|id_plural|str(\[\d+\])?)\s*)?"([^"\\]|\\.)*")?')
 
 
 @dataclass(frozen=True)
@@ -36,7 +39,11 @@ def read(path: Path) -> Catalog:
     """The catalog in a file; a file that cannot be read is a Problem that names the file and the line."""
     try:
         text = path.read_bytes().decode("utf-8-sig")
-        return read_po(BytesIO(text.encode()), abort_invalid=True)
+        _check_lines(path, text)
+        catalog = read_po(StringIO(text), abort_invalid=True)
+        catalog.charset = "utf-8"
+        _compiled(catalog)
+        return catalog
     except FileNotFoundError:
         raise Problem(
             f"{path} is missing: put the catalog back, or take the language out of netinfo/languages.py."
@@ -46,8 +53,15 @@ def read(path: Path) -> Catalog:
         raise Problem(f"{path}, line {line}: this is not UTF-8; save the file with the encoding UTF-8.") from None
     except PoFileError as error:
         raise Problem(f"{path}, line {error.lineno + 1}: {error}; mend this line in the .po file.") from None
-    except (ValueError, AttributeError, IndexError) as error:
+    except (ValueError, LookupError, AttributeError) as error:
         raise Problem(f"{path}: this is not a .po file that can be read ({error}).") from None
+
+
+def _check_lines(path: Path, text: str) -> None:
+    """Babel reads a line with a lost quotation mark as if nothing were wrong."""
+    for number, line in enumerate(text.splitlines(), 1):
+        if not LINE.fullmatch(line.strip()):
+            raise Problem(f"{path}, line {number}: this line cannot be read; is a quotation mark missing?")
 
 
 class Translation:
@@ -77,16 +91,20 @@ def waiting(language: Language, catalog: Catalog, wanted: Iterable[Message | Plu
 
 
 def _waiting(language: Language, entry: Entry | None, message: Message | Plural) -> Waiting | None:
-    source = tuple(message.forms.values()) if isinstance(message, Plural) else str(message)
+    source = tuple(message.forms.values()) if isinstance(message, Plural) else (str(message),)
     if entry is None:
         return Waiting(message.key, "it is not in the catalog")
     if entry.fuzzy:
         return Waiting(message.key, "it is flagged: look at it and take the flag off", entry.lineno)
-    if entry.id != source:
+    if (entry.id if isinstance(entry.id, tuple) else (entry.id,)) != source:
         return Waiting(message.key, "the source has changed since it was translated", entry.lineno)
-    strings = entry.string if isinstance(entry.string, tuple) else (entry.string,)
+    strings = tuple(map(str, entry.string if isinstance(entry.string, tuple) else (entry.string or "",)))
     if language.code != SOURCE and not all(strings):
         return Waiting(message.key, "it has no translation", entry.lineno)
+    theirs, ours = ({key for text in texts for key in links(text)} for texts in (strings, source))
+    if theirs - ours:
+        known = ", ".join(sorted(ours)) or "none"
+        return Waiting(message.key, f"it links to {', '.join(theirs - ours)}; the source: {known}", entry.lineno)
     return None
 
 

@@ -1,6 +1,6 @@
 """An edition is the product in one language; it is complete, or it is not offered."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
@@ -13,10 +13,27 @@ from . import catalogs
 from .content import CONTENT, Content
 from .content.messages import Message, Plural, messages, translate
 from .content.model import Cell, Word
+from .inline import plain
 from .languages import LANGUAGES, Language
 from .problems import Problem
 
 SHOWN = 5
+Facts = Mapping[str, str]
+NOBODY_YET: Facts = {"maker": "", "funder": "", "contact": ""}
+
+
+class Filled:
+    """Puts who is responsible into the sentences that name them."""
+
+    def __init__(self, facts: Facts, content: Content) -> None:
+        unknown = content.interface["about.not-filled-in"]
+        self._facts = {name: plain(fact) or unknown for name, fact in facts.items()}
+
+    def message(self, message: Message) -> str:
+        return message.fill(**self._facts)
+
+    def plural(self, plural: Plural) -> dict[str, str]:
+        return plural.forms
 
 
 @dataclass(frozen=True)
@@ -59,15 +76,19 @@ class Edition:
         return format_decimal(value, locale=self.language.locale)
 
 
-def offered(folder: Path, languages: Iterable[Language] = LANGUAGES) -> dict[str, Edition]:
-    """The complete editions by language; an incomplete required one is a Problem that names what waits."""
+def offered(folder: Path, languages: Iterable[Language] = LANGUAGES, facts: Facts = NOBODY_YET) -> dict[str, Edition]:
+    """The complete editions by language; an incomplete required one is a Problem that names what waits.
+
+    `facts` are the maker, the funder and the contact; what is empty is said to be open.
+    """
     editions = {}
     wanted = list(messages(CONTENT))
     for language in languages:
         catalog = catalogs.read(catalogs.path_of(language.code, folder))
         waiting = catalogs.waiting(language, catalog, wanted)
         if not waiting:
-            editions[language.code] = Edition(language, translate(CONTENT, catalogs.Translation(language, catalog)))
+            content = translate(CONTENT, catalogs.Translation(language, catalog))
+            editions[language.code] = Edition(language, translate(content, Filled(facts, content)))
         elif language.required:
             raise Problem(_incomplete(catalogs.path_of(language.code, folder), waiting))
     return editions

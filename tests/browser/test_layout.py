@@ -91,7 +91,7 @@ def test_nothing_is_asked_of_others_and_no_page_complains(page: Page, shared_ser
     page.on("request", lambda request: asked.add(request.url.split("/")[2]))
     page.on("pageerror", lambda error: complaints.append(str(error)))
     page.on("console", lambda message: complaints.append(message.text))
-    for address in pages():
+    for address in [*pages(), "/nl/offline/"]:
         page.goto(shared_server.url + address)
     assert asked == {shared_server.url.removeprefix("http://")}
     # Chromium on Linux has no sharing, so it does not know this feature's name.

@@ -1,5 +1,4 @@
 // The page of questions: what makes a list of it. Without scripts it is a page of check boxes that can be printed.
-import "../page.js";
 import { startAnswers } from "./answers.js";
 import { startChoose } from "./choose.js";
 import { desk, draw, openDesk } from "./desk.js";

@@ -1,6 +1,7 @@
 // Own words: for a ready-made question, in a field that opens in place, and for questions of one's own.
 import { desk } from "./desk.js";
-import { TEXT, addOwn, newId, putBack, removeItem, reword } from "./model.js";
+import { TEXT, newId } from "./check.js";
+import { addOwn, putBack, removeItem, reword } from "./model.js";
 import { about, copy, each, fillIn, part, write } from "./parts.js";
 import { onStep } from "./steps.js";
 import { question, say } from "./words.js";

@@ -2,7 +2,8 @@
 import { reload, settled } from "./desk.js";
 import { fromFile } from "./file.js";
 import { decode } from "./link.js";
-import { ITEMS, merge } from "./model.js";
+import { ITEMS } from "./check.js";
+import { merge } from "./model.js";
 import { byId, copy } from "./parts.js";
 import { ask } from "./sheets.js";
 import { questionsIn, say, sayN } from "./words.js";
