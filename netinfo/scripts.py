@@ -28,7 +28,7 @@ def bundled(entry: str, files: Mapping[str, str]) -> str:
     twice = sorted(name for name, count in names.items() if count > 1)
     if twice:
         raise Problem(f"{entry}: these names are exported by more than one module: {', '.join(twice)}.")
-    return shortened("\n".join(map(_plain, modules)))
+    return shortened("\n".join(map(plain, modules)))
 
 
 def in_order_of_need(entry: str, files: Mapping[str, str]) -> list[str]:
@@ -59,7 +59,7 @@ def shortened(script: str) -> str:
         raise Problem(f"The scripts cannot be put together: {error}") from None
 
 
-def _plain(module: str) -> str:
+def plain(module: str) -> str:
     """A module without its imports and exports, in a function of its own: only what it exports is seen outside."""
     vendored = EXPORT_LIST.match(module)
     if vendored:

@@ -8,12 +8,13 @@ from playwright.sync_api import Page
 from pypdf import PdfReader
 
 from .conftest import Server
+from .logic import give_logic, with_logic
 
 NO_DIALOGUE = "window.print = () => dispatchEvent(new Event('beforeprint'));"
-EDIT = """async ([folder, given, cards]) => {
-  const { desk } = await import(`${folder}/desk.js`);
-  desk.edit((list) => ({ ...list, ...given }));
-  if (cards) desk.editCards((now) => ({ ...now, ...cards }));
+SEED = """async ([given, cards]) => {
+  const store = await logic.openStore();
+  await store.add({ ...logic.emptyList(), ...given });
+  if (cards) await store.changeCards((now) => ({ ...now, ...cards }));
 }"""
 SMALLEST = """() => {
   const walker = document.createTreeWalker(document.getElementById("sheet"), NodeFilter.SHOW_TEXT);
@@ -43,13 +44,18 @@ def with_list(
 ) -> Page:
     """The third step with this list in hand."""
     page.add_init_script(NO_DIALOGUE)
+    with_logic(page, server).evaluate(SEED, [list_, cards])
     page.goto(f"{server.url}/{language}/questions/#take")
-    page.wait_for_selector("#take-none", state="visible")
-    found = re.search(r"/static/\w+/js/list", page.content())
-    assert found
-    page.evaluate(EDIT, [found[0], {"top": 0, **list_}, cards])
     page.wait_for_selector("#take-ways", state="visible")
     return page
+
+
+def list_in_hand(page: Page) -> dict[str, Any]:
+    """The list that was changed last, once it is saved; an empty one where nothing was."""
+    page.wait_for_function("document.getElementById('kept').textContent.trim()")
+    page.wait_for_timeout(300)
+    found = give_logic(page).evaluate("async () => (await (await logic.openStore()).lists())[0]")
+    return dict(found or {"items": [], "top": 0})
 
 
 def fill_sheet(page: Page, kind: str) -> None:

@@ -11,6 +11,7 @@ export function sheet(kind, { list, cards, text }, languages, link) {
   const paper = copy(`paper-${kind}`);
   const all = (selector) => paper.querySelectorAll(selector);
   const [language] = languages;
+  paper.id = "sheet";
   paper.lang = language;
   paper.classList.toggle("topped", list.top === 3);
   asks(paper, list, text, languages);
