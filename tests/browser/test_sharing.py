@@ -246,6 +246,7 @@ def test_received_words_stay_words(page: Page, shared_server: Server, reader: Br
     other = reader.new_page()
     other.on("dialog", lambda dialog: pytest.fail(dialog.message))
     other.goto(link)
+    other.wait_for_selector("#received", state="visible")
     assert hostile in other.inner_text("#received-items")
     other.click("#received-add")
     assert other.locator("#received-items img, main script").count() == 0
