@@ -18,7 +18,7 @@ from .papers import SMALLEST, fill_sheet, own, pages_of, pdf, ready_made, squeez
 
 NINE_POINTS, SIXTEEN_POINTS = 12, 21.3  # CSS pixels
 LONG = "Wat kan ik zelf doen om de behandeling goed door te komen? "
-LISTS = {
+LISTS: dict[str, dict[str, Any]] = {
     "3": {"items": ready_made(1, 2, 3), "top": 3},
     "12": {"items": ready_made(*range(1, 13)), "top": 3},
     "40": {"items": ready_made(*range(1, 41)), "top": 3},

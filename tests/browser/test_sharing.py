@@ -16,7 +16,7 @@ from .conftest import PHONE, Server, wait_until_saved
 from .papers import fill_sheet, list_in_hand, own, pdf, ready_made, with_list
 
 OWN = ["Mag ik in augustus nog naar Canada?", "Wat als ik niets doe? 🙂", "هل يمكنني السفر؟"]
-NINE = {"items": [*ready_made(4, 1, 12, 7, 43, 20), *own(*OWN)], "top": 3}
+NINE: dict[str, Any] = {"items": [*ready_made(4, 1, 12, 7, 43, 20), *own(*OWN)], "top": 3}
 FOUR_CENTIMETRES = 40 * 96 / 25.4
 
 
