@@ -16,7 +16,7 @@ from . import scripts
 from .digests import sha256
 
 # The layer line comes first; @import does not work in a merged file.
-STYLES = ("tokens", "base", "layout", "components", "drawings", "choose", "print")
+STYLES = ("tokens", "base", "layout", "components", "drawings", "choose", "list", "paper", "print")
 STYLE = "css/netinfo.css"
 TYPES = {
     ".js": "text/javascript",
