@@ -70,5 +70,5 @@ def plain(module: str) -> str:
         body = EXPORT.sub("", IMPORT.sub("", module))
     if not given:
         return body
-    pairs = ",".join(f"{to}:{name}" for to, name in given.items())
-    return f"const {{{','.join(given)}}}=(()=>{{{body};return{{{pairs}}}}})();"
+    # Handed over by place, not by name: so the names can be shortened on both sides.
+    return f"const [{','.join(given)}]=(()=>{{{body};return[{','.join(given.values())}]}})();"

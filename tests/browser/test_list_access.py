@@ -1,5 +1,7 @@
 """The four steps by keyboard alone, by a checker that others wrote, and on the smallest phone."""
 
+from functools import partial
+
 import pytest
 from playwright.sync_api import Browser, Page, expect
 
@@ -14,16 +16,17 @@ TALL = 16000
 questions = screens.questions
 
 
+def tab_from(page: Page, selector: str) -> None:
+    """Tab on until the focus is on such an element."""
+    for _ in range(200):
+        page.keyboard.press("Tab")
+        if page.evaluate("(one) => document.activeElement.matches(one)", selector):
+            return
+    pytest.fail(f"the keyboard does not reach {selector}")
+
+
 def test_everything_is_done_by_keyboard_alone(questions: Page) -> None:
-    press, type_ = questions.keyboard.press, questions.keyboard.type
-
-    def tab_to(selector: str) -> None:
-        for _ in range(200):
-            press("Tab")
-            if questions.evaluate("(one) => document.activeElement.matches(one)", selector):
-                return
-        pytest.fail(f"the keyboard does not reach {selector}")
-
+    press, type_, tab_to = questions.keyboard.press, questions.keyboard.type, partial(tab_from, questions)
     tab_to("[value='1']")
     press("Space")
     tab_to("[data-part=edit]")

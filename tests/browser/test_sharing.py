@@ -110,7 +110,10 @@ def scanned(body: bytes) -> list[str]:
 
 
 def texts_in(pixels: memoryview) -> list[str]:
-    return [code.text for code in zxingcpp.read_barcodes(pixels, formats=zxingcpp.BarcodeFormat.QRCode)]
+    return [
+        code.text
+        for code in zxingcpp.read_barcodes(pixels, formats=zxingcpp.BarcodeFormats(zxingcpp.BarcodeFormat.QRCode))
+    ]
 
 
 def test_qr_on_the_screen_holds_the_link(page: Page, shared_server: Server) -> None:
