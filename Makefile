@@ -4,7 +4,7 @@ PORT ?= 5000
 BIN := .venv/bin
 READY := .venv/ready
 
-.PHONY: run dev test check site format lock browser
+.PHONY: run dev test check site format lock browser screenshots
 
 run: $(READY)
 	@echo "Building the leaflet"
@@ -42,6 +42,10 @@ $(READY): requirements.lock
 	@echo "Installing the locked dependencies"
 	@$(BIN)/python -m pip install -qq --disable-pip-version-check --require-hashes -r requirements.lock
 	@touch $(READY)
+
+# The pictures of the manifest and of the README, from the running product.
+screenshots: $(READY) browser
+	@$(BIN)/python -m tests.screenshots
 
 # Not part of the set-up: brings the lock file up to pyproject.toml; needs uv.
 lock:

@@ -22,6 +22,11 @@ ICONS = (
     ("icons/maskable-192.png", "192x192", "maskable"),
     ("icons/maskable-512.png", "512x512", "maskable"),
 )
+SCREENSHOTS = (
+    ("screenshots/leaflet.png", "390x844", "narrow", "nav.leaflet"),
+    ("screenshots/questions.png", "390x844", "narrow", "list.title"),
+    ("screenshots/wide.png", "1280x800", "wide", "nav.leaflet"),
+)
 COLOURS = {"background_color": "#fffdf9", "theme_color": "#0a4d45"}
 
 
@@ -72,6 +77,16 @@ def manifest(editions: Mapping[str, Edition], assets: Assets) -> bytes:
         "icons": [
             {"src": assets.address(name), "sizes": sizes, "type": "image/png", "purpose": purpose}
             for name, sizes, purpose in ICONS
+        ],
+        "screenshots": [
+            {
+                "src": assets.address(name),
+                "sizes": sizes,
+                "type": "image/png",
+                "form_factor": form,
+                "label": home.say(key),
+            }
+            for name, sizes, form, key in SCREENSHOTS
         ],
         "shortcuts": [
             {"url": address(DEFAULT, "questions"), **_localized(editions, "name", "list.title")},

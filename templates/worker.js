@@ -8,12 +8,15 @@ const COMPLETE = "/.complete";
 const LANGUAGE = "/.language";
 const ANY = { ignoreSearch: true, ignoreVary: true };
 const NETWORK_SECONDS = 4;
+// A mail filter may turn the # before a shared list into %23; the page for it is kept here as well.
+const SHARED_LIST = /(\/questions\/)%(?:25)*23v\d.*/;
 
 self.addEventListener("install", (event) => event.waitUntil(drop(false).then(store)));
 self.addEventListener("activate", (event) => event.waitUntil(takeOver()));
 self.addEventListener("fetch", (event) => {
   const { request } = event;
-  const { origin, pathname } = new URL(request.url);
+  const { origin, pathname: path } = new URL(request.url);
+  const pathname = path.replace(SHARED_LIST, "$1");
   const ours = request.method === "GET" && origin === location.origin && !request.headers.has("range");
   if (ours && request.mode === "navigate") event.waitUntil(remember(pathname));
   if (ours && pathname !== "/version.json" && pathname !== "/sw.js") event.respondWith(answer(request, pathname));
@@ -64,9 +67,13 @@ async function copy(cache, kept, address, digest, type) {
 
 function download(cache, address, digest, type) {
   return within(BUILD.seconds, async (signal) => {
-    const response = await fetch(address, { cache: "reload", credentials: "omit", integrity: `sha256-${digest}`, redirect: "error", signal });
-    if (response.status !== 200 || !isOf(type, response)) throw new TypeError(`${address} is not what was published`);
-    await cache.put(address, response);
+    const get = async (mode) => {
+      const response = await fetch(address, { cache: mode, credentials: "omit", integrity: `sha256-${digest}`, redirect: "error", signal });
+      if (response.status === 200 && isOf(type, response)) return response;
+      throw new TypeError(`${address} is not what was published`);
+    };
+    // What the page has just loaded need not come again, unless it came in pieces.
+    await cache.put(address, await get("no-cache").catch(() => get("reload")));
   });
 }
 

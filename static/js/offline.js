@@ -183,7 +183,10 @@ async function offer() {
 async function reload() {
   const stored = [];
   dispatchEvent(new CustomEvent("netinfo:reload", { detail: stored }));
-  // A text that could not be stored keeps its page: nothing is ever lost to a new version.
-  await Promise.all(stored);
-  location.reload();
+  try {
+    await Promise.all(stored);
+    location.reload();
+  } catch {
+    // A text that could not be stored keeps its page: nothing is ever lost to a new version.
+  }
 }

@@ -14,6 +14,7 @@ from flask import Flask
 PORTAL = b"<!doctype html><title>Wi-Fi</title><h1>Welcome to the guest network</h1><form><button>Accept</button></form>"
 HTML = "text/html; charset=utf-8"
 ELSEWHERE = "/elsewhere"
+NEGOTIATING = ("Accept-Encoding", "If-None-Match")
 WAYS = (
     *("404", "500", "cut by length", "cut chunked", "cut by close"),
     *("HTML instead", "wrong type", "redirect", "slower than the time-out"),
@@ -89,8 +90,8 @@ class FaultServer:
         address = path.partition("?")[0]
         self.asked.append(address)
         way = self.faults.get(address)
-        # A cut is hardest to see in a body that is not compressed.
-        kept = {name: value for name, value in headers.items() if not (way and name == "Accept-Encoding")}
+        # A whole body, and not compressed: that is where a cut is hardest to see.
+        kept = {name: value for name, value in headers.items() if not (way and name in NEGOTIATING)}
         true = self._true(path.replace(ELSEWHERE, ""), kept)
         return _wrong(true, way, address) if way else true
 
