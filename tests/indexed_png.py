@@ -2,26 +2,27 @@
 
 import struct
 import zlib
+from collections import Counter
 
-STEPS = (8, 12, 16, 24, 32)
+COLOURS = 256
 
 
 def indexed_png(width: int, height: int, rgba: bytes) -> bytes:
-    """The same picture with a palette; colours are rounded no more than is needed to have few enough of them."""
-    for step in STEPS:
-        colours = [_rounded(rgba[at : at + 3], step) for at in range(0, len(rgba), 4)]
-        palette = {colour: number for number, colour in enumerate(dict.fromkeys(colours))}
-        if len(palette) <= 256:
-            break
+    """The same picture with the colours that it has most of; each rare one becomes the nearest of those."""
+    colours = [rgba[at : at + 3] for at in range(0, len(rgba), 4)]
+    counted = [colour for colour, _ in Counter(colours).most_common()]
+    palette = {colour: number for number, colour in enumerate(counted[:COLOURS])}
+    for rare in counted[COLOURS:]:
+        palette[rare] = palette[min(counted[:COLOURS], key=lambda common: _distance(common, rare))]
     numbers = bytes(palette[colour] for colour in colours)
     rows = b"".join(b"\0" + numbers[at : at + width] for at in range(0, len(numbers), width))
     head = struct.pack(">IIBBBBB", width, height, 8, 3, 0, 0, 0)
-    parts = [(b"IHDR", head), (b"PLTE", b"".join(palette)), (b"IDAT", zlib.compress(rows, 9)), (b"IEND", b"")]
+    parts = [(b"IHDR", head), (b"PLTE", b"".join(counted[:COLOURS])), (b"IDAT", zlib.compress(rows, 9)), (b"IEND", b"")]
     return b"\x89PNG\r\n\x1a\n" + b"".join(_chunk(kind, body) for kind, body in parts)
 
 
-def _rounded(colour: bytes, step: int) -> bytes:
-    return bytes(min(255, round(one / step) * step) for one in colour)
+def _distance(one: bytes, other: bytes) -> int:
+    return sum((a - b) ** 2 for a, b in zip(one, other, strict=True))
 
 
 def _chunk(kind: bytes, body: bytes) -> bytes:

@@ -9,7 +9,7 @@ from pathlib import Path
 from playwright.sync_api import Browser, Page, ViewportSize, sync_playwright
 
 from .browser import provide
-from .browser.conftest import Server
+from .browser.conftest import Server, wait_until_saved
 from .browser.engines import FLAGS, PHONE
 from .conftest import PROJECT
 from .indexed_png import indexed_png
@@ -43,7 +43,7 @@ def page_of(browser: Browser, url: str, size: ViewportSize, theme: str = "") -> 
     context = browser.new_context(viewport=size, locale="nl-NL", color_scheme="dark" if theme else "light")
     page = context.new_page()
     page.goto(url)
-    page.wait_for_load_state("networkidle")
+    wait_until_saved(page)
     yield page
     context.close()
 
