@@ -38,7 +38,7 @@ async function store() {
       await tell({ saving: index + 1, of: BUILD.files.length });
     }
     await cache.put(COMPLETE, new Response(JSON.stringify(BUILD)));
-    if (!(await listOf(CACHE))) throw new Error("What was stored has been erased meanwhile");
+    if (!(await listOf(CACHE))) throw new Error("erased");
   } catch (error) {
     // What arrived whole is kept for the next try; the older version goes on working.
     await tell({ failed: error.name });
@@ -70,7 +70,7 @@ function download(cache, address, digest, type) {
     const get = async (mode) => {
       const response = await fetch(address, { cache: mode, credentials: "omit", integrity: `sha256-${digest}`, redirect: "error", signal });
       if (response.status === 200 && isOf(type, response)) return response;
-      throw new TypeError(`${address} is not what was published`);
+      throw new TypeError(address);
     };
     // What the page has just loaded need not come again, unless it came in pieces.
     await cache.put(address, await get("no-cache").catch(() => get("reload")));

@@ -41,7 +41,7 @@ NEVER_IN_SCRIPTS = {
 }
 # What stands in a script beside the newer feature, so that an older browser goes another way.
 TESTED_FIRST = {
-    r"\bnavigator\.serviceWorker\b": r"!navigator\.serviceWorker|navigator\.serviceWorker(\?\.|\))",
+    r"\bnavigator\.serviceWorker\b": r"if \(workers\)|navigator\.serviceWorker(\?\.|\))",
     r"\btrustedTypes\.": r"window\.trustedTypes",
     r"\bnew (De)?[cC]ompressionStream": r"(window\.|globalThis\.|typeof )(De)?[cC]ompressionStream",
     r"\bnavigator\.share\(": r"!?navigator\.share\b(?!\()",

@@ -118,7 +118,12 @@ def test_kill_worker_stores_nothing() -> None:
     assert "caches.delete" in text
     assert "unregister" in text
     assert "fetch" not in text
-    assert changed(build(), build(worker="off")) == {"/sw.js"}
+
+
+def test_without_a_worker_no_page_speaks_of_saving() -> None:
+    site = build(worker="off")
+    assert [one.address for one in site if b'id="state"' in one.body] == []
+    assert b'id="state"' in build()["/nl/"].body
 
 
 def test_manifest_lets_a_phone_install_the_site() -> None:

@@ -1,4 +1,4 @@
-// The part "Keep it on your phone": the steps for this device, and the browser's own way to install where it offers one.
+// The part about keeping it on a phone: the steps for this device, and the browser's own button where it offers one.
 const standalone = matchMedia("(display-mode: standalone)").matches || navigator.standalone;
 
 export function keepOnPhone(place) {

@@ -2,11 +2,8 @@
 const WORKER = "/sw.js";
 const URGENT = "netinfo.urgent";
 const LOOK_AGAIN = 10 * 60 * 1000;
-const SIGNS = {
-  ...{ saved: "check", starting: "save", saving: "save", offline: "offline", unsaved: "offline" },
-  ...{ refused: "warn", full: "warn", failed: "warn", old: "warn" },
-};
-const AGAIN = ["full", "failed", "old"];
+/** The icon beside each sentence; every other one is a warning, and trying again helps. */
+const SIGNS = { saved: "check", starting: "save", saving: "save", offline: "offline", unsaved: "offline", refused: "warn" };
 const workers = navigator.serviceWorker;
 let line, bar, script, registration, trouble;
 let looked = -Infinity;
@@ -14,8 +11,8 @@ let looked = -Infinity;
 export function keepOffline(state, news) {
   if (!state) return;
   [line, bar] = [state, news];
-  if (!workers) say("refused");
-  else begin();
+  if (workers) begin();
+  else say("refused");
   addEventListener("pageshow", lookAgain);
   document.addEventListener("visibilitychange", lookAgain);
 }
@@ -131,24 +128,20 @@ async function refresh() {
   const offline = !navigator.onLine;
   if (now?.complete) say(offline ? "offline" : trouble ? "old" : "saved", { date: day(now.date) });
   else if (offline) say("unsaved");
-  else if (trouble || now || !coming) say((await allowed()) ? (trouble === "QuotaExceededError" ? "full" : "failed") : "refused");
+  else if (trouble || now || !coming) say(await reason());
   return now;
 }
 
-async function allowed() {
-  try {
-    await caches.keys();
-    return true;
-  } catch {
-    return false;
-  }
+function reason() {
+  const known = trouble === "QuotaExceededError" ? "full" : "failed";
+  return caches.keys().then(() => known, () => "refused");
 }
 
 function say(name, values = {}) {
   const use = line.querySelector("use");
   line.querySelector("span").textContent = filled(line.dataset[name], values);
-  use.setAttribute("href", use.getAttribute("href").replace(/#.*/, `#i-${SIGNS[name]}`));
-  line.querySelector("button").hidden = !AGAIN.includes(name);
+  use.setAttribute("href", use.getAttribute("href").replace(/#.*/, `#i-${SIGNS[name] ?? "warn"}`));
+  line.querySelector("button").hidden = name in SIGNS;
   line.dataset.now = name;
   line.hidden = false;
 }

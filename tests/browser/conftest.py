@@ -14,7 +14,8 @@ from playwright.sync_api import Browser, BrowserContext, Page, Playwright
 
 from ..conftest import PROJECT
 from . import provide
-from .engines import FLAGS, PHONE
+from .engines import FLAGS as FLAGS
+from .engines import PHONE as PHONE
 
 CONTROLLED = """() => new Promise((done) => {
   const workers = navigator.serviceWorker;

@@ -11,8 +11,7 @@ from typing import Any
 import pytest
 from playwright.sync_api import Browser, BrowserContext, Page, Playwright
 
-from .conftest import Server
-from .engines import FLAGS
+from .conftest import FLAGS, Server
 from .logic import call, with_logic
 
 FIXTURES = Path(__file__).parent / "fixtures"

@@ -12,8 +12,7 @@ import pytest
 import zxingcpp
 from playwright.sync_api import Browser, BrowserContext, Page
 
-from .conftest import Server, wait_until_saved
-from .engines import PHONE
+from .conftest import PHONE, Server, wait_until_saved
 from .papers import fill_sheet, list_in_hand, own, pdf, ready_made, with_list
 
 OWN = ["Mag ik in augustus nog naar Canada?", "Wat als ik niets doe? 🙂", "هل يمكنني السفر؟"]

@@ -11,8 +11,7 @@ from pypdf import PdfReader
 from netinfo.content.questions import QUESTIONS
 
 from ..conftest import pages
-from .conftest import Server
-from .engines import PHONE
+from .conftest import PHONE, Server
 
 
 @pytest.fixture
