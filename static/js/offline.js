@@ -6,6 +6,8 @@ const LOOK_AGAIN = 10 * 60 * 1000;
 const SIGNS = { saved: "check", starting: "save", saving: "save", offline: "offline", unsaved: "offline", refused: "warn" };
 const workers = navigator.serviceWorker;
 let line, bar, script, registration, trouble;
+/** What the worker in charge last said of itself. */
+let current;
 let looked = -Infinity;
 
 export function keepOffline(state, news) {
@@ -93,25 +95,29 @@ async function look() {
     registration = await workers.register(script, { updateViaCache: "none" });
     registration.onupdatefound = () => watch(registration.installing);
     watch(registration.installing);
-    if (!registration.active) say("starting");
-    else await registration.update();
+    if (!registration.active) return say("starting");
+    // Asked before the update: Chromium loses what is said to a worker that is being replaced, and then keeps both.
+    await refresh();
+    if (current && !current.complete) registration.active.postMessage("store");
+    await registration.update();
     if (!registration.installing) trouble = "";
   } catch {
     // Without internet nothing new is found, and a worker that is already here goes on working.
+    await refresh();
   }
   offer();
-  const now = await refresh();
-  if (now && !now.complete) registration.active.postMessage("store");
+  show();
 }
 
 function watch(worker) {
   let arrived = false;
   worker?.addEventListener("statechange", () => {
     arrived ||= worker.state === "installed";
-    if (worker.state === "redundant" && !arrived) trouble ||= "gone";
     if (worker.state === "installed") trouble = "";
+    if (worker.state === "redundant" && !arrived) trouble ||= "gone";
     offer();
-    refresh();
+    if (worker.state === "activated") refresh();
+    else show();
   });
 }
 
@@ -121,15 +127,20 @@ function report(data) {
   else refresh();
 }
 
-/** Say how things are now; returns what the worker in charge says of itself. */
+/** Ask the worker in charge how things are, and say it. */
 async function refresh() {
-  const now = await ask(registration?.active);
-  const coming = registration?.installing ?? (!registration?.active && registration?.waiting);
+  current = await ask(registration?.active);
+  await show();
+}
+
+async function show() {
+  const why = await reason();
+  const { installing, waiting, active } = registration ?? {};
+  const coming = installing ?? (active?.state === "activated" ? undefined : (active ?? waiting));
   const offline = !navigator.onLine;
-  if (now?.complete) say(offline ? "offline" : trouble ? "old" : "saved", { date: day(now.date) });
+  if (current?.complete) say(offline ? "offline" : trouble ? "old" : "saved", { date: day(current.date) });
   else if (offline) say("unsaved");
-  else if (trouble || now || !coming) say(await reason());
-  return now;
+  else if (trouble || current || !coming) say(why);
 }
 
 function reason() {
@@ -167,8 +178,8 @@ function day(iso) {
 
 /** A new text waits until the reader wants it; then every window shows it. */
 async function offer() {
-  const [now, next] = await Promise.all([ask(registration?.active), ask(registration?.waiting)]);
-  bar.hidden = !registration?.active || !next || now?.version === next.version;
+  const next = await ask(registration?.waiting);
+  bar.hidden = !registration?.active || !next || next.version === current?.version;
   if (!bar.hidden) bar.querySelector("p").textContent = filled(bar.dataset.text, { date: day(next.date) });
 }
 
