@@ -102,7 +102,7 @@ def show_the_new_text(tab: Tab) -> None:
 
 def look_for_news(tab: Tab) -> None:
     """What the page does by itself every ten minutes at most."""
-    tab.evaluate("navigator.serviceWorker.getRegistration().then((one) => one.update()).then(() => 1)")
+    tab.evaluate("navigator.serviceWorker.getRegistration().then((one) => void one.update())")
 
 
 def made(tab: Tab) -> list[str]:

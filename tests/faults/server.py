@@ -2,6 +2,7 @@
 
 import socketserver
 import threading
+import time
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
@@ -85,6 +86,13 @@ class FaultServer:
     def forget(self) -> None:
         self.asked.clear()
         self.sent = 0
+
+    def wait_until_asked(self, address: str, seconds: float = 30) -> None:
+        end = time.monotonic() + seconds
+        while address not in self.asked:
+            if time.monotonic() > end:
+                raise AssertionError(f"{address} was not asked for")
+            time.sleep(0.03)
 
     def reply(self, path: str, headers: Mapping[str, str]) -> Reply:
         address = path.partition("?")[0]

@@ -70,7 +70,7 @@ def test_bad_worker_file_changes_nothing(saved: Tab, faults: FaultServer) -> Non
         faults.publish("new", {"/sw.js": way})
         faults.forget()
         saved.reload()
+        faults.wait_until_asked("/sw.js")
         until(saved, "fetch('/healthz').then((answer) => answer.status)", 200)
         state(saved, "saved")
-        assert "/sw.js" in faults.asked
         assert made(saved) == ["old", "old", "old"]
