@@ -23,7 +23,7 @@ check: $(READY)
 	@$(BIN)/ruff check .
 	@$(BIN)/mypy
 	@$(BIN)/djlint --quiet --lint templates
-	@$(BIN)/flask check
+	@$(BIN)/flask i18n check
 
 site: $(READY)
 	@$(BIN)/flask site

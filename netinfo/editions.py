@@ -64,7 +64,7 @@ def offered(folder: Path, languages: Iterable[Language] = LANGUAGES) -> dict[str
     editions = {}
     wanted = list(messages(CONTENT))
     for language in languages:
-        catalog = catalogs.read(catalogs.path_of(language.code, folder))
+        catalog = catalogs.read_of(language, folder)
         waiting = catalogs.waiting(language, catalog, wanted)
         if not waiting:
             editions[language.code] = Edition(language, translate(CONTENT, catalogs.Translation(language, catalog)))

@@ -1,0 +1,108 @@
+"""`flask i18n`: the commands for translators."""
+
+from collections.abc import Iterable
+from dataclasses import replace
+from pathlib import Path
+
+import click
+from flask import current_app
+
+from .. import catalogs
+from ..languages import LANGUAGES, Language
+from ..problems import Problem, in_plain_words
+from . import add as adding
+from . import po, terms
+from . import update as updating
+from .checks import findings
+from .findings import Finding, still_accepting
+from .report import report
+from .voice import Voice
+
+
+@click.group()
+def i18n() -> None:
+    """For translators: add, update, check, preview and pack a language."""
+
+
+def project() -> Path:
+    return Path(current_app.root_path)
+
+
+def language_of(code: str) -> Language:
+    for language in LANGUAGES:
+        if language.code == code:
+            return language
+    known = ", ".join(language.code for language in LANGUAGES)
+    raise Problem(f"{code} is not in the list of languages ({known}). Add it first: flask i18n add {code}")
+
+
+@i18n.command()
+@click.argument("language")
+@in_plain_words
+def add(language: str) -> None:
+    """Start a new LANGUAGE, such as fy: its catalog, and its line in the list of languages."""
+    path = adding.add(language, project())
+    click.echo(f"{path} is ready to be filled. Readers get this language once it is complete: flask i18n stats")
+
+
+@i18n.command()
+@in_plain_words
+def update() -> None:
+    """Bring every catalog up to the source, by key, in one fixed layout."""
+    for changes in updating.update(LANGUAGES, project() / "translations"):
+        name = changes.language.code
+        for key in changes.new:
+            click.echo(f"{name}: new: {key}")
+        for key in changes.changed:
+            click.echo(f"{name}: changed, flagged to look at again: {key}")
+        for entry in changes.gone:
+            click.echo(f"{name}: gone: {entry.key} ({' | '.join(entry.wordings)})")
+        click.echo(f"{name}: {'written' if changes.written else 'nothing to change'}")
+
+
+@i18n.command()
+@click.argument("language", required=False)
+@click.argument("file", required=False, type=click.Path(path_type=Path))
+@click.option("--accept", multiple=True, metavar="KEY", help="Accept every note on this sentence as it is now.")
+@in_plain_words
+def check(language: str | None, file: Path | None, accept: tuple[str, ...]) -> None:
+    """Find what is wrong: in every language, in LANGUAGE, or in a FILE that is in LANGUAGE."""
+    folder = project() / "translations"
+    wrong = 0
+    for one in [language_of(language)] if language else LANGUAGES:
+        catalog = catalogs.read_file(one, file) if file else catalogs.read_of(one, folder)
+        found = findings(one, catalog, terms.read(folder))
+        if accept:
+            found = _accept(one, catalog, found, accept)
+        # What waits in a language that readers do not get yet is no mistake of the product.
+        asked = bool(language) or one.required
+        wrong += _tell(
+            one, catalog, [finding for finding in found if not finding.accepted and (asked or not finding.waits)]
+        )
+    if wrong:
+        raise click.exceptions.Exit(1)
+
+
+def _tell(language: Language, catalog: catalogs.Catalog, found: list[Finding]) -> int:
+    voice = Voice(language, catalog)
+    for paragraph in report(catalog, found, voice):
+        click.echo(f"{paragraph}\n")
+    notes = sum(finding.note for finding in found)
+    counts = [voice.count("bench.mistakes", len(found) - notes)] * (len(found) > notes)
+    counts += [voice.count("bench.notes", notes)] * bool(notes)
+    click.echo(f"{language.code}: {', '.join(counts) or voice.say('bench.clean')}")
+    return len(found)
+
+
+def _accept(
+    language: Language, catalog: catalogs.Catalog, found: Iterable[Finding], keys: tuple[str, ...]
+) -> list[Finding]:
+    """Write the acceptance of every note on these sentences into the catalog; what is left is returned."""
+    left = [finding for finding in found if not (finding.note and finding.key in keys)]
+    lines = {key: [one.acceptance for one in found if one.note and one.key == key] for key in keys}
+    entries = [
+        replace(entry, comments=tuple(dict.fromkeys((*still_accepting(entry), *lines.get(entry.key, ())))))
+        for entry in catalog
+    ]
+    po.save(catalog.path, po.written(language, entries))
+    return left
