@@ -9,13 +9,14 @@ from flask.cli import ScriptInfo, pass_script_info
 from . import serving
 from .export import export
 from .problems import in_plain_words
+from .reviewing import review
 from .server import site_of
 from .settings import settings_of, with_base_url
 from .translators.commands import i18n
 
 
 def init_app(app: Flask) -> None:
-    for command in (serve, develop, site, i18n):
+    for command in (serve, develop, site, i18n, review):
         app.cli.add_command(command)
 
 

@@ -1,7 +1,7 @@
 """An edition is the product in one language; it is complete, or it is not offered."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from functools import cached_property
 from pathlib import Path
@@ -9,12 +9,14 @@ from pathlib import Path
 from babel.dates import format_date
 from babel.numbers import format_decimal
 
-from . import catalogs
+from . import catalogs, reviews
 from .content import CONTENT, Content
+from .content.messages import Catalog as Translator
 from .content.messages import Message, Plural, messages, translate
 from .content.model import Cell, Word
 from .languages import LANGUAGES, Language
 from .problems import Problem
+from .reviews import Review, Signing
 
 SHOWN = 5
 
@@ -22,7 +24,14 @@ SHOWN = 5
 @dataclass(frozen=True)
 class Edition:
     language: Language
-    content: Content
+    checked: Content
+    """The text as the catalog has it, which is what a reviewer signs."""
+    review: Review = field(default_factory=Review)
+
+    @cached_property
+    def content(self) -> Content:
+        """The text as readers get it, with the names of those who signed it."""
+        return reviews.told(self.checked, self.review, self.day)
 
     def say(self, key: str, **values: object) -> Message:
         """A sentence of the interface; raises KeyError for a key that does not exist."""
@@ -61,16 +70,22 @@ class Edition:
 
 def offered(folder: Path, languages: Iterable[Language] = LANGUAGES) -> dict[str, Edition]:
     """The complete editions by language; an incomplete required one is a Problem that names what waits."""
-    editions = {}
+    editions, ledger = {}, reviews.read(folder)
     wanted = list(messages(CONTENT))
     for language in languages:
         catalog = catalogs.read_of(language, folder)
         waiting = catalogs.waiting(language, catalog, wanted)
         if not waiting:
-            editions[language.code] = Edition(language, translate(CONTENT, catalogs.Translation(language, catalog)))
+            editions[language.code] = edition_of(language, catalogs.Translation(language, catalog), ledger)
         elif language.required:
             raise Problem(_incomplete(catalogs.path_of(language.code, folder), waiting))
     return editions
+
+
+def edition_of(language: Language, translation: Translator, ledger: Iterable[Signing] = ()) -> Edition:
+    """The edition that a translation makes."""
+    content = translate(CONTENT, translation)
+    return Edition(language, content, reviews.review_of(language.code, content, ledger))
 
 
 def _incomplete(path: Path, waiting: list[catalogs.Waiting]) -> str:
