@@ -1,5 +1,6 @@
 """`flask i18n`: the commands for translators."""
 
+import json
 from collections.abc import Iterable
 from dataclasses import replace
 from pathlib import Path
@@ -12,6 +13,7 @@ from ..languages import LANGUAGES, Language
 from ..problems import Problem, in_plain_words
 from . import add as adding
 from . import po, terms
+from . import stats as counting
 from . import update as updating
 from .checks import findings
 from .findings import Finding, still_accepting
@@ -81,6 +83,18 @@ def check(language: str | None, file: Path | None, accept: tuple[str, ...]) -> N
         )
     if wrong:
         raise click.exceptions.Exit(1)
+
+
+@i18n.command()
+@click.option("--json", "as_json", is_flag=True, help="As data, for programs.")
+@in_plain_words
+def stats(as_json: bool) -> None:
+    """Say how far each language is, as a whole and page by page."""
+    found = counting.stats(LANGUAGES, project() / "translations")
+    if as_json:
+        click.echo(json.dumps([one.as_data() for one in found], indent=2))
+    else:
+        click.echo(f"{counting.table(found)}\n\n{counting.offers(found)}")
 
 
 def _tell(language: Language, catalog: catalogs.Catalog, found: list[Finding]) -> int:
