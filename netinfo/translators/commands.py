@@ -1,22 +1,26 @@
 """`flask i18n`: the commands for translators."""
 
 import json
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from pathlib import Path
 
 import click
-from flask import current_app
+from flask import Flask, current_app
 
 from .. import catalogs
 from ..languages import LANGUAGES, Language
 from ..problems import Problem, in_plain_words
+from ..settings import without_worker
+from ..site import Resource
 from . import add as adding
-from . import po, terms
+from . import po, terms, window
+from . import preview as previewing
 from . import stats as counting
 from . import update as updating
 from .checks import findings
 from .findings import Finding, still_accepting
+from .pseudo import MADE_UP
 from .report import report
 from .voice import Voice
 
@@ -95,6 +99,29 @@ def stats(as_json: bool) -> None:
         click.echo(json.dumps([one.as_data() for one in found], indent=2))
     else:
         click.echo(f"{counting.table(found)}\n\n{counting.offers(found)}")
+
+
+@i18n.command()
+@click.argument("file")
+@click.option("--port", default=5001, type=click.IntRange(0, 65535), show_default=True, help="0 takes any free one.")
+@in_plain_words
+def preview(file: str, port: int) -> None:
+    """Show every changed sentence of FILE in its page, on this computer only; nothing is merged or written.
+
+    FILE is a .po file from anywhere, or en-XA or ar-XB for a made-up language.
+    """
+    app: Flask = current_app._get_current_object()  # type: ignore[attr-defined]
+    without_worker(app)
+    if file in MADE_UP:
+        window.serve(window.window(lambda: previewing.of_made_up(app, file)), port)
+        return
+    path, folder = Path(file), project() / "translations"
+    language = language_of(catalogs.read(path).head.get("Language", "-"))
+
+    def make() -> Mapping[str, Resource]:
+        return previewing.of_file(app, previewing.draft_of(language, path, folder))
+
+    window.serve(window.window(make, path), port)
 
 
 def _tell(language: Language, catalog: catalogs.Catalog, found: list[Finding]) -> int:

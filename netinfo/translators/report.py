@@ -1,9 +1,9 @@
 """Findings as a translator reads them."""
 
+import unicodedata
 from collections.abc import Iterable, Iterator
 
-from ..catalogs import Catalog
-from ..content.messages import Message
+from ..catalogs import Catalog, Entry, source_of
 from .findings import Finding
 from .source import SENTENCES
 from .voice import Voice
@@ -18,10 +18,10 @@ def paragraph(catalog: Catalog, finding: Finding, voice: Voice) -> str:
     lines = [
         f"{catalog.path}, line {finding.line or '-'}: {finding.key}",
         f"  {voice.say('bench.page')}: {voice.page(finding.key)}",
-        f"  {voice.say('bench.source')}: {source(finding)}",
+        f"  {voice.say('bench.source')}: {source(finding.key, finding.entry)}",
     ]
     if finding.entry and any(finding.entry.wordings):
-        lines.append(f"  {voice.say('bench.here')}: {' | '.join(finding.entry.wordings)}")
+        lines.append(f"  {voice.say('bench.here')}: {visible(' | '.join(finding.entry.wordings))}")
     kind = voice.say("bench.note" if finding.note else "bench.mistake")
     lines.append(f"  {kind}: {sentence(finding, voice)}")
     if finding.note:
@@ -34,8 +34,15 @@ def sentence(finding: Finding, voice: Voice) -> str:
     return voice.say(f"bench.{finding.kind}", **finding.values)
 
 
-def source(finding: Finding) -> str:
-    message = SENTENCES.get(finding.key)
-    if message is None:
-        return " | ".join(finding.entry.source) if finding.entry else "-"
-    return str(message) if isinstance(message, Message) else " | ".join(message.forms.values())
+def source(key: str, entry: Entry | None) -> str:
+    """The English of a sentence, as the product has it now."""
+    message = SENTENCES.get(key)
+    if message:
+        return " | ".join(source_of(message))
+    return " | ".join(entry.source) if entry else "-"
+
+
+def visible(text: str) -> str:
+    """The text with a name in the place of every sign that cannot be seen."""
+    hidden = ("Cc", "Cf", "Co", "Cs")
+    return "".join(f"⟨U+{ord(one):04X}⟩" if unicodedata.category(one) in hidden else one for one in text)
