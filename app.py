@@ -1,5 +1,11 @@
 """The way in for `flask` and for any WSGI server: `app:app`."""
 
-from netinfo import create_app
+import sys
 
-app = create_app()
+from netinfo import create_app
+from netinfo.problems import Problem
+
+try:
+    app = create_app()
+except Problem as problem:
+    sys.exit(f"Error: {problem}")

@@ -13,6 +13,7 @@ from typing import Any
 import polib
 
 from .content.messages import Message, Plural
+from .inline import links
 from .languages import SOURCE, Language
 from .problems import Problem
 
@@ -92,7 +93,7 @@ def read(path: Path) -> Catalog:
     lines = text.splitlines()
     for number, line in enumerate(lines, 1):
         if not LINE.fullmatch(line.strip()):
-            raise Problem(f"{path}, line {number}: this line cannot be read; mend it in the .po file.")
+            raise Problem(f"{path}, line {number}: this line cannot be read; is a quotation mark missing?")
     try:
         file = polib.pofile(text + "\n")
     except (OSError, ValueError) as error:
@@ -215,4 +216,8 @@ def _waiting(language: Language, catalog: Catalog, message: Message | Plural) ->
     wanted = catalog.forms if isinstance(message, Plural) else 1
     if begun and (not all(entry.wordings) or len(entry.wordings) != wanted):
         return Waiting(message.key, "a plural form is missing", entry.line)
+    theirs, ours = ({key for text in texts for key in links(text)} for texts in (entry.wordings, entry.source))
+    if theirs - ours:
+        known = ", ".join(sorted(ours)) or "none"
+        return Waiting(message.key, f"it links to {', '.join(theirs - ours)}; the source: {known}", entry.line)
     return None

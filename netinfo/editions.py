@@ -1,6 +1,6 @@
 """An edition is the product in one language; it is complete, or it is not offered."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from functools import cached_property
@@ -14,11 +14,28 @@ from .content import CONTENT, Content
 from .content.messages import Catalog as Translator
 from .content.messages import Message, Plural, messages, translate
 from .content.model import Cell, Word
+from .inline import plain
 from .languages import LANGUAGES, Language
 from .problems import Problem
 from .reviews import Review, Signing
 
 SHOWN = 5
+Facts = Mapping[str, str]
+NOBODY_YET: Facts = {"maker": "", "funder": "", "contact": ""}
+
+
+class Filled:
+    """Puts who is responsible into the sentences that name them."""
+
+    def __init__(self, facts: Facts, content: Content) -> None:
+        unknown = content.interface["about.not-filled-in"]
+        self._facts = {name: plain(fact) or unknown for name, fact in facts.items()}
+
+    def message(self, message: Message) -> str:
+        return message.fill(**self._facts)
+
+    def plural(self, plural: Plural) -> dict[str, str]:
+        return plural.forms
 
 
 @dataclass(frozen=True)
@@ -27,11 +44,12 @@ class Edition:
     checked: Content
     """The text as the catalog has it, which is what a reviewer signs."""
     review: Review = field(default_factory=Review)
+    facts: Facts = field(default_factory=dict)
 
     @cached_property
     def content(self) -> Content:
-        """The text as readers get it, with the names of those who signed it."""
-        return reviews.told(self.checked, self.review, self.day)
+        """The text as readers get it: who is responsible is filled in, and who signed it."""
+        return reviews.told(translate(self.checked, Filled(self.facts, self.checked)), self.review, self.day)
 
     def say(self, key: str, **values: object) -> Message:
         """A sentence of the interface; raises KeyError for a key that does not exist."""
@@ -68,24 +86,30 @@ class Edition:
         return format_decimal(value, locale=self.language.locale)
 
 
-def offered(folder: Path, languages: Iterable[Language] = LANGUAGES) -> dict[str, Edition]:
-    """The complete editions by language; an incomplete required one is a Problem that names what waits."""
+def offered(folder: Path, languages: Iterable[Language] = LANGUAGES, facts: Facts = NOBODY_YET) -> dict[str, Edition]:
+    """The complete editions by language; an incomplete required one is a Problem that names what waits.
+
+    `facts` are the maker, the funder and the contact; what is empty is said to be open.
+    """
     editions, ledger = {}, reviews.read(folder)
     wanted = list(messages(CONTENT))
     for language in languages:
         catalog = catalogs.read_of(language, folder)
         waiting = catalogs.waiting(language, catalog, wanted)
         if not waiting:
-            editions[language.code] = edition_of(language, catalogs.Translation(language, catalog), ledger)
+            translation = catalogs.Translation(language, catalog)
+            editions[language.code] = edition_of(language, translation, ledger, facts)
         elif language.required:
             raise Problem(_incomplete(catalogs.path_of(language.code, folder), waiting))
     return editions
 
 
-def edition_of(language: Language, translation: Translator, ledger: Iterable[Signing] = ()) -> Edition:
+def edition_of(
+    language: Language, translation: Translator, ledger: Iterable[Signing] = (), facts: Facts = NOBODY_YET
+) -> Edition:
     """The edition that a translation makes."""
     content = translate(CONTENT, translation)
-    return Edition(language, content, reviews.review_of(language.code, content, ledger))
+    return Edition(language, content, reviews.review_of(language.code, content, ledger), facts)
 
 
 def _incomplete(path: Path, waiting: list[catalogs.Waiting]) -> str:

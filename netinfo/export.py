@@ -11,6 +11,7 @@ from .problems import Problem
 from .settings import Settings
 from .site import Resource, Site
 
+LIST = "digests.txt"
 SUFFIXES = {"br": ".br", "gzip": ".gz"}
 
 
@@ -19,15 +20,22 @@ def export(site: Site, settings: Settings, folder: Path) -> int:
     not_found = replace(site.errors[404, DEFAULT], address="/404.html")
     resources = [*site, site.chooser, not_found]
     try:
-        if folder.exists():
-            shutil.rmtree(folder)
+        _empty(folder)
         for resource in resources:
             _write(resource, folder / file_name(resource.address))
         (folder / "_headers").write_text(host_headers(resources, settings), encoding="utf-8")
-        (folder / "digests.txt").write_text(_digests(resources), encoding="utf-8")
+        (folder / LIST).write_text(_digests(resources), encoding="utf-8")
     except OSError as error:
         raise Problem(f"{error.filename} cannot be written: {error.strerror}. Make the folder writable.") from None
     return len(resources)
+
+
+def _empty(folder: Path) -> None:
+    """Make way for a new export; a folder that holds something else is left alone."""
+    if folder.is_dir() and any(folder.iterdir()):
+        if not (folder / LIST).exists():
+            raise Problem(f"{folder} holds something else than an export; name another folder with --to, or empty it.")
+        shutil.rmtree(folder)
 
 
 def file_name(address: str) -> str:

@@ -33,3 +33,8 @@ def plain(text: str) -> str:
 def keys(text: str) -> list[str]:
     """The keys of the marks in a sentence, in order."""
     return [mark["key"] for mark in MARK.finditer(text) if mark["key"]]
+
+
+def links(text: str) -> list[str]:
+    """The keys that lead somewhere, in order: all but the marks of another language."""
+    return [key for key in keys(text) if not key.startswith("lang:")]

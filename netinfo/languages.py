@@ -39,9 +39,11 @@ DEFAULT = "nl"
 
 
 def choose(accept_language: str | None, offered: Iterable[str]) -> str:
-    """The offered language a browser asks for, else the default; a broken header counts as none."""
+    """The offered language a reader likes best, else the default; a broken header counts as none."""
+    codes = set(offered)
     wanted = parse_accept_header(accept_language, LanguageAccept)
-    return wanted.best_match(list(offered), default=DEFAULT) or DEFAULT
+    liked = (tag.partition("-")[0].lower() for tag, quality in wanted if quality > 0)
+    return next((code for code in liked if code in codes), DEFAULT)
 
 
 def of_address(path: str, offered: Iterable[str]) -> str | None:

@@ -12,7 +12,6 @@ from markupsafe import Markup
 from .assets import Assets
 from .content.dates import NEXT_CHECK, TEXT_DATE
 from .content.links import LINKS
-from .content.messages import Message
 from .content.questions import QUESTIONS
 from .content.words import WORDS
 from .editions import Edition
@@ -83,12 +82,9 @@ class Printer:
             "to": lambda page, language=edition.language.code: address(language, page),
         }
 
-    def _rich(self, edition: Edition) -> Callable[[Message], Markup]:
-        """Sentences as HTML: marks become elements, and who is responsible is filled in, or said to be open."""
-        settings, unknown = self.settings, edition.say("about.not-filled-in")
-        facts = {"maker": settings.maker, "funder": settings.funder, "contact": settings.contact}
-        known = {name: value or unknown for name, value in facts.items()}
-        return lambda text: rich(text.fill(**known), lambda words, key: _link(edition.language.code, words, key))
+    def _rich(self, edition: Edition) -> Callable[[str], Markup]:
+        """Sentences as HTML, with their links in the language of the edition."""
+        return lambda text: rich(text, lambda words, key: _link(edition.language.code, words, key))
 
 
 def _link(code: str, words: str, key: str) -> Markup:

@@ -11,10 +11,10 @@ from werkzeug.wrappers import Response as Answer
 from . import headers, languages
 from .build import build_site
 from .pages import ERRORS
+from .problems import Problem
 from .settings import settings_of
 from .site import Resource, Site
 
-METHODS = ["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS", "TRACE", "CONNECT", "PROPFIND"]
 ALLOWED = "GET, HEAD"
 
 log = logging.getLogger("netinfo")
@@ -23,9 +23,9 @@ log = logging.getLogger("netinfo")
 def init_app(app: Flask) -> None:
     # Two slashes are an unknown address like any other, not a redirect to somewhere else.
     app.url_map.merge_slashes = False
-    app.add_url_rule("/healthz", view_func=health)
-    app.add_url_rule("/", view_func=start)
-    app.add_url_rule("/<path:path>", view_func=send)
+    app.add_url_rule("/healthz", view_func=health, provide_automatic_options=False)
+    app.add_url_rule("/", view_func=start, provide_automatic_options=False)
+    app.add_url_rule("/<path:path>", view_func=send, provide_automatic_options=False)
     app.register_error_handler(HTTPException, refuse)
     app.register_error_handler(Exception, fail)
     app.after_request(add_headers)
@@ -51,12 +51,13 @@ def rebuild_when_changed(app: Flask, folders: Iterable[Path]) -> None:
             app.extensions.pop("netinfo.site", None)
 
     app.before_request(rebuild)
+    app.register_error_handler(Problem, lambda problem: Response(f"{problem}\n", 500, mimetype="text/plain"))
 
 
 def health() -> Answer:
     """200 as soon as, and only when, the pages are ready."""
     site_of(current_app)
-    return _answer(Response("ok\n", mimetype="text/plain"), "error")
+    return _answer(Response("ok\n", mimetype="text/plain"), "other")
 
 
 def start() -> Answer:

@@ -23,7 +23,7 @@ def serve(app: Flask, host: str, port: int) -> None:
         server = waitress.create_server(
             app, host=host, port=port, ident=None, threads=8, clear_untrusted_proxy_headers=True
         )
-    except OSError as error:
+    except (OSError, ValueError) as error:
         raise _not_opened(error, host, port) from None
     print(f"netinfo is ready: http://{host}:{server.effective_port}", flush=True)
     server.run()
@@ -46,7 +46,7 @@ class Quiet(WSGIRequestHandler):
         """Nothing."""
 
 
-def _not_opened(error: OSError, host: str, port: int) -> Problem:
-    if error.errno == errno.EADDRINUSE:
+def _not_opened(error: OSError | ValueError, host: str, port: int) -> Problem:
+    if isinstance(error, OSError) and error.errno == errno.EADDRINUSE:
         return Problem(f"Port {port} is in use by another program. Choose another one: make run PORT={port + 1}")
-    return Problem(f"{host}:{port} cannot be opened: {error.strerror or error}.")
+    return Problem(f"{host}:{port} cannot be opened ({error}). Leave --host out, or name an address of this machine.")

@@ -1,9 +1,10 @@
 """What differs from one place to another: defaults, then `NETINFO_*` in the environment, then a test's override."""
 
-from collections.abc import Mapping
+import re
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, fields, replace
+from datetime import datetime
 from typing import Any, cast
-from urllib.parse import urlsplit
 
 from flask import Flask
 
@@ -23,6 +24,11 @@ class Settings:
     contact: str = ""
     security_expires: str = ""
     """Date and time (RFC 3339) until which security.txt is valid; with `contact` it makes the file appear."""
+
+    @property
+    def facts(self) -> dict[str, str]:
+        """Who is responsible, as the sentences name them."""
+        return {"maker": self.maker, "funder": self.funder, "contact": self.contact}
 
     @property
     def https(self) -> bool:
@@ -56,14 +62,34 @@ def _collected(config: Mapping[str, Any]) -> Settings:
 
 
 def _checked(settings: Settings) -> Settings:
-    address = urlsplit(settings.base_url)
-    if settings.base_url and (address.scheme not in ("http", "https") or not address.netloc or address.path):
-        raise Problem(
-            f"NETINFO_BASE_URL is {settings.base_url!r}: "
-            "write a scheme and a host without a path, such as https://folder.example."
-        )
-    if settings.worker not in ("on", "off"):
-        raise Problem(f"NETINFO_WORKER is {settings.worker!r}: write on or off.")
-    if not str(settings.fetch_seconds).isdecimal() or int(settings.fetch_seconds) < 1:
-        raise Problem(f"NETINFO_FETCH_SECONDS is {settings.fetch_seconds!r}: write a whole number of seconds from 1.")
+    for name, (is_right, advice) in RULES.items():
+        value = str(getattr(settings, name))
+        if not is_right(value):
+            raise Problem(f"NETINFO_{name.upper()} is {value!r}: {advice}.")
     return replace(settings, fetch_seconds=int(settings.fetch_seconds))
+
+
+def _is_moment(value: str) -> bool:
+    try:
+        return datetime.fromisoformat(value).tzinfo is not None
+    except ValueError:
+        return False
+
+
+ADDRESS = re.compile(r"https?://[a-z0-9]([a-z0-9.-]*[a-z0-9])?(:[0-9]{1,5})?", re.IGNORECASE)
+RULES: dict[str, tuple[Callable[[str], bool], str]] = {
+    "base_url": (
+        lambda value: not value or bool(ADDRESS.fullmatch(value)),
+        "write a scheme and a host without a path, such as https://folder.example",
+    ),
+    "worker": (lambda value: value in ("on", "off"), "write on or off"),
+    "fetch_seconds": (
+        lambda value: value.isdecimal() and int(value) > 0,
+        "write a whole number of seconds from 1",
+    ),
+    "contact": (str.isprintable, "write one line, such as somebody@folder.example"),
+    "security_expires": (
+        lambda value: not value or _is_moment(value),
+        "write a date and time with its zone, such as 2027-06-30T00:00:00Z",
+    ),
+}

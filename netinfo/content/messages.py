@@ -34,7 +34,9 @@ class Plural:
     forms: dict[str, str]
 
     def fill(self, category: str, **values: object) -> Message:
-        return Message(self.key, self.forms.get(category, self.forms["other"])).fill(**values)
+        # Some languages keep "other" for fractions, which nothing here counts: then the last form will do.
+        form = self.forms.get(category) or [*self.forms.values()][-1]
+        return Message(self.key, form).fill(**values)
 
 
 def t(key: str, english: str) -> Message:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from ...content.links import LINKS
 from ...content.messages import PLACEHOLDER
 from ...content.words import WORDS
-from ...inline import keys, plain
+from ...inline import links, plain
 from ...pages import PAGES
 from ..findings import Found
 from .pair import Pair
@@ -37,18 +37,13 @@ def _placeholders(pair: Pair) -> Iterator[Found]:
 
 
 def _links(pair: Pair) -> Iterator[Found]:
-    # A word of another language may be marked on one side only.
-    wanted, given = (Counter(key for key in keys(text) if not _foreign(key)) for text in (pair.source, pair.text))
+    wanted, given = (Counter(links(text)) for text in (pair.source, pair.text))
     known = WORDS.keys() | LINKS.keys() | PAGE_KEYS
     for key in given - wanted:
         kind = "link-extra" if key in known else "link-unknown"
         yield Found(kind, {"what": key, "known": ", ".join(wanted) or "-"})
     for key in wanted - given:
         yield Found("link-lost", {"what": f"[…]({key})"})
-
-
-def _foreign(key: str) -> bool:
-    return key.startswith("lang:")
 
 
 def _strong(text: str) -> int:
