@@ -39,7 +39,7 @@ class Assets:
     def version(self) -> str:
         digest = hashlib.sha256()
         for name, body in sorted(self.files.items()):
-            digest.update(f"{name}\\0{len(body)}\\0".encode() + body)
+            digest.update(f"{name}\0{len(body)}\0".encode() + body)
         return digest.hexdigest()[:12]
 
     def address(self, name: str) -> str:

@@ -1,0 +1,95 @@
+"""What the documents name exists: paths, make targets, commands, settings, addresses, headings."""
+
+import re
+from dataclasses import fields
+from pathlib import Path
+
+import pytest
+
+from netinfo import create_app
+from netinfo.settings import Settings
+
+from .conftest import PROJECT
+from .reading import the_site
+
+DOCUMENTS = sorted(PROJECT.glob("*.md"))
+CODE = re.compile(r"`([^`\n]+)`|^    (\S.*?)(?:\s+#.*)?$", re.MULTILINE)
+LINK = re.compile(r"\[[^\]]+\]\(([^)\s]+)\)")
+PATH = re.compile(r"^\.?[\w<>-]+(?:/[\w<>.-]+)*/?$")
+FOLDERS = tuple(f"{one.name}/" for one in PROJECT.iterdir() if one.is_dir())
+KNOWN_KIND = re.compile(r"\w\.(?:py|md|toml|lock|po|js|css|html|txt|json|cfg)$")
+MADE = ("build/site/", ".venv", ".venv/")
+"""What the commands themselves make."""
+# In TRANSLATING these show how a mark is written.
+EXAMPLES = ("nec",)
+
+
+@pytest.fixture(params=DOCUMENTS, ids=lambda path: path.name)
+def document(request: pytest.FixtureRequest) -> str:
+    path: Path = request.param
+    return path.read_text(encoding="utf-8")
+
+
+def code_in(text: str) -> list[str]:
+    return [inline or line for inline, line in CODE.findall(text)]
+
+
+def exists(path: str) -> bool:
+    """Whether a path stands for something; `<lang>` is any language, `<class>` any class."""
+    return bool(list(PROJECT.glob(re.sub(r"<\w+>", "*", path).rstrip("/"))))
+
+
+def test_the_four_documents_are_there() -> None:
+    assert {"README.md", "CONTRIBUTING.md", "TRANSLATING.md", "CHANGELOG.md"} <= {path.name for path in DOCUMENTS}
+
+
+def test_paths_exist(document: str) -> None:
+    named = [one for one in code_in(document) if PATH.match(one) and one not in MADE]
+    paths = [one for one in named if one.startswith(FOLDERS) or KNOWN_KIND.search(one)]
+    names = {
+        path.name for folder in ("netinfo", "tests", "static", "templates") for path in (PROJECT / folder).rglob("*")
+    }
+    assert [one for one in paths if not exists(one) and one not in names] == []
+
+
+def test_links_lead_to_files_of_the_project(document: str) -> None:
+    links = [one for one in LINK.findall(document) if one not in EXAMPLES and not one.startswith("https://")]
+    assert [one for one in links if not (PROJECT / one.partition("#")[0]).exists()] == []
+
+
+def test_make_targets_exist(document: str) -> None:
+    targets = set(re.findall(r"^([a-z]+):", (PROJECT / "Makefile").read_text(), re.MULTILINE))
+    assert {one for code in code_in(document) for one in re.findall(r"^make ([a-z]+)", code)} <= targets
+
+
+def test_flask_commands_exist(document: str) -> None:
+    named = {one for code in code_in(document) for one in re.findall(r"\bflask ([a-z]+)", code)}
+    assert named <= set(create_app().cli.commands)
+
+
+def test_settings_exist(document: str) -> None:
+    known = {f"NETINFO_{field.name.upper()}" for field in fields(Settings)}
+    assert set(re.findall(r"NETINFO_[A-Z_]+", document)) <= known
+
+
+def test_readme_names_every_setting() -> None:
+    text = (PROJECT / "README.md").read_text(encoding="utf-8")
+    assert [field.name for field in fields(Settings) if f"NETINFO_{field.name.upper()}" not in text] == []
+
+
+def test_addresses_exist(document: str) -> None:
+    """An address of the site, such as `/nl/words/`; `<lang>` is any language."""
+    known = {*(one.address for one in the_site()), "/", "/healthz", "/.well-known/security.txt"}
+    named = [one for one in code_in(document) if re.fullmatch(r"/[\w<>./-]*", one)]
+    patterns = [
+        re.compile(re.sub(r"<\w+>", r"[^/]+", re.escape(one)) + (".*" if one.endswith("/") else "")) for one in named
+    ]
+    assert [one.pattern for one in patterns if not any(one.fullmatch(address) for address in known)] == []
+
+
+def test_numbers_that_the_changelog_counts_are_right() -> None:
+    text = (PROJECT / "CHANGELOG.md").read_text(encoding="utf-8")
+    boxes = re.findall(rb'type="checkbox" id="q\.', the_site()["/en/questions/"].body)
+    words = re.findall(rb'<div class="term"', the_site()["/en/words/"].body)
+    assert ("Sixty ready-made questions" in text) == (len(boxes) == 60)
+    assert ("Fifty-seven words explained" in text) == (len(words) == 57)
