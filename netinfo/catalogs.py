@@ -1,6 +1,5 @@
 """Reading the catalogs in `translations/`: any editor's `.po` file, complete or named."""
 
-import codecs
 import gettext
 import re
 import unicodedata
@@ -123,16 +122,15 @@ def _text(path: Path) -> str:
 def _head(path: Path, lines: list[str], head: Mapping[str, str]) -> tuple[int, Callable[[int], int]]:
     """The number of plural forms and the rule that chooses one, from the head of the file."""
     try:
-        codecs.lookup((re.findall(r"charset=(\S+)", head.get("Content-Type", "")) or ["utf-8"])[0])
         found = PLURAL_FORMS.fullmatch(head.get("Plural-Forms") or ENGLISH_PLURAL)
         count, form = int(found[1] if found else 0), gettext.c2py(found[2] if found else "")
         if all(form(n) < count for n in COUNTS):
             return count, form
-    except (LookupError, ValueError, ArithmeticError):
+    except (ValueError, ArithmeticError):
         pass
     number = next((number for number, line in enumerate(lines, 1) if "Plural-Forms" in line), 1)
     raise Problem(
-        f"{path}, line {number}: the head of the file is broken; copy Plural-Forms and charset from another catalog."
+        f"{path}, line {number}: the head of the file is broken; copy the line Plural-Forms from another catalog."
     )
 
 

@@ -2,10 +2,10 @@
 
 import hashlib
 import re
-from collections.abc import Mapping
-from dataclasses import dataclass, field
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field, replace
 
-from ..catalogs import Entry
+from ..catalogs import Catalog, Entry
 
 ACCEPTED = re.compile(r"accepted: ([\w-]+) ([0-9a-f]{12})")
 NOTES = (
@@ -53,6 +53,12 @@ class Finding:
     @property
     def accepted(self) -> bool:
         return self.note and self.entry is not None and self.acceptance in self.entry.comments
+
+
+def safe(catalog: Catalog, found: Iterable[Finding]) -> Catalog:
+    """The catalog without the sentences that would break a page or deceive its readers."""
+    broken = {one.key for one in found if not (one.note or one.waits)}
+    return replace(catalog, entries=tuple(entry for entry in catalog if entry.key not in broken))
 
 
 def digest(entry: Entry) -> str:

@@ -1,7 +1,7 @@
 """The preview of one `.po` file: every changed sentence in its rendered page, nothing merged, nothing written."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
@@ -16,14 +16,14 @@ from ..pages import PAGES, address
 from ..site import Resource
 from . import frames, pseudo, terms
 from .checks import findings
-from .findings import Finding
+from .findings import Finding, safe
 from .marked import Marked, Page
 from .places import place_of
 from .report import sentence, source, visible
 from .voice import Voice
 
 HTML = "text/html; charset=utf-8"
-CSS = "text/css; charset=utf-8"
+CSS, JS = "text/css; charset=utf-8", "text/javascript; charset=utf-8"
 
 
 @dataclass(frozen=True)
@@ -46,12 +46,6 @@ class Draft:
     def before(self, entry: Entry) -> str:
         return " | ".join(filter(None, self._said(entry)))
 
-    @property
-    def safe(self) -> Catalog:
-        """The catalog without sentences that would break or deceive a page."""
-        broken = {one.key for one in self.found if not (one.note or one.waits)}
-        return replace(self.catalog, entries=tuple(one for one in self.catalog if one.key not in broken))
-
 
 def draft_of(language: Language, file: Path, folder: Path) -> Draft:
     catalog = catalogs.read_file(language, file)
@@ -63,12 +57,12 @@ def draft_of(language: Language, file: Path, folder: Path) -> Draft:
 def of_file(app: Flask, draft: Draft) -> dict[str, Resource]:
     """Everything the preview of a file answers, by address."""
     folder = Path(app.root_path) / "translations"
-    changed = {entry.key for entry in draft.changed}
+    changed, usable = {entry.key for entry in draft.changed}, safe(draft.catalog, draft.found)
     marked = _marked_source(folder) | {
-        draft.language.code: edition_of(draft.language, Marked(Translation(draft.language, draft.safe, drafts=True)))
+        draft.language.code: edition_of(draft.language, Marked(Translation(draft.language, usable, drafts=True)))
     }
     resources, pages = _site(app, folder, marked, changed)
-    voice = Voice(draft.language, draft.safe)
+    voice = Voice(draft.language, usable)
     changes = [_change(draft, entry, pages, voice) for entry in draft.changed]
     return resources | _index(app, draft.language, draft.name, changes, voice)
 
@@ -125,9 +119,8 @@ def _frames(code: str, key: str, pages: Mapping[str, Page]) -> dict[str, str]:
     if not own:
         return {}
     page = place_of(key).page if place_of(key).page in own else own[0]
-    at = f"#said-{key}"
-    phone = address(code, page) + at
-    return {"phone": phone, "paper": frames.PAPER + phone, "beside": address(SOURCE, page) + at}
+    phone = address(code, page)
+    return {"phone": phone, "paper": frames.PAPER + phone, "beside": address(SOURCE, page)}
 
 
 def _index(
@@ -139,8 +132,9 @@ def _index(
         html = render_template(
             "bench/preview.html", language=language, name=name, changes=changes, pages=links, say=voice.say
         )
-        css = render_template("bench/bench.css")
+        css, script = render_template("bench/bench.css"), render_template("bench/bench.js")
     return {
         "/": Resource("/", html.encode(), HTML, "page"),
         "/bench/bench.css": Resource("/bench/bench.css", css.encode(), CSS, "other"),
+        "/bench/bench.js": Resource("/bench/bench.js", script.encode(), JS, "other"),
     }

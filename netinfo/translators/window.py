@@ -9,10 +9,10 @@ from flask import Flask, Response, abort, request
 
 from .. import headers
 from ..problems import Problem
-from ..serving import HOST
 from ..site import Resource
 
 Make = Callable[[], Mapping[str, Resource]]
+HOST = "127.0.0.1"
 NAMES = ("127.0.0.1", "localhost", "[::1]")
 
 
