@@ -1,7 +1,6 @@
-"""Styles, scripts and pictures: one style bundle, one address that changes with every changed byte."""
+"""Styles, scripts and pictures, under one address that changes with every changed byte."""
 
 import hashlib
-import posixpath
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -10,16 +9,15 @@ from io import StringIO
 from pathlib import Path
 from typing import TextIO
 
-import rjsmin
 from flask import Flask
 from flask_assets import Bundle, Environment
 
+from . import scripts
 from .digests import sha256
 
 # The layer line comes first; @import does not work in a merged file.
 STYLES = ("tokens", "base", "layout", "components", "drawings", "choose", "print")
 STYLE = "css/netinfo.css"
-IMPORT = re.compile(r"""\b(?:import|from) ?"(\.{1,2}/[^"]+)";""")
 TYPES = {
     ".js": "text/javascript",
     ".svg": "image/svg+xml",
@@ -50,20 +48,6 @@ class Assets:
     def integrity(self, name: str) -> str:
         return f"sha256-{sha256(self.files[name])}"
 
-    def imports(self, module: str) -> list[str]:
-        """The modules that a module imports, and theirs, each once; the page names each with its digest."""
-        found: dict[str, None] = {}
-        waiting = [module]
-        while waiting:
-            name = waiting.pop(0)
-            text = self.files[name].decode()
-            beside = [
-                posixpath.normpath(posixpath.join(posixpath.dirname(name), path)) for path in IMPORT.findall(text)
-            ]
-            waiting += [path for path in beside if path not in found]
-            found.update(dict.fromkeys(beside))
-        return list(found)
-
 
 def media_type(name: str) -> str:
     kind = TYPES[Path(name).suffix]
@@ -92,22 +76,13 @@ def squeeze(source: TextIO, result: TextIO) -> None:
 
 
 def collect(app: Flask) -> Assets:
-    """Every file that is published, the styles as one."""
+    """Every file that is published: the styles as one, each script with what it imports, the pictures as they are."""
     folder = Path(app.root_path) / "static"
-    names = (path.relative_to(folder).as_posix() for path in sorted(folder.rglob("*")) if path.is_file())
-    files = {name: _published(name, (folder / name).read_bytes()) for name in names if not name.startswith("css/")}
-    return Assets({**files, STYLE: _styles(app)})
-
-
-def _published(name: str, body: bytes) -> bytes:
-    """A file as it is sent: our scripts without their comments, everything else as it is."""
-    ours = name.endswith(".js") and not name.startswith("js/vendor/")
-    return minified(body.decode()).encode() if ours else body
-
-
-def minified(script: str) -> str:
-    """A script without comments and needless space; names stay, so that it can still be read."""
-    return str(rjsmin.jsmin(script))
+    files = {path.relative_to(folder).as_posix(): path.read_bytes() for path in sorted(folder.rglob("*.*"))}
+    modules = {name: body.decode() for name, body in files.items() if name.endswith(".js")}
+    pictures = {name: body for name, body in files.items() if name.endswith((".svg", ".png"))}
+    bundles = {entry: scripts.bundled(entry, modules).encode() for entry in scripts.ENTRIES}
+    return Assets({STYLE: _styles(app), **bundles, **pictures})
 
 
 def _styles(app: Flask) -> bytes:

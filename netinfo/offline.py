@@ -7,11 +7,12 @@ from typing import Any
 
 from flask import Flask, render_template
 
-from .assets import Assets, minified
+from .assets import Assets
 from .content.dates import TEXT_DATE
 from .editions import Edition
 from .languages import DEFAULT
 from .pages import address
+from .scripts import shortened
 from .settings import Settings
 from .site import Resource
 
@@ -51,7 +52,7 @@ def worker(app: Flask, settings: Settings, files: list[tuple[str, str, str]], ed
     }
     template = "worker.js" if settings.worker == "on" else "worker-off.js"
     with app.app_context():
-        return minified(render_template(template, build=build)).encode()
+        return shortened(render_template(template, build=build)).encode()
 
 
 def manifest(editions: Mapping[str, Edition], assets: Assets) -> bytes:
