@@ -81,9 +81,14 @@ def read_file(language: Language, path: Path) -> Catalog:
     """The catalog in a file; one of another language is a Problem."""
     catalog = read(path)
     said = catalog.head.get("Language", "")
-    if said and re.split("[-_@]", said)[0] != re.split("[-_@]", language.code)[0]:
+    if said and not names(language, said):
         raise Problem(f"{catalog.path}, line 1: this catalog says it is in {said!r}, not in {language.code!r}.")
     return catalog
+
+
+def names(language: Language, said: str) -> bool:
+    """Whether the head of a file names this language, with or without a country."""
+    return said == language.code or re.split("[-_@]", said)[0] == language.code
 
 
 def read(path: Path) -> Catalog:

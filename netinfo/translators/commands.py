@@ -20,6 +20,7 @@ from . import stats as counting
 from . import update as updating
 from .checks import findings
 from .findings import Finding, still_accepting
+from .outside import opened
 from .pseudo import MADE_UP
 from .report import report
 from .voice import Voice
@@ -76,7 +77,7 @@ def check(language: str | None, file: Path | None, accept: tuple[str, ...]) -> N
     folder = project() / "translations"
     wrong = 0
     for one in [language_of(language)] if language else LANGUAGES:
-        catalog = catalogs.read_file(one, file) if file else catalogs.read_of(one, folder)
+        catalog = _file(one, file) if file else catalogs.read_of(one, folder)
         found = findings(one, catalog, terms.read(folder))
         if accept:
             found = _accept(one, catalog, found, accept)
@@ -116,12 +117,18 @@ def preview(file: str, port: int) -> None:
         window.serve(window.window(lambda: previewing.of_made_up(app, file)), port)
         return
     path, folder = Path(file), project() / "translations"
-    language = language_of(catalogs.read(path).head.get("Language", "-"))
 
     def make() -> Mapping[str, Resource]:
-        return previewing.of_file(app, previewing.draft_of(language, path, folder))
+        return previewing.of_file(app, previewing.draft_of(path, folder))
 
     window.serve(window.window(make, path), port)
+
+
+def _file(language: Language, file: Path) -> catalogs.Catalog:
+    found, catalog = opened(file)
+    if found != language:
+        raise Problem(f"{file}, line 1: this catalog says it is in {found.code!r}, not in {language.code!r}.")
+    return catalog
 
 
 def _tell(language: Language, catalog: catalogs.Catalog, found: list[Finding]) -> int:

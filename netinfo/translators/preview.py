@@ -18,6 +18,7 @@ from . import frames, pseudo, terms
 from .checks import findings
 from .findings import Finding, safe
 from .marked import Marked, Page
+from .outside import opened
 from .places import place_of
 from .report import sentence, source, visible
 from .voice import Voice
@@ -47,8 +48,8 @@ class Draft:
         return " | ".join(filter(None, self._said(entry)))
 
 
-def draft_of(language: Language, file: Path, folder: Path) -> Draft:
-    catalog = catalogs.read_file(language, file)
+def draft_of(file: Path, folder: Path) -> Draft:
+    language, catalog = opened(file)
     place = catalogs.path_of(language.code, folder)
     now = catalogs.read_of(language, folder).by_key if place.exists() else {}
     return Draft(str(file), language, catalog, findings(language, catalog, terms.read(folder)), now)

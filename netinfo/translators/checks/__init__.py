@@ -10,16 +10,18 @@ from ..source import SENTENCES, hints
 from ..terms import Terms
 from . import catalog as whole
 from . import marks, numbers, places, safety, style, words
-from .pair import Pair, Side
+from .pair import House, Pair, Side
 
 CHECKS = (safety.check, marks.check, numbers.check, words.check, style.check, places.check)
 
 
 def findings(language: Language, catalog: Catalog, terms: Terms) -> list[Finding]:
     """Everything there is to say about a catalog, in the order of the content."""
+    english, own = (Side(code, terms.manner(code)) for code in (SOURCE, language.code))
+    house = House(english, own, tuple(terms.of(language.code)))
     found = chain(
         whole.unfinished(language, catalog),
-        (finding for entry in catalog for finding in _in(entry, language, catalog, terms)),
+        (finding for entry in catalog for finding in _in(entry, catalog, house)),
         whole.two_ways(language, catalog),
         whole.gnu(catalog),
     )
@@ -27,30 +29,20 @@ def findings(language: Language, catalog: Catalog, terms: Terms) -> list[Finding
     return sorted(dict.fromkeys(found), key=lambda one: order.get(one.key, len(order)))
 
 
-def _in(entry: Entry, language: Language, catalog: Catalog, terms: Terms) -> Iterator[Finding]:
-    for pair in pairs(entry, language, catalog, terms):
+def _in(entry: Entry, catalog: Catalog, house: House) -> Iterator[Finding]:
+    for pair in pairs(entry, catalog, house):
         for check in CHECKS:
             yield from (Finding(entry.key, one.kind, one.values, entry) for one in check(pair))
 
 
-def pairs(entry: Entry, language: Language, catalog: Catalog, terms: Terms) -> Iterator[Pair]:
+def pairs(entry: Entry, catalog: Catalog, house: House) -> Iterator[Pair]:
     """Each wording of an entry beside the sentence it translates; in the source language an empty one is the source."""
     if entry.key not in SENTENCES:
         return
-    source, own = Side(SOURCE, terms.manner(SOURCE)), Side(language.code, terms.manner(language.code))
-    wordings = entry.source if language.code == SOURCE and not any(entry.wordings) else entry.wordings
+    wordings = entry.source if house.own.code == SOURCE and not any(entry.wordings) else entry.wordings
     for place, text in enumerate(wordings):
-        counts = [n for n in COUNTS if catalog.form(n) == place]
+        counts = [n for n in COUNTS if catalog.form(n) == place] if len(entry.source) > 1 else []
         english = entry.source[0 if counts == [1] else -1]
         # A lone hyphen says that this language has none.
         if text not in ("", whole.NONE) and english != whole.NONE:
-            yield Pair(
-                entry.key,
-                english,
-                text,
-                source,
-                own,
-                tuple(terms.of(language.code)),
-                hints().get(entry.key, ()),
-                lonely=len(entry.source) > 1 and len(counts) == 1,
-            )
+            yield Pair(entry.key, english, text, house, hints().get(entry.key, ()), lonely=len(counts) == 1)

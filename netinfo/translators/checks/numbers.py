@@ -20,7 +20,7 @@ def check(pair: Pair) -> Iterator[Found]:
     units = [Counter(UNIT.findall(said)) for said in (source, text)]
     if units[0] != units[1]:
         yield Found("unit", _both(*(list(found.elements()) for found in units)))
-    numbers = numbers_in(source, pair.english), numbers_in(text, pair.own)
+    numbers = numbers_in(source, pair.house.english), numbers_in(text, pair.house.own)
     if Counter(numbers[0]) != Counter(numbers[1]):
         yield Found("number", _both(*numbers))
 

@@ -21,20 +21,27 @@ class Side:
 
 
 @dataclass(frozen=True)
+class House:
+    """What the terms file says of the two languages of a catalog."""
+
+    english: Side
+    own: Side
+    terms: tuple[Term, ...]
+
+
+@dataclass(frozen=True)
 class Pair:
     key: str
     source: str
     text: str
-    english: Side
-    own: Side
-    terms: tuple[Term, ...]
+    house: House
     hints: tuple[str, ...]
     lonely: bool
     """The plural form for one single count, which may say the number in words."""
 
     @property
     def translated(self) -> bool:
-        return self.own.code != self.english.code
+        return self.house.own.code != self.house.english.code
 
     @cached_property
     def said(self) -> str:
@@ -44,7 +51,7 @@ class Pair:
     @cached_property
     def quoted(self) -> str:
         """The words that are marked as being in the language of the source."""
-        return " ".join(re.findall(rf"\[([^\]]+)\]\(lang:{self.english.code}\)", self.text))
+        return " ".join(re.findall(rf"\[([^\]]+)\]\(lang:{self.house.english.code}\)", self.text))
 
     @cached_property
     def meant(self) -> str:

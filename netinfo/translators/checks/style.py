@@ -18,7 +18,7 @@ END = re.compile(r"[.:?!…]$")
 
 
 def check(pair: Pair) -> Iterator[Found]:
-    longest = pair.own.manner.longest
+    longest = pair.house.own.manner.longest
     for sentence in SENTENCE_END.split(plain(pair.text)):
         if longest and len(sentence.split()) > longest:
             yield Found("long-sentence", {"n": len(sentence.split()), "most": longest, "what": sentence})

@@ -10,16 +10,16 @@ def check(pair: Pair) -> Iterator[Found]:
     yield from _negations(pair)
     yield from _terms(pair)
     for word in dict.fromkeys(words(pair.said)):
-        if word in pair.own.manner.informal:
+        if word in pair.house.own.manner.informal:
             yield Found("informal", {"what": word})
-        if word in pair.own.manner.hard:
+        if word in pair.house.own.manner.hard:
             yield Found("hard-word", {"what": word})
 
 
 def _negations(pair: Pair) -> Iterator[Found]:
-    if not (pair.translated and pair.own.manner.negations):
+    if not (pair.translated and pair.house.own.manner.negations):
         return
-    source, text = negations(pair.meant, pair.english), negations(pair.said, pair.own)
+    source, text = negations(pair.meant, pair.house.english), negations(pair.said, pair.house.own)
     if len(source) != len(text):
         yield Found("negation", {"source": ", ".join(source) or "-", "text": ", ".join(text) or "-"})
 
@@ -30,7 +30,7 @@ def negations(text: str, side: Side) -> list[str]:
 
 def _terms(pair: Pair) -> Iterator[Found]:
     said = pair.said.lower()
-    for term in pair.terms:
+    for term in pair.house.terms:
         source = term.words.search(pair.meant)
         # A name that stays in the language of the source, and says so, keeps its words.
         if not source or term.words.search(pair.quoted):
