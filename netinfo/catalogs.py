@@ -21,6 +21,8 @@ COUNTS = range(200)
 LARGEST = 5_000_000
 """More bytes than any catalog of the product has."""
 LINE = re.compile(r'(?:#.*|(?:(?:msgctxt|msgid|msgid_plural|msgstr(?:\[\d\])?)\s*)?"(?:[^"\\]|\\.)*")?')
+# Control signs, and those that turn the direction of what follows.
+HIDDEN = re.compile("[\x00-\x1f\x7f\u202a-\u202e\u2066-\u2069]")
 PLURAL_FORMS = re.compile(r"\s*nplurals\s*=\s*(\d)\s*;\s*plural\s*=(.+?);?\s*")
 ENGLISH_PLURAL = "nplurals=2; plural=(n != 1);"
 
@@ -219,6 +221,8 @@ def _waiting(language: Language, catalog: Catalog, message: Message | Plural) ->
     wanted = catalog.forms if isinstance(message, Plural) else 1
     if begun and (not all(entry.wordings) or len(entry.wordings) != wanted):
         return Waiting(message.key, "a plural form is missing", entry.line)
+    if HIDDEN.search("".join(entry.wordings)):
+        return Waiting(message.key, "it holds a sign that cannot be seen; type the words again", entry.line)
     theirs, ours = ({key for text in texts for key in links(text)} for texts in (entry.wordings, entry.source))
     if theirs - ours:
         known = ", ".join(sorted(ours)) or "none"

@@ -43,7 +43,10 @@ def saying(catalog: Catalog, key: str, *wordings: str) -> Catalog:
 
 def found_in(catalog: Catalog, key: str, language: Language = DUTCH) -> list[Finding]:
     """What is found in one sentence and not accepted."""
-    found = findings(language, catalog, terms.read(FOLDER))
+    source = catalog.by_key[key].source if key in catalog.by_key else ()
+    # The rest of the catalog says nothing of this sentence, and takes time to read.
+    near = replace(catalog, entries=tuple(one for one in catalog if one.key == key or one.source == source))
+    found = findings(language, near, terms.read(FOLDER))
     return [one for one in found if one.key == key and not one.accepted]
 
 
