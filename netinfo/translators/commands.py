@@ -10,16 +10,19 @@ from flask import Flask, current_app
 
 from .. import catalogs
 from ..languages import LANGUAGES, Language
+from ..pages import PAGES
 from ..problems import Problem, in_plain_words
 from ..settings import without_worker
 from ..site import Resource
 from . import add as adding
+from . import pack as packing
 from . import po, terms, window
 from . import preview as previewing
 from . import stats as counting
 from . import update as updating
 from .checks import findings
 from .findings import Finding, still_accepting
+from .measure import measure
 from .outside import opened
 from .pseudo import MADE_UP
 from .report import report
@@ -33,6 +36,13 @@ def i18n() -> None:
 
 def project() -> Path:
     return Path(current_app.root_path)
+
+
+def _app() -> Flask:
+    """The app, made to leave nothing in a browser."""
+    app: Flask = current_app._get_current_object()  # type: ignore[attr-defined]
+    without_worker(app)
+    return app
 
 
 def language_of(code: str) -> Language:
@@ -71,14 +81,17 @@ def update() -> None:
 @click.argument("language", required=False)
 @click.argument("file", required=False, type=click.Path(path_type=Path))
 @click.option("--accept", multiple=True, metavar="KEY", help="Accept every note on this sentence as it is now.")
+@click.option("--measure", "in_browser", is_flag=True, help="Also look in a real browser whether everything fits.")
 @in_plain_words
-def check(language: str | None, file: Path | None, accept: tuple[str, ...]) -> None:
+def check(language: str | None, file: Path | None, accept: tuple[str, ...], in_browser: bool) -> None:
     """Find what is wrong: in every language, in LANGUAGE, or in a FILE that is in LANGUAGE."""
     folder = project() / "translations"
     wrong = 0
     for one in [language_of(language)] if language else LANGUAGES:
         catalog = _file(one, file) if file else catalogs.read_of(one, folder)
         found = findings(one, catalog, terms.read(folder))
+        if in_browser:
+            found += measure(_app(), one, catalog)
         if accept:
             found = _accept(one, catalog, found, accept)
         # What waits in a language that readers do not get yet is no mistake of the product.
@@ -111,8 +124,7 @@ def preview(file: str, port: int) -> None:
 
     FILE is a .po file from anywhere, or en-XA or ar-XB for a made-up language.
     """
-    app: Flask = current_app._get_current_object()  # type: ignore[attr-defined]
-    without_worker(app)
+    app = _app()
     if file in MADE_UP:
         window.serve(window.window(lambda: previewing.of_made_up(app, file)), port)
         return
@@ -122,6 +134,19 @@ def preview(file: str, port: int) -> None:
         return previewing.of_file(app, previewing.draft_of(path, folder))
 
     window.serve(window.window(make, path), port)
+
+
+@i18n.command()
+@click.argument("language")
+@click.option("--to", "folder", type=click.Path(path_type=Path), help="The folder; without it build/pack-LANGUAGE.")
+@in_plain_words
+def pack(language: str, folder: Path | None) -> None:
+    """Make a folder for a translator without git: catalog, terms, pictures of every page with its keys."""
+    app = _app()
+    to = folder or Path("build") / f"pack-{language}"
+    with click.progressbar(length=3 + len(PAGES), label=f"Packing {to}") as bar:
+        packing.pack(app, language_of(language), to, lambda _: bar.update(1))
+    click.echo(f"{to} is ready to be sent.")
 
 
 def _file(language: Language, file: Path) -> catalogs.Catalog:

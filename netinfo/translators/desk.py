@@ -5,16 +5,13 @@ from pathlib import Path
 
 from flask import Blueprint, Flask, Response, abort, current_app, render_template
 
-from .. import catalogs, editions
-from ..build import build_site
-from ..catalogs import Catalog, Translation
-from ..editions import edition_of
+from .. import catalogs
+from ..catalogs import Catalog
 from ..languages import LANGUAGES, Language
 from ..problems import Problem
 from . import frames, stats, terms
 from .checks import findings
-from .findings import safe
-from .marked import Marked
+from .pack import marked_site
 from .report import sentence, source, visible
 from .source import SENTENCES
 from .voice import Voice
@@ -50,10 +47,8 @@ def style() -> Response:
 def keys(code: str, rest: str = "") -> str:
     """A page on which each sentence shows its key; also in a language that readers do not get yet."""
     language, catalog = _opened(code)
-    usable = safe(catalog, findings(language, catalog, terms.read(_folder())))
-    edition = edition_of(language, Marked(Translation(language, usable, drafts=True)))
     app: Flask = current_app._get_current_object()  # type: ignore[attr-defined]
-    site = build_site(app, editions.offered(_folder()) | {code: edition})
+    site = marked_site(app, language, catalog)
     resource = site.get(f"/{code}/{rest}") or abort(404)
     if not frames.is_page(resource):
         abort(404)

@@ -24,7 +24,7 @@ from .report import sentence, source, visible
 from .voice import Voice
 
 HTML = "text/html; charset=utf-8"
-CSS, JS = "text/css; charset=utf-8", "text/javascript; charset=utf-8"
+FILES = {"bench.css": "text/css; charset=utf-8", "bench.js": "text/javascript; charset=utf-8"}
 
 
 @dataclass(frozen=True)
@@ -133,9 +133,11 @@ def _index(
         html = render_template(
             "bench/preview.html", language=language, name=name, changes=changes, pages=links, say=voice.say
         )
-        css, script = render_template("bench/bench.css"), render_template("bench/bench.js")
-    return {
-        "/": Resource("/", html.encode(), HTML, "page"),
-        "/bench/bench.css": Resource("/bench/bench.css", css.encode(), CSS, "other"),
-        "/bench/bench.js": Resource("/bench/bench.js", script.encode(), JS, "other"),
-    }
+    return {"/": Resource("/", html.encode(), HTML, "page"), **bench_files(app)}
+
+
+def bench_files(app: Flask) -> dict[str, Resource]:
+    """The style and the script of the bench's own pages."""
+    with app.app_context():
+        made = {f"/bench/{name}": (render_template(f"bench/{name}"), kind) for name, kind in FILES.items()}
+    return {where: Resource(where, text.encode(), kind, "other") for where, (text, kind) in made.items()}
