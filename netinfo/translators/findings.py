@@ -13,6 +13,8 @@ NOTES = (
     *("unchanged", "spaces", "quotes", "ellipsis", "ending", "long-label", "too-long"),
 )
 """Questions of meaning and style, for a person to decide; everything else would break a page or the build."""
+DANGERS = ("markup", "hidden", "link-unknown", "link-extra")
+"""What never comes onto a page, not even to look at it."""
 WAITS = ("missing", "untranslated", "flagged", "stale", "plural")
 """Sentences that are not finished."""
 
@@ -57,7 +59,7 @@ class Finding:
 
 def safe(catalog: Catalog, found: Iterable[Finding]) -> Catalog:
     """The catalog without the sentences that would break a page or deceive its readers."""
-    broken = {one.key for one in found if not (one.note or one.waits)}
+    broken = {one.key for one in found if one.kind in DANGERS}
     return replace(catalog, entries=tuple(entry for entry in catalog if entry.key not in broken))
 
 

@@ -5,6 +5,8 @@ for (const frame of document.querySelectorAll("[data-at]")) {
 }
 
 function show(frame) {
-  const sentence = frame.contentDocument.getElementById(frame.dataset.at);
+  const found = [...frame.contentDocument.querySelectorAll(`[data-said="${frame.dataset.at}"]`)].filter((one) => one.checkVisibility());
+  // Not the list of contents, if it stands in the text too.
+  const sentence = found.find((one) => !one.closest("nav, header")) ?? found[0];
   if (sentence) frame.contentWindow.scrollTo(0, sentence.getBoundingClientRect().top + frame.contentWindow.scrollY - 120);
 }
