@@ -15,9 +15,11 @@ from flask_assets import Bundle, Environment
 from . import scripts
 from .digests import sha256
 
-# The layer line comes first; @import does not work in a merged file.
-STYLES = ("tokens", "base", "layout", "components", "drawings", "choose", "print")
-STYLE = "css/netinfo.css"
+# The layer line comes first; @import does not work in a merged file. The leaflet does not wait for the list's styles.
+STYLES = {
+    "css/netinfo.css": ("tokens", "base", "layout", "components", "drawings", "choose", "print"),
+    "css/questions.css": ("list", "paper"),
+}
 TYPES = {
     ".js": "text/javascript",
     ".svg": "image/svg+xml",
@@ -63,8 +65,9 @@ def init_app(app: Flask) -> None:
     environment.auto_build = False
     environment.cache = False
     environment.manifest = False
-    styles = (f"css/{name}.css" for name in STYLES)
-    environment.register("styles", Bundle(*styles, filters=(squeeze,), output=STYLE))
+    for name, parts in STYLES.items():
+        sources = (f"css/{part}.css" for part in parts)
+        environment.register(name, Bundle(*sources, filters=(squeeze,), output=name))
 
 
 def squeeze(source: TextIO, result: TextIO) -> None:
@@ -82,11 +85,14 @@ def collect(app: Flask) -> Assets:
     modules = {name: body.decode() for name, body in files.items() if name.endswith(".js")}
     pictures = {name: body for name, body in files.items() if name.endswith((".svg", ".png"))}
     bundles = {entry: scripts.bundled(entry, modules).encode() for entry in scripts.ENTRIES}
-    return Assets({STYLE: _styles(app), **bundles, **pictures})
+    return Assets({**_styles(app), **bundles, **pictures})
 
 
-def _styles(app: Flask) -> bytes:
-    merged = StringIO()
+def _styles(app: Flask) -> dict[str, bytes]:
     environment: Environment = app.jinja_env.assets_environment  # type: ignore[attr-defined]
-    environment["styles"].build(force=True, output=merged, disable_cache=True)
-    return merged.getvalue().encode()
+    styles = {}
+    for name in STYLES:
+        merged = StringIO()
+        environment[name].build(force=True, output=merged, disable_cache=True)
+        styles[name] = merged.getvalue().encode()
+    return styles

@@ -4,14 +4,25 @@ import json
 from typing import Any
 
 from .content.dates import TEXT_DATE
+from .content.messages import Message, Plural
 from .content.model import Group, Question, Word
 from .editions import Edition
 from .inline import plain
 
+SENTENCES = ("list.", "keep.", "error.", "share.", "show.", "doctor.", "print.", "printing.", "card.", "trust.")
+"""Beginnings of the keys of the sentences that the question list says, on the screen and on paper."""
+
 
 def questions(edition: Edition) -> bytes:
-    """`/<lang>/questions.json`: the ready-made questions in their groups."""
-    return _json({"language": edition.language.code, "groups": [_group(group) for group in edition.content.groups]})
+    """`/<lang>/questions.json`: the ready-made questions in their groups, and the sentences of the question list."""
+    interface = edition.content.interface
+    return _json(
+        {
+            "language": edition.language.code,
+            "groups": [_group(group) for group in edition.content.groups],
+            "sentences": {key: _sentence(interface[key]) for key in interface if key.startswith(SENTENCES)},
+        }
+    )
 
 
 def words(edition: Edition) -> bytes:
@@ -43,6 +54,10 @@ def _question(question: Question) -> dict[str, Any]:
         "starts": question.starts,
         "asked_by": question.asked_by,
     }
+
+
+def _sentence(sentence: Message | Plural) -> str | dict[str, str]:
+    return sentence.forms if isinstance(sentence, Plural) else plain(sentence)
 
 
 def _word(word: Word) -> dict[str, Any]:

@@ -13,23 +13,22 @@ except ImportError:
     # There is no build of it for macOS: the scripts are then sent as they are written, and are larger.
     minify = None
 
-ENTRIES = ("js/theme.js", "js/page.js")
+ENTRIES = ("js/theme.js", "js/page.js", "js/lost.js", "js/list/list.js")
 """The scripts that pages name; whatever they import travels inside them."""
 
-IMPORT = re.compile(r'^import \{[^}]*\} from "(\.[^"]+)";\n', re.MULTILINE)
-EXPORT = re.compile(r"^export (?=async |function|const|class)", re.MULTILINE)
-TOP = re.compile(r"^(?:export )?(?:async )?(?:function\*?|const|let|class) (\w+)", re.MULTILINE)
+IMPORT = re.compile(r'^import (?:\{[^}]*\} from )?"(\.[^"]+)";\n', re.MULTILINE)
+EXPORT = re.compile(r"^export (?=(?:async )?(?:function\*?|const|class) (\w+))", re.MULTILINE)
 EXPORT_LIST = re.compile(r"^(.*)export\{(.*?)\};?\s*$", re.DOTALL)
 
 
 def bundled(entry: str, files: Mapping[str, str]) -> str:
-    """An entry with everything it imports; a name at the top of a module is unique in its bundle."""
+    """An entry with everything it imports; a name that is exported is unique in its bundle."""
     modules = [files[name] for name in in_order_of_need(entry, files)]
-    names = Counter(name for module in modules if not EXPORT_LIST.match(module) for name in TOP.findall(module))
+    names = Counter(name for module in modules for name in EXPORT.findall(module))
     twice = sorted(name for name, count in names.items() if count > 1)
     if twice:
-        raise Problem(f"{entry}: these names stand at the top of more than one module: {', '.join(twice)}.")
-    return shortened("\n".join(map(_plain, modules)))
+        raise Problem(f"{entry}: these names are exported by more than one module: {', '.join(twice)}.")
+    return shortened("\n".join(map(plain, modules)))
 
 
 def in_order_of_need(entry: str, files: Mapping[str, str]) -> list[str]:
@@ -60,12 +59,16 @@ def shortened(script: str) -> str:
         raise Problem(f"The scripts cannot be put together: {error}") from None
 
 
-def _plain(module: str) -> str:
-    """A module without its imports and exports; a vendored one, shortened already, keeps its names to itself."""
+def plain(module: str) -> str:
+    """A module without its imports and exports, in a function of its own: only what it exports is seen outside."""
     vendored = EXPORT_LIST.match(module)
     if vendored:
         body, exports = vendored.groups()
-        names = {to: name for name, to in (pair.split(" as ") for pair in exports.split(","))}
-        given = ",".join(f"{to}:{name}" for to, name in names.items())
-        return f"const {{{','.join(names)}}}=(()=>{{{body};return{{{given}}}}})();"
-    return EXPORT.sub("", IMPORT.sub("", module))
+        given = {to: name for name, to in (pair.split(" as ") for pair in exports.split(","))}
+    else:
+        given = {name: name for name in EXPORT.findall(module)}
+        body = EXPORT.sub("", IMPORT.sub("", module))
+    if not given:
+        return body
+    # Handed over by place, not by name: so the names can be shortened on both sides.
+    return f"const [{','.join(given)}]=(()=>{{{body};return[{','.join(given.values())}]}})();"

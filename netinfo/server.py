@@ -1,6 +1,7 @@
 """Answers requests from the site's list; the only address that looks at the reader's headers is `/`."""
 
 import logging
+import re
 from collections.abc import Iterable
 from pathlib import Path
 
@@ -16,6 +17,8 @@ from .settings import settings_of
 from .site import Resource, Site
 
 ALLOWED = "GET, HEAD"
+# A mail filter may turn the # before a shared list into %23, and then the list is part of the path.
+SHARED_LIST = re.compile(r"(.+/questions/)(?:#|%(?:25)*23)v\d")
 
 log = logging.getLogger("netinfo")
 
@@ -71,9 +74,10 @@ def start() -> Answer:
 
 def send(path: str) -> Answer:
     site = site_of(current_app)
-    resource = site.get(f"/{path}")
+    shared = SHARED_LIST.match(path)
+    resource = site.get(f"/{shared[1] if shared else path}")
     if resource:
-        return _send(resource)
+        return _send(resource, kind="error" if shared else resource.kind)
     if f"/{path}/" in site.resources:
         return _answer(redirect(f"/{path}/", 308), "other")
     return _error(404)
@@ -100,17 +104,18 @@ def add_headers(response: Answer) -> Answer:
     return response
 
 
-def _send(resource: Resource, status: int = 200) -> Answer:
+def _send(resource: Resource, status: int = 200, kind: str = "error") -> Answer:
+    """What is sent as an `error` is not kept anywhere: its address is wrong, or holds a reader's words."""
     encoding = request.accept_encodings.best_match(resource.encodings, default="identity") or "identity"
     response = Response(resource.encodings[encoding], status, content_type=resource.media_type)
     if encoding != "identity":
         response.content_encoding = encoding
     if resource.compressible:
         response.vary.add("Accept-Encoding")
-    if resource.kind != "error":
+    if kind != "error":
         response.set_etag(resource.etag(encoding))
         response.make_conditional(request)
-    return _answer(response, resource.kind)
+    return _answer(response, kind)
 
 
 def _error(status: int) -> Answer:

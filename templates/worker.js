@@ -8,12 +8,15 @@ const COMPLETE = "/.complete";
 const LANGUAGE = "/.language";
 const ANY = { ignoreSearch: true, ignoreVary: true };
 const NETWORK_SECONDS = 4;
+// A mail filter may turn the # before a shared list into %23; the page for it is kept here as well.
+const SHARED_LIST = /(\/questions\/)%(?:25)*23v\d.*/;
 
 self.addEventListener("install", (event) => event.waitUntil(store()));
 self.addEventListener("activate", (event) => event.waitUntil(takeOver()));
 self.addEventListener("fetch", (event) => {
   const { request } = event;
-  const { origin, pathname } = new URL(request.url);
+  const { origin, pathname: path } = new URL(request.url);
+  const pathname = path.replace(SHARED_LIST, "$1");
   const ours = request.method === "GET" && origin === location.origin && !request.headers.has("range");
   if (ours && pathname !== "/version.json" && pathname !== "/sw.js") event.respondWith(answer(request, pathname));
 });

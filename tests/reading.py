@@ -55,11 +55,16 @@ def focusable(element: Element) -> bool:
     return tag_of(element) in FOCUSABLE or int(element.get("tabindex", "-1")) >= 0
 
 
+# Names of sentences and fields, which a script reads.
+FOR_PROGRAMS = ("data-say", "data-card", "data-field", "data-fact", "data-value", "data-part")
+
+
 def pieces(element: Element, language: str) -> Iterator[tuple[str, str]]:
     """Every text and every attribute for people, in order, with the language it is in."""
     language = element.get("lang", language)
     for name, value in element.attrib.items():
-        if name.startswith("data-") or name in ("alt", "aria-label", "content", "placeholder", "title"):
+        told = name.startswith("data-") and name not in FOR_PROGRAMS
+        if told or name in ("alt", "aria-label", "content", "placeholder", "title"):
             yield language, value
     if element.text:
         yield language, element.text

@@ -11,7 +11,9 @@ FILES = {
     "js/list/c.js": "/** A reason. */\nexport function c() {\n  return 1;\n}\n",
     "js/vendor.js": "const t=2;function n(){return t}export{t as two,n as give};",
     "js/user.js": 'import { give, two } from "./vendor.js";\nconst t = two;\nconsole.log(t, give());\n',
-    "js/twice.js": 'import { c } from "./list/c.js";\nfunction c() {}\n',
+    "js/inside.js": 'import { c } from "./list/c.js";\nexport const d = c();\nconst own = 1;\n',
+    "js/alike.js": 'import { d } from "./inside.js";\nconst own = 2;\nconsole.log(own, d);\n',
+    "js/twice.js": 'import { c } from "./list/c.js";\nexport function c() {}\n',
 }
 
 
@@ -30,7 +32,11 @@ def test_a_vendored_module_keeps_its_names_to_itself() -> None:
     assert "export" not in bundled("js/user.js", FILES)
 
 
-def test_two_names_alike_in_one_bundle_are_a_problem() -> None:
+def test_what_a_module_does_not_export_stays_inside_it() -> None:
+    assert bundled("js/alike.js", FILES)
+
+
+def test_two_exports_alike_in_one_bundle_are_a_problem() -> None:
     with pytest.raises(Problem, match="more than one module: c"):
         bundled("js/twice.js", FILES)
 

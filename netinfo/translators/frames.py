@@ -6,13 +6,12 @@ from dataclasses import dataclass
 
 from markupsafe import Markup
 
-from ..assets import STYLE
 from ..site import Resource, Site
 from . import marked
 
 PAPER = "/paper"
 """Before the address of a page: the same page as it is on paper."""
-LINK = re.compile(r'<link rel="stylesheet" href="([^"]+)"[^>]*>')
+LINK = re.compile(r'<link rel="stylesheet" href="(/static/[^"]+)"[^>]*>')
 HEAD = '<link rel="stylesheet" href="/bench/bench.css">\n</head>'
 
 
@@ -58,21 +57,21 @@ def shown(resource: Resource, element: marked.Element) -> marked.Page:
 
 
 def plain(site: Site) -> dict[str, Resource]:
-    """Everything that is not a page, without signs, and the style sheet of paper."""
+    """Everything that is not a page, without signs, and the style sheets of paper."""
     found = {
         one.address: _with(one, marked.unmarked(one.body.decode()))
         for one in site
         if one.media_type.startswith(("application/json", "application/manifest", "text/javascript", "text/plain"))
     }
     rest = {one.address: one for one in site if one.address not in found and not is_page(one)}
-    style = next(one for one in rest.values() if one.address.endswith(STYLE))
-    paper = style.body.decode().replace("@media print", "@media all")
-    return {**found, **rest, PAPER + ".css": _with(style, paper)}
+    styles = [one for one in rest.values() if one.media_type.startswith("text/css")]
+    paper = {PAPER + one.address: _with(one, one.body.decode().replace("@media print", "@media all")) for one in styles}
+    return {**found, **rest, **paper}
 
 
 def on_paper(html: str) -> str:
     """The page with the style sheet of paper."""
-    return LINK.sub(f'<link rel="stylesheet" href="{PAPER}.css">', html, count=1)
+    return LINK.sub(rf'<link rel="stylesheet" href="{PAPER}\1">', html)
 
 
 def _with(resource: Resource, text: str) -> Resource:

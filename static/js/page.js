@@ -50,7 +50,7 @@ function keepSection(links) {
 }
 
 function sectionInSight() {
-  const passed = [...document.querySelectorAll("main section[id]")].filter((section) => section.getBoundingClientRect().top < innerHeight / 3);
+  const passed = [...document.querySelectorAll("main section[id]:not([hidden])")].filter((section) => section.getBoundingClientRect().top < innerHeight / 3);
   return passed.length ? passed[passed.length - 1].id : location.hash;
 }
 

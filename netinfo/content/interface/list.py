@@ -3,6 +3,8 @@
 from ..messages import Message, Plural, t, tn
 
 MESSAGES: tuple[Message | Plural, ...] = (
+    # TRANSLATORS: heading above five short questions that help to hear more from the doctor
+    t("ask-on.title", "To hear more"),
     t("ask-on.why", "Why is that?"),
     t("ask-on.words", "Can you say that in other words?"),
     t("ask-on.me", "What can I do about it myself?"),
@@ -15,6 +17,9 @@ MESSAGES: tuple[Message | Plural, ...] = (
     t("list.how-2", "Put three on top."),
     t("list.how-3", "Print them, or take them with you on your phone."),
     t("list.how-4", "Give your doctor the copy 'For my doctor' at the start of the visit."),
+    # TRANSLATORS: name of the row of four links: choose, put in order, take with you, answers
+    t("list.steps", "Steps"),
+    t("list.back", "Back"),
     t("list.start", "Start with a short list"),
     t("list.start-note", "The eleven points of the NET-groep, in 17 questions. Take out what you do not need."),
     t("list.step-choose", "Choose"),
@@ -38,14 +43,19 @@ MESSAGES: tuple[Message | Plural, ...] = (
     t("list.edit", "Change this question"),
     t("list.edit-done", "Done"),
     t("list.edit-reset", "Back to the original question"),
-    t("list.why", "Why ask this?"),
+    t("list.edit-was", "First it said: {question}"),
     t("list.up", "Up"),
     t("list.down", "Down"),
     t("list.to-top", "Put in my top three"),
+    t("list.from-top", "Take out of my top three"),
     t("list.moved", "Now number {n} of {m}"),
     t("list.top-three", "My top three"),
+    t("list.order-title", "What comes first?"),
+    t("list.order-intro", "Which three questions matter most to you? They come at the top."),
     t("list.answer", "Answer"),
     t("list.answer-hint", "What did the doctor say?"),
+    t("list.answers-intro", "Write down what you hear. Or ask the person who comes with you to do it."),
+    t("list.keep-copy", "Keep a copy"),
     t("list.mark-open", "Still open"),
     t("list.mark-asked", "Asked"),
     t("list.mark-answered", "Answered"),
@@ -53,12 +63,12 @@ MESSAGES: tuple[Message | Plural, ...] = (
     t("list.more-lists", "My lists"),
     t("list.new", "New list"),
     t("list.name", "Name of the list"),
+    # TRANSLATORS: name of a list to which nobody has given a name
+    t("list.nameless", "List {n}"),
     t("list.date", "Date of the visit"),
     t("list.with", "With whom"),
     t("list.where", "Where"),
     t("list.delete", "Delete this list"),
     t("list.deleted", "The list '{name}' has been deleted."),
-    t("list.other-language", "Show each question in {language} too"),
     t("list.not-now", "Put on the copy for my doctor: not about the outlook now"),
-    t("list.carer", "I am here for somebody else"),
 )

@@ -5,6 +5,7 @@ from ..messages import Message, Plural, t
 MESSAGES: tuple[Message | Plural, ...] = (
     t("error.link-incomplete", "The link arrived incomplete. Ask for it again, or ask for a file."),
     t("error.link-newer", "This link was made with a newer version. Reload the page and open the link again."),
+    t("error.link-old-browser", "Your browser cannot open this link. Ask for the list as a file."),
     t("error.link-empty", "There are no questions in this link."),
     t(
         "error.storage-full",

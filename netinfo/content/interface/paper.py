@@ -25,11 +25,8 @@ MESSAGES: tuple[Message | Plural, ...] = (
     # TRANSLATORS: beside a question the reader typed
     t("doctor.own-words", "own words, in {language}"),
     t("print.mine", "My copy"),
-    t("print.doctor", "For my doctor"),
-    t("print.two", "In two languages"),
     t("print.two.note", "Left: {mine}. Right: {doctor}. The numbers are the same."),
     t("print.large", "In large letters"),
-    t("print.cards", "One question per card"),
     t("print.top-three", "The three that matter most to me"),
     t("print.rest", "My other questions"),
     t("print.answer", "Answer"),

@@ -3,10 +3,21 @@
 from ..messages import Message, Plural, t
 
 MESSAGES: tuple[Message | Plural, ...] = (
-    t("printing.title", "Print"),
-    t("printing.what", "What do you want to print?"),
-    t("printing.leaflet", "The leaflet"),
-    t("printing.words", "The words explained"),
+    t("take.doctor", "Print for my doctor"),
+    t("take.mine", "Print my own copy"),
+    t("take.two", "Print in two languages"),
+    t("take.one", "Print one question per card"),
+    t("take.one-note", "Small cards to cut out."),
+    t("take.show-note", "In large letters on this screen, without paper."),
+    t("take.share-note", "As a link, a QR code, text or a file."),
+    # TRANSLATORS: heading above the two cards
+    t("take.my-cards", "My cards"),
+    t("take.cards-edit", "Fill in my cards"),
+    t("take.cards", "Print my cards"),
+    t("take.cards-note", "One for yourself, one for your doctor."),
+    # TRANSLATORS: heading above choices such as large letters
+    t("printing.choices", "Choices for paper"),
+    t("printing.a5", "On small paper (A5)"),
     t("printing.mine-note", "With room for the answers."),
     t("printing.doctor-note", "One page, in the language of your doctor. Give it at the start of the visit."),
     t("printing.two-note", "Your language on the left, the doctor's on the right."),
@@ -17,10 +28,7 @@ MESSAGES: tuple[Message | Plural, ...] = (
     t("printing.qr-site", "Scan this to open the leaflet."),
     t("printing.text-of", "Text of {date}"),
     t("printing.printed-on", "Printed on {date}"),
-    t("printing.page", "Page {n} of {m}"),
     t("printing.from", "From: {address}"),
-    t("printing.notes", "Room for your notes"),
-    t("printing.check-text", "Is there a newer text? Look at the address below."),
     # TRANSLATORS: beside a closed part of the leaflet, where the browser cannot open it for printing
     t("fold.print-hint", "Do you want this part on paper too? Open it before you print."),
 )

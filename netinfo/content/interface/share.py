@@ -3,9 +3,6 @@
 from ..messages import Message, Plural, t, tn
 
 MESSAGES: tuple[Message | Plural, ...] = (
-    t("share.title", "Share"),
-    t("share.page", "Share this page"),
-    t("share.section", "Share this part"),
     t("share.copy-link", "Copy the link"),
     t("share.copied", "Copied"),
     t("share.list", "Share my list"),
@@ -23,13 +20,14 @@ MESSAGES: tuple[Message | Plural, ...] = (
     t("share.with-answers", "Share my answers too"),
     t("share.with-cards", "Share my cards too"),
     t("share.with-hard", "Share the hard subjects too"),
+    # TRANSLATORS: label above the text that will be shared
+    t("share.seen", "This goes along"),
     t("share.long", "This link is long. Some apps cut long links. A file is safer."),
     t("share.too-long", "Your list is too long for a link. Share it as a file."),
     t("share.too-long-qr", "Your list is too long for a QR code. Use a link or a file."),
     # TRANSLATORS: subject of a message
     t("share.subject", "Questions for the specialist"),
     t("share.text-opening", "These are my questions for the specialist."),
-    t("share.text-section", "From the leaflet about NEC: {title}"),
     t("share.calendar", "Put the visit in my calendar"),
     # TRANSLATORS: neutral on purpose: others may see the calendar
     t("share.calendar-title", "Appointment"),
@@ -38,5 +36,11 @@ MESSAGES: tuple[Message | Plural, ...] = (
     tn("share.receive-add", "Add {n} question", "Add these {n} questions"),
     t("share.receive-no", "No thanks"),
     t("share.receive-done", "Added to your list."),
+    t("share.received-cards", "The two cards came along too."),
+    t("share.receive-cards", "Add the cards"),
+    t("share.open", "Open a link or a copy"),
+    t("share.paste", "Paste the link that you received"),
+    t("share.paste-open", "Open the link"),
+    t("share.choose-file", "Or choose the file"),
     t("share.receive-note", "Nothing changes until you choose."),
 )

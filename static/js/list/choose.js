@@ -1,0 +1,79 @@
+// Step 1: the page of check boxes; what is ticked is on the list, and can be said in one's own words.
+import { desk } from "./desk.js";
+import { choose, isEmpty, isFull, notNow, removeItem, start } from "./model.js";
+import { drawWords, openField, takeOff } from "./own.js";
+import { about, copy, part, write } from "./parts.js";
+import { say, sayN } from "./words.js";
+
+const boxes = [...document.querySelectorAll(".pick input[value]")];
+const hard = document.getElementById("not-now");
+const short = document.getElementById("start");
+/** How to put back what was unticked while the page is open, so that ticking again brings its own words back too. */
+const unticked = new Map();
+
+export function startChoose() {
+  for (const box of boxes) box.addEventListener("change", () => tick(Number(box.value), box.checked));
+  hard.addEventListener("change", () => desk.edit((list) => notNow(list, hard.checked)));
+  short.addEventListener("click", startShort);
+  desk.on(draw);
+}
+
+const itemOf = (no) => desk.list.items.find((item) => item.no === no);
+
+function draw() {
+  for (const box of boxes) drawPick(box);
+  hard.checked = desk.list.notNow;
+  // An empty list begins with the short list, any other goes on: one main button.
+  const empty = isEmpty(desk.list);
+  short.classList.toggle("main", empty);
+  document.querySelector("#thumb a:last-child").classList.toggle("main", !empty);
+}
+
+function tick(no, wanted) {
+  if (!wanted) {
+    const item = itemOf(no);
+    if (item) takeOff(item, (back) => unticked.set(no, back));
+  } else {
+    const full = isFull(desk.list);
+    desk.edit(unticked.get(no) ?? ((list) => choose(list, no)));
+    desk.announce(sayN(full ? "list.full" : "list.chosen", desk.list.items.length));
+  }
+}
+
+function startShort() {
+  const had = new Set(desk.list.items);
+  desk.edit((list) => start(list, boxes.filter((box) => "starts" in box.dataset).map((box) => Number(box.value))));
+  const added = desk.list.items.filter((item) => !had.has(item));
+  const undo = () => desk.edit((list) => added.reduce((now, { id }) => removeItem(now, id), list));
+  const sentence = sayN("list.chosen", desk.list.items.length);
+  if (added.length) desk.undoable(sentence, undo, short.parentElement);
+  else desk.announce(sentence);
+}
+
+/** A ready-made question: its words now, and under them what can be done with it. */
+function drawPick(box) {
+  const no = Number(box.value);
+  const item = itemOf(no);
+  const pick = box.parentElement;
+  let more = part(pick, "more");
+  box.checked = Boolean(item);
+  write(box.labels[0], desk.text(item ?? { no }));
+  if (!item && !unticked.has(no)) return more?.remove();
+  if (!more) {
+    pick.append((more = makeMore(no)));
+    about(box.labels[0], more);
+  }
+  part(more, "undo").hidden = Boolean(item);
+  return drawWords(more, item);
+}
+
+function makeMore(no) {
+  const more = copy("t-more");
+  part(more, "edit").addEventListener("click", () => openField(more, itemOf(no)));
+  part(more, "undo").addEventListener("click", () => {
+    tick(no, true);
+    desk.announce(say("list.undone"));
+    part(more, "edit").focus();
+  });
+  return more;
+}

@@ -1,0 +1,126 @@
+// Own words: for a ready-made question, in a field that opens in place, and for questions of one's own.
+import { desk } from "./desk.js";
+import { TEXT, newId } from "./check.js";
+import { addOwn, putBack, removeItem, reword } from "./model.js";
+import { about, copy, each, fillIn, part, write } from "./parts.js";
+import { onStep } from "./steps.js";
+import { question, say } from "./words.js";
+
+const cards = document.getElementById("own-list");
+const field = document.getElementById("own-text");
+/** The items whose field is open. */
+const editing = new Set();
+/** The id of the own question that is being typed: it is on the list from its first letter. */
+let draft;
+
+const itemOf = (id) => desk.list.items.find((item) => item.id === id);
+
+/** Takes an item off the list; `offer(back, sentence)` gets the change that puts it back where it was. */
+export function takeOff(item, offer) {
+  const place = desk.list.items.indexOf(item) + 1;
+  const { top } = desk.list;
+  const sentence = say("list.removed", { question: desk.text(item).words });
+  editing.delete(item.id);
+  // Before the list is drawn again: a card that goes would take the focus with it.
+  offer((list) => putBack(list, item, place, top), sentence);
+  desk.edit((list) => removeItem(list, item.id));
+  desk.announce(sentence);
+}
+
+export function openField(holder, item) {
+  editing.add(item.id);
+  drawWords(holder, item);
+  const open = holder.querySelector("textarea");
+  open.value = desk.text(item).words;
+  open.focus();
+}
+
+/** Draws what belongs to own words in a holder: its parts "edit" and "was", and the field while it is open. */
+export function drawWords(holder, item) {
+  const open = item && editing.has(item.id);
+  const was = part(holder, "was");
+  const editor = part(holder, "editor");
+  part(holder, "edit").hidden = open || !item;
+  was.hidden = !(item?.no && item.text);
+  was.textContent = was.hidden ? "" : say("list.edit-was", { question: question(item.no).ask });
+  if (!open) editor?.remove();
+  else if (editor) fillIn(editor.querySelector("textarea"), desk.text(item).words);
+  else holder.append(makeEditor(holder, item));
+}
+
+function makeEditor(holder, { id, no }) {
+  const editor = copy("t-editor");
+  const open = editor.querySelector("textarea");
+  const close = () => {
+    editing.delete(id);
+    drawWords(holder, itemOf(id));
+    part(holder, "edit").focus();
+  };
+  open.addEventListener("input", () => {
+    const words = typed(open, part(editor, "long"));
+    // The ready-made words, or none, are no own words; an own question keeps its last words instead.
+    if (no || words) desk.edit((list) => reword(list, id, words === question(no)?.ask ? "" : words, desk.language));
+  });
+  part(editor, "done").addEventListener("click", close);
+  part(editor, "reset").hidden = !no;
+  part(editor, "reset").addEventListener("click", () => {
+    close();
+    reset(itemOf(id), holder.parentElement);
+  });
+  return editor;
+}
+
+function reset({ id, text, lang }, place) {
+  desk.edit((list) => reword(list, id, "", ""));
+  if (text) desk.undoable(say("list.removed", { question: text }), () => desk.edit((list) => reword(list, id, text, lang)), place);
+}
+
+/** What was typed, or nothing if it is only space; says how much is too much. */
+function typed({ value }, line) {
+  line.hidden = value.length <= TEXT;
+  line.textContent = line.hidden ? "" : say("list.too-long", { n: value.length - TEXT });
+  return value.trim() && value;
+}
+
+export function startOwn() {
+  field.addEventListener("input", typeOwn);
+  document.getElementById("own-add").addEventListener("click", () => {
+    if (draft) desk.announce(say("list.added"));
+    finish();
+    field.focus();
+  });
+  onStep(finish);
+  desk.on(draw);
+}
+
+function typeOwn() {
+  const words = typed(field, document.getElementById("own-long"));
+  const id = (draft ??= newId());
+  const there = itemOf(id);
+  if (!words) return there && desk.edit((list) => removeItem(list, id));
+  desk.edit((list) => (there ? reword(list, id, words, desk.language) : addOwn(list, words, desk.language, id)));
+  if (!itemOf(id)) desk.announce(say("list.full", { n: desk.list.items.length }));
+}
+
+function finish() {
+  draft = undefined;
+  field.value = "";
+  draw();
+}
+
+function draw() {
+  each(cards, desk.list.items.filter((item) => !item.no && item.id !== draft), make, (card, item) => {
+    write(part(card, "words"), desk.text(item));
+    drawWords(card, item);
+  });
+}
+
+function make({ id }) {
+  const card = copy("t-own");
+  about(part(card, "words"), card);
+  part(card, "edit").addEventListener("click", () => openField(card, itemOf(id)));
+  part(card, "remove").addEventListener("click", () => {
+    takeOff(itemOf(id), (back, sentence) => desk.undoable(sentence, () => desk.edit(back), cards));
+  });
+  return card;
+}

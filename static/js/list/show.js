@@ -1,0 +1,70 @@
+// One question at a time, as large as the screen is; to read out, or to hand over.
+import { answer } from "./model.js";
+import { byId, fillIn, write } from "./parts.js";
+import { say } from "./words.js";
+
+const dialog = byId("show");
+const field = byId("show-answer");
+const awake = byId("show-awake");
+let desk;
+let languages;
+let place;
+let lock;
+
+/** `pair()` gives the reader's language and the one beside it. */
+export function startShow(given, pair) {
+  desk = given;
+  byId("show-start").addEventListener("click", async () => {
+    place = 0;
+    languages = await pair();
+    dialog.showModal();
+    draw();
+    stayAwake();
+  });
+  byId("show-stop").addEventListener("click", () => dialog.close());
+  byId("show-next").addEventListener("click", () => go(1));
+  byId("show-back").addEventListener("click", () => go(-1));
+  byId("show-both")?.addEventListener("change", draw);
+  field.addEventListener("input", () => {
+    const { id } = desk.list.items[place];
+    desk.edit((list) => answer(list, id, field.value));
+  });
+  dialog.addEventListener("keydown", ({ key, target }) => {
+    const step = { ArrowRight: 1, ArrowLeft: -1 }[key];
+    if (step && target !== field) go(document.dir === "rtl" ? -step : step);
+  });
+  dialog.addEventListener("close", () => lock?.release());
+  document.addEventListener("visibilitychange", stayAwake);
+  desk.on(draw);
+}
+
+function go(step) {
+  place = Math.min(Math.max(place + step, 0), desk.list.items.length);
+  draw();
+}
+
+function draw() {
+  if (!dialog.open) return;
+  const { items } = desk.list;
+  const item = items[place];
+  const second = item && byId("show-both")?.checked && desk.text(item, languages[1]);
+  byId("show-place").textContent = item ? say("show.place", { n: place + 1, m: items.length }) : "";
+  write(byId("show-words"), item ? desk.text(item) : { words: say("show.end"), lang: desk.language });
+  write(byId("show-other"), second || { words: "", lang: "" });
+  byId("show-other").hidden = !second || second.own;
+  fillIn(field, item?.answer ?? "");
+  field.parentElement.hidden = !item;
+  byId("show-back").setAttribute("aria-disabled", place === 0);
+  byId("show-next").setAttribute("aria-disabled", !item);
+}
+
+/** Where the screen cannot be kept on, a line says so. */
+async function stayAwake() {
+  if (!dialog.open || document.visibilityState !== "visible") return;
+  try {
+    lock = await navigator.wakeLock.request("screen");
+    awake.textContent = awake.dataset.yes;
+  } catch {
+    awake.textContent = awake.dataset.no;
+  }
+}

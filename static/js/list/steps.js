@@ -1,0 +1,72 @@
+// The four steps: one task per screen, each with an address of its own, so that the back button works.
+import { say } from "./words.js";
+
+const STEPS = ["choose", "order", "take", "answers"];
+const callbacks = [];
+let current;
+
+/** Called whenever another step appears. */
+export const onStep = (callback) => callbacks.push(callback);
+
+export function goTo(step) {
+  location.hash = step;
+}
+
+export function startSteps() {
+  addEventListener("hashchange", () => follow(true));
+  follow(false);
+}
+
+/** Shows the step of the address, or the step that holds what the address names. */
+function follow(moved) {
+  const id = location.hash.slice(1);
+  const target = document.getElementById(id);
+  const step = STEPS.find((name) => name === id || document.getElementById(name).contains(target));
+  if (step || !current) show(step ?? "choose", moved && step === id);
+  if (target && target.id !== step) reveal(target);
+}
+
+function show(step, moved) {
+  const changed = step !== current;
+  current = step;
+  for (const name of STEPS) document.getElementById(name).hidden = name !== step;
+  for (const link of document.querySelectorAll(".steps a")) {
+    if (link.hash === `#${step}`) link.setAttribute("aria-current", "step");
+    else link.removeAttribute("aria-current");
+  }
+  name(document.getElementById(step).dataset.title);
+  bar(STEPS.indexOf(step));
+  if (changed) for (const callback of callbacks) callback();
+  if (moved) arrive();
+}
+
+/** The heading of the page is the name of the step. */
+function name(title) {
+  const [old, site] = [document.getElementById("title"), document.title.split(" · ").pop()];
+  old.textContent = title;
+  document.title = `${title} · ${site}`;
+}
+
+/** The bar for the thumb: the way back, and the way on by its name. */
+function bar(place) {
+  const [back, on] = document.querySelectorAll("#thumb a");
+  const words = (step) => document.querySelector(`.steps a[href="#${step}"] span`).textContent;
+  back.hidden = place === 0;
+  if (place) back.hash = STEPS[place - 1];
+  const last = place === STEPS.length - 1;
+  on.hash = last ? "keep" : STEPS[place + 1];
+  on.firstElementChild.textContent = last ? say("list.keep-copy") : words(STEPS[place + 1]);
+}
+
+function arrive() {
+  scrollTo({ top: 0, behavior: "instant" });
+  document.getElementById("title").focus({ preventScroll: true });
+}
+
+/** A fold that is named opens; a question in the closed group too. */
+function reveal(target) {
+  const fold = target.closest("details");
+  if (fold) fold.open = true;
+  target.scrollIntoView();
+  (target === fold ? target.firstElementChild : target).focus({ preventScroll: true });
+}

@@ -1,0 +1,223 @@
+// What is kept on this device: one record per list and one for the cards, each with the copy from before.
+import { SCHEMA, checkedCards, checkedList, must, newId } from "./check.js";
+import { openDatabase, simple } from "./database.js";
+import { emptyCards, emptyList, merge } from "./model.js";
+
+const CARDS = "cards";
+const NOW = "now/";
+const BEFORE = "before/";
+
+export async function openStore() {
+  const store = new Store(await openDatabase());
+  await store.lists();
+  if (store.kind === "database") await store.adopt(simple()).catch(() => {});
+  return store;
+}
+
+class Store {
+  #database;
+  #channel;
+  #turn = Promise.resolve();
+  // Changes that could not be written yet, by record: they are seen, and written with the next one.
+  #waiting = new Map();
+
+  constructor(database) {
+    this.kind = database.kind;
+    this.#database = database;
+    if (window.BroadcastChannel) this.#channel = new BroadcastChannel("netinfo");
+  }
+
+  /** Every list that can be read, the one changed last first. */
+  async lists() {
+    const rows = await this.#database.transact();
+    const ids = new Set([...idsOf(rows), ...this.#waiting.keys()]);
+    ids.delete(CARDS);
+    const lists = [...ids].map((id) => this.#seen(rows, id)).filter(Boolean);
+    this.readOnly = lists.some((list) => list.readOnly);
+    return lists.sort((a, b) => b.changed - a.changed);
+  }
+
+  async list(id) {
+    return this.#seen(await this.#database.transact(), id);
+  }
+
+  async cards() {
+    return (await this.list(CARDS)) ?? emptyCards();
+  }
+
+  /** `edit` runs on the freshest copy, or on `first` where there is none; resolved when it is written. */
+  change(id, edit, first = emptyList(id)) {
+    return this.#inTurn(id, async () => {
+      const before = this.#waiting.get(id) ?? ((value = first) => value);
+      const all = (value) => edit(before(value));
+      let result;
+      try {
+        await this.#transact((rows, changes) => (result = write(rows, changes, id, all)));
+      } catch (error) {
+        // Storage that fails is no reason to forget; a mistake in an edit is.
+        if (error instanceof DOMException) this.#waiting.set(id, all);
+        throw error;
+      }
+      this.#waiting.delete(id);
+      return result;
+    });
+  }
+
+  changeCards(edit) {
+    return this.change(CARDS, edit, emptyCards());
+  }
+
+  add(list) {
+    return this.change(list.id, (there) => (there === list ? list : merge(there, list).list), list);
+  }
+
+  /** Takes a list away and returns it, so that `add` can bring it back. */
+  remove(id) {
+    return this.#inTurn(id, async () => {
+      const rows = await this.#database.transact((all) => {
+        must(!readable(all, id)?.readOnly, "newer");
+        return gone([NOW + id, BEFORE + id]);
+      });
+      const removed = this.#seen(rows, id);
+      this.#waiting.delete(id);
+      return removed;
+    });
+  }
+
+  /** Leaves nothing; what it returns brings everything back by `restore`. */
+  wipe() {
+    return this.#inTurn(undefined, async () => {
+      const everything = { lists: await this.lists(), cards: await this.cards() };
+      const rows = await this.#database.transact((all) => gone(all.keys()));
+      this.#waiting.clear();
+      return { ...everything, rows };
+    });
+  }
+
+  /** Adds what is not here yet; returns how many questions were added. */
+  restore({ lists, cards, rows: kept = [] }) {
+    return this.#inTurn(undefined, async () => {
+      let added = 0;
+      await this.#transact((rows, changes) => {
+        for (const [key, value] of kept) if (!rows.has(key)) put(rows, changes, key, value);
+        for (const list of lists) added += restoreList(rows, changes, list);
+        if (cards) restoreCards(rows, changes, cards);
+      });
+      return added;
+    });
+  }
+
+  /** Takes over what was kept in the simple way while the database did not work. */
+  async adopt(other) {
+    const rows = await other.transact();
+    const lists = idsOf(rows).map((id) => readable(rows, id)).filter((one) => one?.items);
+    if (rows.size) await this.restore({ lists, cards: readable(rows, CARDS), rows });
+    await other.transact((all) => gone(all.keys()));
+  }
+
+  /** Other windows: `callback(id)`, or without an id when anything may have changed. */
+  onChange(callback) {
+    if (this.#channel) this.#channel.onmessage = ({ data }) => callback(data);
+    // A page that comes back from the browser's memory has heard nothing meanwhile.
+    addEventListener("pageshow", ({ persisted }) => persisted && callback());
+  }
+
+  async persist() {
+    return navigator.storage?.persist?.().catch(() => undefined);
+  }
+
+  async #transact(edit) {
+    await this.#database.transact((rows) => {
+      const changes = new Map();
+      edit(rows, changes);
+      return changes;
+    });
+  }
+
+  /** A record with the changes that still wait. */
+  #seen(rows, id) {
+    const kept = readable(rows, id);
+    return this.#waiting.has(id) ? this.#waiting.get(id)(kept) : kept;
+  }
+
+  /** One after the other; the other windows hear of it. */
+  #inTurn(id, work) {
+    const done = this.#turn.then(work);
+    this.#turn = done.then(() => this.#channel?.postMessage(id)).catch(() => {});
+    return done;
+  }
+}
+
+function idsOf(rows) {
+  return [...rows.keys()].map((key) => key.replace(/.*\//, ""));
+}
+
+/** The newest copy that can be read; `damaged` if it is the one from before, `readOnly` if a newer version made it. */
+function readable(rows, id) {
+  for (const slot of [NOW, BEFORE]) {
+    const value = rows.get(slot + id);
+    try {
+      if (value !== undefined) return slot === NOW ? checked(id, value) : { ...checked(id, value), damaged: true };
+    } catch (error) {
+      if (error.reason === "newer") return newer(id, value);
+    }
+  }
+  return undefined;
+}
+
+function newer(id, value) {
+  try {
+    return { ...checked(id, { ...value, schema: SCHEMA }), readOnly: true };
+  } catch {
+    return { ...(id === CARDS ? emptyCards() : emptyList(id)), readOnly: true };
+  }
+}
+
+function checked(id, value) {
+  return id === CARDS ? checkedCards(value) : checkedList(value);
+}
+
+/** The copy from before is replaced only by one that has just been read. */
+function write(rows, changes, id, edit) {
+  const was = readable(rows, id);
+  must(!was?.readOnly, "newer");
+  const edited = edit(was);
+  if (edited === was) return was;
+  const result = checked(id, { ...edited, changed: Date.now() });
+  if (was && !was.damaged) put(rows, changes, BEFORE + id, rows.get(NOW + id));
+  put(rows, changes, NOW + id, result);
+  return result;
+}
+
+function put(rows, changes, key, value) {
+  rows.set(key, value);
+  changes.set(key, value);
+}
+
+function gone(keys) {
+  return new Map([...keys].map((key) => [key, undefined]));
+}
+
+/** Into the list of the same id if it is here, the rest into a new one if it is full; returns how many were added. */
+function restoreList(rows, changes, list) {
+  const there = readable(rows, list.id) ?? { ...list, items: [] };
+  const fresh = { ...list, id: newId() };
+  if (there.readOnly) return restoreList(rows, changes, fresh);
+  const { list: merged, added, left } = merge(there, list);
+  write(rows, changes, list.id, () => merged);
+  return left.length ? added + restoreList(rows, changes, { ...fresh, items: left, top: 0 }) : added;
+}
+
+function restoreCards(rows, changes, cards) {
+  const union = ({ call, talk } = emptyCards()) => ({
+    ...cards,
+    call: { ...cards.call, ...filled(call) },
+    talk: { ...cards.talk, ...filled(talk) },
+  });
+  if (!readable(rows, CARDS)?.readOnly) write(rows, changes, CARDS, union);
+}
+
+/** Only what somebody filled in. */
+function filled(fields) {
+  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value));
+}

@@ -1,0 +1,60 @@
+"""The modules of the question list, called in a real browser on a page of the served site."""
+
+from collections.abc import Iterator
+from typing import Any
+
+import pytest
+from playwright.sync_api import Browser, Page
+
+from netinfo import scripts
+
+from ..conftest import PROJECT
+from .conftest import Server
+
+MODULES = ("calendar", "check", "file", "link", "model", "qr", "store")
+REFUSED = """
+  const refused = async (work) => {
+    try {
+      return await work();
+    } catch (error) {
+      if (error instanceof logic.Refusal) return { refused: error.reason };
+      return { thrown: `${error.name}: ${error.message}` };
+    }
+  };
+"""
+"""For scripts in tests: what a refusal was, told apart from an error of the program."""
+
+
+def script_of_modules() -> str:
+    """The modules as one script that leaves what they export in `logic`; the site itself sends no single module."""
+    folder = PROJECT / "static"
+    files = {path.relative_to(folder).as_posix(): path.read_text() for path in folder.rglob("*.js")}
+    entries = [f"js/list/{name}.js" for name in MODULES]
+    modules = dict.fromkeys(name for entry in entries for name in scripts.in_order_of_need(entry, files))
+    exported = [name for entry in entries for name in scripts.EXPORT.findall(files[entry])]
+    return "\n".join([*(scripts.plain(files[name]) for name in modules), f"window.logic={{{','.join(exported)}}};"])
+
+
+def give_logic(page: Page) -> Page:
+    """Every function of the list in `logic`, on whatever page this is."""
+    page.evaluate(f"() => {{ {script_of_modules()} }}")
+    return page
+
+
+def with_logic(page: Page, server: Server) -> Page:
+    """A page of the site that does not use the list itself, with every function of the list in `logic`."""
+    page.goto(f"{server.url}/nl/about/")
+    return give_logic(page)
+
+
+@pytest.fixture(scope="module")
+def logic(browser: Browser, shared_server: Server) -> Iterator[Page]:
+    """One page for all tests of a module that keep nothing."""
+    context = browser.new_context()
+    yield with_logic(context.new_page(), shared_server)
+    context.close()
+
+
+def call(page: Page, script: str, value: Any = None) -> Any:
+    """Runs `script`, the body of an async function of `value`, with `refused(work)` at hand."""
+    return page.evaluate(f"async (value) => {{ {REFUSED} {script} }}", value)

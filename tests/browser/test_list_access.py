@@ -1,0 +1,134 @@
+"""The four steps by keyboard alone, by a checker that others wrote, and on the smallest phone."""
+
+from functools import partial
+
+import pytest
+from playwright.sync_api import Browser, Page, expect
+
+from . import test_list_screens as screens
+from .checkers import axe
+from .conftest import Server
+from .test_list_screens import add_own, cards, opened, pick, ready, tick
+
+TALL = 16000
+"""As tall as the page: a half-scrolled bar would count as a small target."""
+
+questions = screens.questions
+
+
+def tab_from(page: Page, selector: str) -> None:
+    """Tab on until the focus is on such an element."""
+    for _ in range(200):
+        page.keyboard.press("Tab")
+        if page.evaluate("(one) => document.activeElement.matches(one)", selector):
+            return
+    pytest.fail(f"the keyboard does not reach {selector}")
+
+
+def test_everything_is_done_by_keyboard_alone(questions: Page) -> None:
+    press, type_, tab_to = questions.keyboard.press, questions.keyboard.type, partial(tab_from, questions)
+    tab_to("[value='1']")
+    press("Space")
+    tab_to("[data-part=edit]")
+    press("Enter")
+    press("Control+A")
+    type_("Wat kan er nog?")
+    tab_to("[data-part=done]")
+    press("Enter")
+    tab_to("[value='4']")
+    press("Space")
+    tab_to("#own-text")
+    type_("Mag ik naar Canada?")
+    tab_to("#own-add")
+    press("Enter")
+    tab_to("#thumb .main")
+    press("Enter")
+    expect(questions.locator("h1")).to_be_focused()
+    for _ in range(3):
+        tab_to("#rest [data-part=top]")
+        press("Enter")
+    assert cards(questions)[0] == "Wat kan er nog?"
+    for title in ("Meenemen", "Wat zei de arts?"):
+        tab_to("#thumb .main")
+        press("Enter")
+        expect(questions.locator("h1")).to_have_text(title)
+        expect(questions.locator("h1")).to_be_focused()
+    tab_to("#answer-list textarea")
+    type_("Twee dingen")
+    tab_to("[type=radio]")
+    press("ArrowDown")
+    expect(questions.locator("[value=asked]").first).to_be_checked()
+
+
+def test_nothing_on_the_screen_moves_by_itself(browser: Browser, shared_server: Server) -> None:
+    context = browser.new_context(viewport={"width": 390, "height": 844})
+    context.add_init_script(
+        """window.moved = 0;
+        new PerformanceObserver((seen) => {
+          for (const one of seen.getEntries()) if (!one.hadRecentInput) window.moved += one.value;
+        }).observe({ type: "layout-shift", buffered: true });"""
+    )
+    page = opened(context.new_page(), shared_server)
+    tick(page, 1, 2)
+    page.reload()
+    ready(page)
+    page.wait_for_timeout(300)
+    assert page.evaluate("window.moved") < 0.01
+    context.close()
+
+
+@pytest.mark.parametrize("theme", ["light", "dark"])
+@pytest.mark.parametrize("width", [320, 1280])
+def test_axe_finds_nothing_in_any_state(browser: Browser, shared_server: Server, width: int, theme: str) -> None:
+    context = browser.new_context(viewport={"width": width, "height": TALL}, color_scheme=theme)  # type: ignore[arg-type]
+    page = opened(context.new_page(), shared_server)
+    url = page.url
+    found = {"empty": axe(page)}
+    for step in ("order", "answers"):
+        page.goto(f"{url}#{step}")
+        found[f"empty {step}"] = axe(page)
+    page.goto(f"{url}#choose")
+    page.evaluate("for (const fold of document.querySelectorAll('main details')) fold.open = true")
+    page.locator("#start").click()
+    pick(page, 1).locator("[data-part=edit]").click()
+    pick(page, 1).locator("textarea").fill("a" * 10_001)
+    tick(page, 6)
+    add_own(page, "Mag ik naar Canada?")
+    page.locator("#not-now").check()
+    page.locator("#wipe").click()
+    found["chosen, editing, removed, asked"] = axe(page)
+    page.locator("#wipe-no").click()
+    page.goto(f"{url}#order")
+    for _ in range(3):
+        page.locator("#rest [data-part=top]").first.click()
+    found["order"] = axe(page)
+    page.goto(f"{url}#answers")
+    found["answers"] = axe(page)
+    page.locator("#wipe").click()
+    page.locator("#wipe-yes").click()
+    expect(page.locator("#keep .undo")).to_be_visible()
+    found["wiped"] = axe(page)
+    context.close()
+    assert {state: wrong for state, wrong in found.items() if wrong} == {}
+
+
+@pytest.mark.parametrize("size", ["", "3"])
+@pytest.mark.parametrize("step", ["choose", "order", "answers"])
+def test_nothing_runs_off_a_small_phone_and_targets_are_large(
+    browser: Browser, shared_server: Server, step: str, size: str
+) -> None:
+    context = browser.new_context(viewport={"width": 320, "height": 640})
+    page = opened(context.new_page(), shared_server)
+    page.evaluate("(size) => { document.documentElement.dataset.size = size }", size)
+    page.locator("#start").click()
+    add_own(page, "Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft?")
+    page.goto(f"{page.url.split('#')[0]}#{step}")
+    page.evaluate("for (const fold of document.querySelectorAll('main details')) fold.open = true")
+    assert page.evaluate("document.documentElement.scrollWidth") == 320
+    small = page.evaluate(
+        """() => [...document.querySelectorAll("main :is(a, button, summary, [data-part=drag])")]
+          .filter((one) => one.checkVisibility() && !one.closest("p:not(.row)"))
+          .filter((one) => one.offsetHeight < 44 || one.offsetWidth < 44).map((one) => one.outerHTML.slice(0, 90))"""
+    )
+    assert small == []
+    context.close()

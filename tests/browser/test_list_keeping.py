@@ -1,0 +1,205 @@
+"""What a person wrote stays: through a killed browser, other windows, broken storage and second thoughts."""
+
+import json
+from collections.abc import Callable
+
+from playwright.sync_api import Browser, BrowserContext, Page, expect
+
+from . import test_list_store as store_tests
+from .conftest import Server
+from .test_list_screens import add_own, cards, go_on, opened, pick, ready, tick
+from .test_list_store import LIST, NO_STORAGE, PUT_ROWS
+
+FULL = """
+  const put = IDBObjectStore.prototype.put;
+  IDBObjectStore.prototype.put = function (...given) {
+    if (window.full) throw new DOMException("no space", "QuotaExceededError");
+    return put.apply(this, given);
+  };
+"""
+
+
+profile = store_tests.profile
+
+
+def test_a_browser_killed_right_after_the_last_key_loses_nothing(
+    profile: Callable[[], BrowserContext], shared_server: Server
+) -> None:
+    first = profile()
+    page = opened(first.new_page(), shared_server)
+    tick(page, 1, 4, 6, 13, 22, 29)
+    for number, words in ((1, "Wat kan er nog?"), (4, "Hoe heet het?")):
+        pick(page, number).locator("[data-part=edit]").click()
+        pick(page, number).locator("textarea").fill(words)
+    for own in ("Mag ik naar Canada?", "Mag mijn zus mee?"):
+        add_own(page, own)
+    page.locator("#own-text").fill("Kan ik blijven zingen?")
+    go_on(page)
+    for _ in range(3):
+        page.locator("#rest [data-part=top]").last.click()
+    page.locator("#rest [data-part=down]").first.click()
+    expected = cards(page)
+    page.goto(f"{page.url.split('#')[0]}#answers")
+    page.locator("#answer-list [value=answered]").first.check()
+    page.locator("#answer-list textarea").first.press_sequentially("Dat mag, zei hij")
+    page.wait_for_timeout(1000)
+    store_tests.kill(first)
+    page = opened(profile().new_page(), shared_server)
+    go_on(page)
+    assert cards(page) == expected
+    assert page.locator("#top .card").count() == 3
+    page.goto(f"{page.url.split('#')[0]}#answers")
+    expect(page.locator("#answer-list textarea").first).to_have_value("Dat mag, zei hij")
+    expect(page.locator("#answer-list [value=answered]").first).to_be_checked()
+
+
+def test_two_windows_show_each_others_changes_but_never_under_the_cursor(
+    context: BrowserContext, shared_server: Server
+) -> None:
+    one, other = (opened(context.new_page(), shared_server) for _ in range(2))
+    tick(one, 1)
+    expect(other.locator("[value='1']")).to_be_checked()
+    expect(other.locator("#announce")).to_have_text(
+        "U hebt deze lijst in een ander venster veranderd. Allebei de veranderingen blijven bewaard."
+    )
+    for page in (one, other):
+        page.goto(f"{page.url}#answers")
+    field = one.locator("#answer-list textarea")
+    field.press_sequentially("van mij")
+    other.goto(f"{other.url.split('#')[0]}#choose")
+    tick(other, 2)
+    expect(one.locator("#answer-list .card")).to_have_count(2)
+    expect(field.first).to_be_focused()
+    one.keyboard.type(" en niet weg")
+    expect(field.first).to_have_value("van mij en niet weg")
+    expect(one.locator("#kept")).to_contain_text("bewaard")
+    one.reload()
+    ready(one)
+    expect(field.first).to_have_value("van mij en niet weg")
+
+
+def test_storage_that_throws_leaves_a_list_that_works_and_says_so(browser: Browser, shared_server: Server) -> None:
+    context = browser.new_context()
+    context.add_init_script(NO_STORAGE)
+    page = opened(context.new_page(), shared_server)
+    expect(page.locator("#trouble")).to_contain_text("Uw lijst kan hier niet bewaard worden")
+    tick(page, 1, 2)
+    expect(page.locator("#kept")).to_have_text("2 vragen gekozen")
+    go_on(page)
+    assert len(cards(page)) == 2
+    context.close()
+
+
+def test_a_full_device_keeps_the_words_on_the_screen_and_says_so(
+    context: BrowserContext, shared_server: Server
+) -> None:
+    context.add_init_script(FULL)
+    page = opened(context.new_page(), shared_server)
+    tick(page, 1)
+    expect(page.locator("#kept")).to_contain_text("bewaard op dit apparaat")
+    page.evaluate("window.full = true")
+    add_own(page, "Mag ik naar Canada?")
+    expect(page.locator("#trouble")).to_contain_text("Uw apparaat is vol")
+    expect(page.locator("#kept")).not_to_contain_text("bewaard op dit apparaat")
+    expect(page.locator("#own-list")).to_contain_text("Mag ik naar Canada?")
+    page.evaluate("window.full = false")
+    tick(page, 2)
+    expect(page.locator("#trouble")).to_be_hidden()
+    page.reload()
+    ready(page)
+    expect(page.locator("#own-list")).to_contain_text("Mag ik naar Canada?")
+
+
+def test_a_list_of_a_newer_version_is_read_only(context: BrowserContext, shared_server: Server) -> None:
+    page = context.new_page()
+    page.goto(f"{shared_server.url}/nl/about/")
+    newer = {**LIST, "schema": 2, "smell": "roses"}
+    page.evaluate(f"async (value) => {{ {PUT_ROWS} }}", {"now/one": newer})
+    opened(page, shared_server)
+    expect(page.locator("#trouble")).to_contain_text("Uw lijst is gemaakt met een nieuwere versie")
+    expect(page.locator("#own-list")).to_contain_text("Hoe lang?")
+    expect(page.locator("#own-text")).to_be_disabled()
+    page.locator("#start").click()
+    assert page.locator(".pick :checked").count() == 0
+
+
+def test_a_deleted_list_is_put_back(page: Page, shared_server: Server) -> None:
+    opened(page, shared_server)
+    tick(page, 1, 2)
+    page.locator("#lists > summary").click()
+    page.locator("#visit-name").fill("Dr. Jansen")
+    page.locator("#list-new").click()
+    expect(page.locator("#list-names li")).to_have_count(2)
+    expect(page.locator("#kept")).to_contain_text("nog leeg")
+    page.locator("#list-names button", has_text="Dr. Jansen").click()
+    expect(page.locator("#kept")).to_contain_text("2 vragen")
+    page.locator("#list-delete").click()
+    expect(page.locator("#lists .undo")).to_contain_text("De lijst 'Dr. Jansen' is verwijderd.")
+    expect(page.locator("#list-names li")).to_have_count(1)
+    page.locator("#lists .undo button").click()
+    expect(page.locator("#kept")).to_contain_text("2 vragen")
+    expect(page.locator("#visit-name")).to_have_value("Dr. Jansen")
+
+
+def test_the_visit_is_kept_as_it_is_typed(page: Page, shared_server: Server) -> None:
+    opened(page, shared_server)
+    page.locator("#lists > summary").click()
+    page.locator("#visit-date").fill("2026-11-26")
+    page.locator("#visit-where").press_sequentially("polikliniek 4")
+    expect(page.locator("#list-names")).to_contain_text("26 november 2026")
+    expect(page.locator("#list-names")).to_be_visible()
+    page.wait_for_timeout(500)
+    page.reload()
+    ready(page)
+    expect(page.locator("#visit-date")).to_have_value("2026-11-26")
+    expect(page.locator("#visit-where")).to_have_value("polikliniek 4")
+
+
+def test_everything_is_deleted_only_after_yes_and_comes_back_until_the_page_closes(
+    page: Page, shared_server: Server
+) -> None:
+    opened(page, shared_server)
+    tick(page, 1, 2)
+    page.locator("#keep > summary").click()
+    page.locator("#wipe").click()
+    expect(page.locator("#wipe-no")).to_be_focused()
+    page.locator("#wipe-no").click()
+    expect(page.locator("#wipe")).to_be_focused()
+    page.locator("#wipe").click()
+    page.locator("#wipe-yes").click()
+    expect(page.locator("#kept")).to_contain_text("nog leeg")
+    expect(page.locator("[value='1']")).not_to_be_checked()
+    page.locator("#keep .undo button").click()
+    expect(page.locator("#kept")).to_contain_text("2 vragen")
+    page.locator("#wipe").click()
+    page.locator("#wipe-yes").click()
+    expect(page.locator("#kept")).to_contain_text("nog leeg")
+    page.reload()
+    ready(page)
+    expect(page.locator("#kept")).to_contain_text("nog leeg")
+
+
+def test_a_copy_is_a_file_with_everything(page: Page, shared_server: Server) -> None:
+    opened(page, shared_server)
+    tick(page, 1)
+    add_own(page, "Mag ik naar Canada?")
+    page.locator("#keep > summary").click()
+    with page.expect_download() as download:
+        page.locator("#file-save").click()
+    assert download.value.suggested_filename == "mijn-lijst.json"
+    copy = json.loads(download.value.path().read_text())
+    assert [item["text"] for item in copy["lists"][0]["items"]] == ["", "Mag ik naar Canada?"]
+
+
+def test_the_browser_is_asked_once_to_keep_the_list_in_the_click_that_saves_first(
+    context: BrowserContext, shared_server: Server
+) -> None:
+    context.add_init_script(
+        "window.asked = 0; navigator.storage.persist = async () => { window.asked += 1; return false; };"
+    )
+    page = opened(context.new_page(), shared_server)
+    assert page.evaluate("window.asked") == 0
+    tick(page, 1, 2)
+    assert page.evaluate("window.asked") == 1
+    page.locator("#keep > summary").click()
+    expect(page.locator("#unpromised")).to_be_visible()

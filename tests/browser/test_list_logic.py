@@ -1,0 +1,167 @@
+"""The list as a value, the appointment as a calendar file, and the code that a camera reads."""
+
+import hashlib
+import re
+from pathlib import Path
+from typing import Any
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+from playwright.sync_api import Page
+
+from ..conftest import PROJECT
+from .lists import CHARACTERS, lists
+from .logic import call, logic
+
+__all__ = ["logic"]
+
+RARE = settings(max_examples=100, deadline=None, suppress_health_check=list(HealthCheck))
+LIST = "const list = logic.start(logic.emptyList('one'), [11, 12, 13, 14, 15]);"
+NUMBERS = "items.map((item) => item.no)"
+
+STEPS = st.one_of(
+    st.tuples(st.just("choose"), st.integers(1, 60)),
+    st.tuples(st.just("addOwn"), st.text(CHARACTERS, max_size=20), st.just("nl")),
+    st.tuples(st.just("removeItem"), st.integers(0, 12)),
+    st.tuples(st.just("move"), st.integers(0, 12), st.integers(-1, 14)),
+    st.tuples(st.just("toTop"), st.integers(0, 12)),
+    st.tuples(st.just("fromTop"), st.integers(0, 12)),
+    st.tuples(st.just("reword"), st.integers(0, 12), st.text(CHARACTERS, max_size=20), st.just("nl")),
+)
+WALK = """
+  const freeze = (list) => Object.freeze({ ...list, items: Object.freeze(list.items.map(Object.freeze)) });
+  let list = freeze(value.list);
+  const seen = [];
+  for (const [name, first, ...rest] of value.steps) {
+    const byId = !["choose", "addOwn"].includes(name);
+    list = freeze(logic[name](list, byId ? list.items[first]?.id ?? "none" : first, ...rest));
+    seen.push(list);
+  }
+  return seen;
+"""
+
+
+@RARE
+@given(lists(100), st.lists(STEPS, max_size=20))
+def test_whatever_is_done_to_a_list_it_stays_a_list(logic: Page, started: dict[str, Any], steps: list[Any]) -> None:
+    for made in call(logic, WALK, {"list": started, "steps": steps}):
+        ids = [item["id"] for item in made["items"]]
+        assert len(ids) == len(set(ids))
+        assert 0 <= made["top"] <= min(3, len(ids))
+
+
+@RARE
+@given(lists(100), st.integers(0, 11))
+def test_putting_back_undoes_a_removal(logic: Page, made: dict[str, Any], which: int) -> None:
+    script = """
+      const item = value.list.items[value.index];
+      const removed = logic.removeItem(value.list, item.id);
+      return logic.putBack(removed, item, value.index + 1, value.list.top);
+    """
+    index = which % len(made["items"])
+    got = call(logic, script, {"list": made, "index": index})
+    assert [item["id"] for item in got["items"]] == [item["id"] for item in made["items"]]
+    assert got["top"] == made["top"]
+
+
+@pytest.mark.parametrize(
+    ("step", "numbers", "top"),
+    [
+        ("list", [11, 12, 13, 14, 15], 0),
+        ("logic.choose(list, 13)", [11, 12, 13, 14, 15], 0),
+        ("logic.start(list, [15, 16])", [11, 12, 13, 14, 15, 16], 0),
+        ("logic.addOwn(list, ' ', 'nl')", [11, 12, 13, 14, 15], 0),
+        ("logic.move(list, 'q15', 1)", [15, 11, 12, 13, 14], 0),
+        ("logic.move(list, 'q11', 99)", [12, 13, 14, 15, 11], 0),
+        ("logic.toTop(list, 'q14')", [14, 11, 12, 13, 15], 1),
+        ("['q14', 'q15', 'q13'].reduce(logic.toTop, list)", [14, 15, 13, 11, 12], 3),
+        ("['q14', 'q15', 'q13', 'q11'].reduce(logic.toTop, list)", [14, 15, 11, 13, 12], 3),
+        ("logic.fromTop(['q14', 'q15'].reduce(logic.toTop, list), 'q14')", [15, 14, 11, 12, 13], 1),
+        ("logic.removeItem(logic.toTop(list, 'q14'), 'q14')", [11, 12, 13, 15], 0),
+        ("logic.openOnes(logic.mark(logic.toTop(list, 'q12'), 'q12', 'asked'))", [11, 13, 14, 15], 0),
+        ("logic.merge(list, logic.start(logic.emptyList(), [15, 3])).list", [11, 12, 13, 14, 15, 3], 0),
+    ],
+)
+def test_what_each_step_does(logic: Page, step: str, numbers: list[int], top: int) -> None:
+    assert call(logic, f"{LIST} const made = {step}; return [made.{NUMBERS}, made.top]") == [numbers, top]
+
+
+def test_own_words_come_and_go(logic: Page) -> None:
+    script = f"{LIST} const made = logic.reword(list, 'q12', 'Mijn woorden', 'nl');"
+    script += "return [made.items[1], logic.reword(made, 'q12', '', 'nl').items[1]]"
+    changed, back = call(logic, script)
+    assert (changed["no"], changed["text"], changed["lang"]) == (12, "Mijn woorden", "nl")
+    assert (back["no"], back["text"], back["lang"]) == (12, "", "")
+
+
+def test_the_same_question_twice_keeps_both_answers(logic: Page) -> None:
+    script = f"{LIST} const mine = logic.answer(list, 'q11', 'ja'), other = logic.answer(list, 'q11', 'nee');"
+    script += "const { list: made, added } = logic.merge(mine, other); return [made.items[0].answer, added]"
+    assert call(logic, script) == ["ja\nnee", 0]
+
+
+def test_a_list_holds_a_hundred_questions_and_ten_thousand_characters_each(logic: Page) -> None:
+    script = """
+      const add = (list, n) => logic.addOwn(list, `${n}`.padEnd(10001, "x"), "nl");
+      const full = Array.from({ length: 101 }, (_, n) => n).reduce(add, logic.emptyList());
+      const { added, left } = logic.merge(full, logic.start(logic.emptyList(), [1, 2]));
+      return [full.items.length, full.items[0].text.length, logic.isFull(full), added, left.length];
+    """
+    assert call(logic, script) == [100, 10_000, True, 0, 2]
+
+
+def test_a_received_list_in_an_empty_one_is_the_same_list(logic: Page) -> None:
+    script = f"{LIST} const sent = ['q14', 'q12'].reduce(logic.toTop, list);"
+    script += "const got = logic.merge(logic.emptyList(), await logic.decode(await logic.encode(sent))).list;"
+    assert call(logic, f"{script} return [got.{NUMBERS}, got.top]") == [[14, 12, 11, 13, 15], 2]
+
+
+@RARE
+@given(st.text(CHARACTERS, max_size=300), st.lists(st.text(CHARACTERS, max_size=100), min_size=1, max_size=3))
+def test_an_appointment_is_a_calendar_file_that_reads_back(logic: Page, title: str, lines: list[str]) -> None:
+    script = "return logic.ics({ ...value, stamp: new Date('2026-11-01T10:11:12Z') })"
+    text = call(logic, script, {"date": "2026-12-31", "title": title, "lines": lines})
+    assert all(len(row.encode()) <= 75 for row in text.split("\r\n"))
+    rows = text.replace("\r\n ", "").split("\r\n")
+    assert not any("\n" in row or "\r" in row for row in rows)
+    values = dict(row.split(":", 1) for row in rows if row)
+    assert values["DTSTART;VALUE=DATE"] == "20261231"
+    assert values["DTSTAMP"] == "20261101T101112Z"
+    assert unescaped(values["SUMMARY"]) == one_kind_of_line_end(title)
+    assert unescaped(values["DESCRIPTION"]) == one_kind_of_line_end("\n".join(lines))
+
+
+def unescaped(text: str) -> str:
+    return re.sub(r"\\(.)", lambda found: "\n" if found[1] == "n" else found[1], text)
+
+
+def one_kind_of_line_end(text: str) -> str:
+    return re.sub("\r\n?", "\n", text)
+
+
+def test_a_code_is_black_on_white_with_its_quiet_zone(logic: Page) -> None:
+    script = """
+      const svg = logic.qrPicture(value);
+      document.body.append(svg);
+      const [paper, ink] = svg.children;
+      const { x, y, width } = ink.getBBox();
+      return [svg.getAttribute("viewBox"), paper.getAttribute("fill"), ink.getAttribute("fill"), [x, y, width]];
+    """
+    # Version 2 has 25 modules; the quiet zone is 4 on each side.
+    assert call(logic, script, "https://folder.example/") == ["0 0 33 33", "#fff", "#000", [4, 4, 25]]
+
+
+def test_a_text_too_long_for_a_code_makes_none(logic: Page) -> None:
+    lengths = "[350, 700, 2300, 2332].map((length) => logic.qrPicture('x'.repeat(length)) !== null)"
+    assert call(logic, f"return {lengths}") == [True, True, True, False]
+
+
+def test_code_by_others_is_what_its_list_says() -> None:
+    folder = PROJECT / "static/js/vendor"
+    digests = re.findall(r"^SHA-256 of `(.+)`: `(.+)`$", (folder / "README.md").read_text(), re.MULTILINE)
+    assert dict(digests) == {path.name: sha256(path) for path in folder.glob("*.js")}
+
+
+def sha256(path: Path) -> str:
+    return hashlib.sha256(path.read_bytes()).hexdigest()

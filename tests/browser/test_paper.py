@@ -1,0 +1,155 @@
+"""What a doctor and a patient get on paper."""
+
+import json
+from datetime import date
+from io import BytesIO
+from typing import Any
+
+import pytest
+from babel.dates import format_date
+from playwright.sync_api import Page
+from pypdf import PdfReader
+
+from netinfo.content.dates import TEXT_DATE
+from netinfo.server import site_of
+
+from .conftest import Server
+from .papers import SMALLEST, fill_sheet, own, pages_of, pdf, ready_made, squeezed, with_list
+
+NINE_POINTS, SIXTEEN_POINTS = 12, 21.3  # CSS pixels
+LONG = "Wat kan ik zelf doen om de behandeling goed door te komen? "
+LISTS: dict[str, dict[str, Any]] = {
+    "3": {"items": ready_made(1, 2, 3), "top": 3},
+    "12": {"items": ready_made(*range(1, 13)), "top": 3},
+    "40": {"items": ready_made(*range(1, 41)), "top": 3},
+    "60": {"items": ready_made(*range(1, 61)), "top": 3, "notNow": True},
+    "ten of a page": {"items": own(*(f"{n} {LONG * 15}" for n in range(10))), "top": 2},
+    "ten that fit nowhere": {"items": own(*(f"{n} {LONG * 160}"[:10000] for n in range(10))), "top": 3},
+    "one that fits nowhere, and others": {"items": [*own("?" + "word " * 1990), *ready_made(1, 2, 3)], "top": 1},
+    "one without spaces": {"items": own("W" * 10000, "?"), "top": 0},
+}
+
+
+@pytest.fixture
+def questions(app: Any) -> dict[str, dict[int, str]]:
+    """The ready-made questions by language and number."""
+    site = site_of(app)
+    return {code: _questions(site[f"/{code}/questions.json"].body) for code in site.languages}
+
+
+def _questions(body: bytes) -> dict[int, str]:
+    return {one["no"]: one["ask"] for group in json.loads(body)["groups"] for one in group["questions"]}
+
+
+@pytest.mark.parametrize("paper", ["A4", "Letter"])
+@pytest.mark.parametrize("name", LISTS)
+def test_doctors_copy_is_one_page_and_counts_what_is_left_out(
+    page: Page, shared_server: Server, name: str, paper: str
+) -> None:
+    with_list(page, shared_server, **LISTS[name])
+    fill_sheet(page, "doctor")
+    printed = page.locator("#sheet .ask").count()
+    last_line = page.locator("#sheet .more").text_content() or ""
+    assert page.evaluate(SMALLEST) >= NINE_POINTS
+    pages = pages_of(pdf(page, paper))
+    assert len(pages) == 1
+    named = 1 if "één" in last_line else int("".join(filter(str.isdigit, last_line)) or 0)
+    assert printed + named == len(LISTS[name]["items"])
+    assert squeezed(last_line) in pages[0]
+
+
+def test_doctors_copy_has_every_question_in_the_doctors_language(
+    page: Page, shared_server: Server, questions: dict[str, dict[int, str]]
+) -> None:
+    with_list(page, shared_server, "en", items=ready_made(*range(1, 41)), top=3)
+    fill_sheet(page, "doctor")
+    [text] = pages_of(pdf(page))
+    for place in range(1, 41):
+        assert squeezed(questions["nl"][place]) in text
+
+
+@pytest.mark.parametrize("kind", ["doctor", "mine", "two", "one", "cards"])
+def test_every_sheet_says_when_it_was_made_from_which_text_and_where(
+    page: Page, shared_server: Server, kind: str
+) -> None:
+    with_list(page, shared_server, items=ready_made(1, 2, 3), date="2027-01-05", where="Polikliniek 4")
+    fill_sheet(page, kind)
+    text = "".join(pages_of(pdf(page)))
+    today = date.today()  # noqa: DTZ011
+    for day in (today, TEXT_DATE):
+        assert squeezed(format_date(day, "d MMMM y", "nl")) in text
+    assert squeezed(f"{shared_server.url}/nl/") in text
+    assert squeezed("Nog niet medisch gecontroleerd") in text
+    if kind != "cards":
+        assert squeezed("5 januari 2027") in text
+        assert squeezed("Polikliniek 4") in text
+
+
+def test_two_languages_have_the_same_numbers_and_no_row_is_split(
+    page: Page, shared_server: Server, questions: dict[str, dict[int, str]]
+) -> None:
+    items = [*ready_made(*range(1, 20)), *own("Can I still go to Canada?", language="en")]
+    with_list(page, shared_server, "en", items=items, top=3)
+    fill_sheet(page, "two")
+    assert page.locator("#sheet .ask .numeral").all_text_contents() == [str(n) for n in range(1, 21)]
+    pages = pages_of(pdf(page))
+    for no in range(1, 20):
+        row = f"{no}{squeezed(questions['en'][no])}{squeezed(questions['nl'][no])}"
+        assert sum(row in text for text in pages) == 1, no
+    rooms = [text.count("Answer·Antwoord") for text in pages]
+    rows = [sum(squeezed(questions["nl"][no]) in text for no in range(1, 20)) for text in pages]
+    assert sum(rooms) == 20
+    assert rooms[:-1] == rows[:-1]
+    assert squeezed("(eigen woorden, in het Engels)") in pages[-1]
+
+
+def test_my_copy_has_answers_room_to_write_and_whom_to_call(page: Page, shared_server: Server) -> None:
+    items = [*ready_made(4, 5), *own("Mag ik reizen?", answer="Ja, tot augustus.")]
+    with_list(page, shared_server, items=items, cards={"call": {"day": "010 1234567"}})
+    fill_sheet(page, "mine")
+    text = "".join(pages_of(pdf(page)))
+    for words in (
+        "Mag ik reizen?",
+        "Ja, tot augustus.",
+        "010 1234567",
+        "Wat we hebben afgesproken",
+        "Mijn aantekeningen",
+    ):
+        assert squeezed(words) in text
+    assert squeezed("De grens is niet voor iedereen gelijk.") in text
+
+
+def test_large_letters_are_16_points_and_more(page: Page, shared_server: Server) -> None:
+    with_list(page, shared_server, items=ready_made(1, 2, 3))
+    page.check("#paper-large")
+    fill_sheet(page, "mine")
+    assert page.evaluate(SMALLEST) >= SIXTEEN_POINTS
+
+
+def test_small_paper_is_a5(page: Page, shared_server: Server) -> None:
+    with_list(page, shared_server, items=ready_made(1, 2, 3))
+    page.check("#paper-a5")
+    fill_sheet(page, "mine")
+    box = PdfReader(BytesIO(page.pdf(prefer_css_page_size=True))).pages[0].mediabox
+    assert (round(float(box.width)), round(float(box.height))) == (420, 595)
+
+
+def test_an_empty_field_of_a_card_prints_its_hint_and_a_choice_its_tick(page: Page, shared_server: Server) -> None:
+    cards = {"talk": {"much": "main", "pace.slow": True, "who.also": "mijn dochter"}}
+    with_list(page, shared_server, "en", items=ready_made(1), cards=cards)
+    fill_sheet(page, "cards")
+    call, talk = pages_of(pdf(page))
+    assert squeezed("Ask your nurse. The limit is not the same for everyone.") in call
+    assert squeezed("☑ Ik wil het belangrijkste weten.") in talk
+    assert squeezed("☐ Ik wil alles weten") in talk
+    assert squeezed("mijn dochter") in talk
+
+
+def test_where_printing_does_not_start_a_line_says_what_to_do(page: Page, shared_server: Server) -> None:
+    with_list(page, shared_server, items=ready_made(1))
+    page.evaluate("() => { window.print = () => {}; }")
+    fill_sheet(page, "doctor")
+    page.wait_for_selector("#print-help", state="visible")
+    pages_of(pdf(page))
+    assert page.locator("#sheet").count() == 0
+    assert page.locator("#print-help").is_hidden()

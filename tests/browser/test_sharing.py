@@ -1,0 +1,255 @@
+"""A list reaches another person, and nobody else."""
+
+import hashlib
+import json
+import re
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pypdfium2
+import pytest
+import zxingcpp
+from playwright.sync_api import Browser, BrowserContext, Page
+
+from .conftest import PHONE, Server, wait_until_saved
+from .papers import fill_sheet, list_in_hand, own, pdf, ready_made, with_list
+
+OWN = ["Mag ik in augustus nog naar Canada?", "Wat als ik niets doe? 🙂", "هل يمكنني السفر؟"]
+NINE: dict[str, Any] = {"items": [*ready_made(4, 1, 12, 7, 43, 20), *own(*OWN)], "top": 3}
+FOUR_CENTIMETRES = 40 * 96 / 25.4
+
+
+@pytest.fixture
+def reader(browser: Browser) -> Iterator[BrowserContext]:
+    """The clean browser of somebody who reads English."""
+    context = browser.new_context(viewport=PHONE, locale="en-GB")
+    yield context
+    context.close()
+
+
+def copied_link(page: Page) -> str:
+    page.context.grant_permissions(["clipboard-read", "clipboard-write"])
+    page.click("#share summary")
+    page.click("[data-share=copy]")
+    page.wait_for_selector("#share-told", state="visible")
+    return str(page.evaluate("navigator.clipboard.readText()"))
+
+
+def list_of(page: Page) -> list[tuple[int | None, str]]:
+    return [(item["no"], item["text"]) for item in list_in_hand(page)["items"]]
+
+
+def test_link_opens_in_the_receivers_language_and_leaves_the_address(
+    page: Page, shared_server: Server, reader: BrowserContext
+) -> None:
+    link = copied_link(with_list(page, shared_server, **NINE))
+    other = reader.new_page()
+    other.goto(link)
+    other.click("#received a[hreflang=en]")
+    other.wait_for_url("**/en/questions/#v1*")
+    other.wait_for_selector("#received", state="visible")
+    seen = other.locator("#received-items li > span").all_inner_texts()
+    assert seen[0] == "What is the exact name of my cancer?"
+    assert seen[6] == f"{OWN[0]} (own words, in Dutch)"
+    assert list_of(other) == []
+    other.click("#received-add")
+    other.wait_for_selector("#received", state="hidden")
+    assert other.url == f"{shared_server.url}/en/questions/"
+    assert list_of(other) == [*((no, "") for no in (4, 1, 12, 7, 43, 20)), *((None, text) for text in OWN)]
+    assert list_in_hand(other)["top"] == 3
+
+
+def test_no_thanks_changes_nothing(page: Page, shared_server: Server, reader: BrowserContext) -> None:
+    link = copied_link(with_list(page, shared_server, **NINE))
+    other = reader.new_page()
+    other.goto(link)
+    other.click("#received-no")
+    assert other.url == f"{shared_server.url}/nl/questions/"
+    assert list_of(other) == []
+
+
+@pytest.mark.parametrize("mark", ["%23", "%2523"])
+def test_link_whose_mark_was_changed_on_the_way_still_opens(
+    page: Page, server: Server, reader: BrowserContext, mark: str
+) -> None:
+    link = copied_link(with_list(page, server, **NINE))
+    other = reader.new_page()
+    other.goto(link.replace("#", mark))
+    other.wait_for_selector("#received", state="visible")
+    wait_until_saved(other)
+    server.stop()
+    other.goto(link.replace("#", mark))
+    other.click("#received-add")
+    other.wait_for_selector("#received", state="hidden")
+    assert other.url == f"{server.url}/nl/questions/"
+    assert len(list_of(other)) == 9
+    assert "Canada" not in server.log.read_text()
+
+
+def test_printed_qr_opens_the_same_list(page: Page, shared_server: Server, reader: BrowserContext) -> None:
+    with_list(page, shared_server, items=[*ready_made(4, 1, 12, 7, 43, 20), *own(*OWN[:2])], top=3)
+    page.check("#paper-qr")
+    fill_sheet(page, "doctor")
+    width = page.evaluate("document.querySelector('#sheet [data-qr=list] svg').getBoundingClientRect().width")
+    assert width >= FOUR_CENTIMETRES
+    codes = scanned(pdf(page))
+    [link] = [code for code in codes if "#v1." in code]
+    assert f"{shared_server.url}/nl/" in codes
+    other = reader.new_page()
+    other.goto(link)
+    other.click("#received-add")
+    other.wait_for_selector("#received", state="hidden")
+    assert list_of(other) == list_of(page)
+
+
+def scanned(body: bytes) -> list[str]:
+    """The QR codes on the first page, as a camera would read them."""
+    picture = pypdfium2.PdfDocument(body)[0].render(scale=3, grayscale=True)
+    return texts_in(memoryview(picture.buffer).cast("B").cast("B", (picture.height, picture.stride)))
+
+
+def texts_in(pixels: memoryview) -> list[str]:
+    return [
+        code.text
+        for code in zxingcpp.read_barcodes(pixels, formats=zxingcpp.BarcodeFormats(zxingcpp.BarcodeFormat.QRCode))
+    ]
+
+
+def test_qr_on_the_screen_holds_the_link(page: Page, shared_server: Server) -> None:
+    link = copied_link(with_list(page, shared_server, **NINE))
+    page.click("[data-share=qr]")
+    drawn = page.locator("#share-qr path").last.get_attribute("d") or ""
+    assert scanned_path(drawn) == [link]
+
+
+def scanned_path(drawn: str) -> list[str]:
+    """What a drawn code says: each part of the path is a run of dark squares."""
+    runs = [tuple(map(int, run)) for run in re.findall(r"M(\d+) (\d+)h(\d+)v1", drawn)]
+    side = max(x + width for x, _, width in runs) + 4
+    scale = 4
+    pixels = bytearray(b"\xff" * (side * scale) ** 2)
+    for x, y, width in runs:
+        for line in range(y * scale, (y + 1) * scale):
+            at = line * side * scale + x * scale
+            pixels[at : at + width * scale] = bytes(width * scale)
+    return texts_in(memoryview(pixels).cast("B", (side * scale, side * scale)))
+
+
+@pytest.mark.parametrize(
+    ("link", "sentence"),
+    [
+        ("#v1.AAAA", "niet helemaal aangekomen"),
+        ("#v1.248LizbQiTbRMdUx0z", "niet helemaal aangekomen"),
+        ("#v9.AAAA", "nieuwere versie"),
+        ("https://example.org/", "niet helemaal aangekomen"),
+    ],
+)
+def test_bad_link_gets_a_calm_sentence_and_changes_nothing(
+    page: Page, shared_server: Server, link: str, sentence: str
+) -> None:
+    with_list(page, shared_server, items=ready_made(1, 2))
+    page.click("#open summary")
+    page.fill("#paste", link)
+    page.click("#paste-open")
+    page.wait_for_selector("#received-trouble", state="visible")
+    assert sentence in page.inner_text("#received-trouble")
+    assert page.locator("#received").is_hidden()
+    assert list_of(page) == [(1, ""), (2, "")]
+
+
+def test_pasted_link_gets_the_same_preview(page: Page, shared_server: Server, reader: BrowserContext) -> None:
+    link = copied_link(with_list(page, shared_server, **NINE))
+    other = reader.new_page()
+    other.goto(f"{shared_server.url}/en/questions/")
+    other.click("#open summary")
+    other.fill("#paste", f"Look at this:\n {link[:60]}\n{link[60:]} ")
+    other.click("#paste-open")
+    other.wait_for_selector("#received", state="visible")
+    assert "9 questions" in other.inner_text("#received-count")
+
+
+@pytest.mark.parametrize(
+    ("body", "sentence"), [(b"hello", "komt niet van netinfo"), (b'{"netinfo": "copy", "sch', "beschadigd")]
+)
+def test_bad_file_gets_a_calm_sentence(page: Page, shared_server: Server, body: bytes, sentence: str) -> None:
+    with_list(page, shared_server, items=ready_made(1))
+    page.set_input_files("#received-file", {"name": "list.json", "mimeType": "application/json", "buffer": body})
+    page.wait_for_selector("#received-trouble", state="visible")
+    assert sentence in page.inner_text("#received-trouble")
+    assert list_of(page) == [(1, "")]
+
+
+def test_shared_file_opens_with_the_same_preview(
+    page: Page, shared_server: Server, reader: BrowserContext, tmp_path: Path
+) -> None:
+    with_list(page, shared_server, items=own("?" + "a" * 9000))
+    page.click("#share summary")
+    page.wait_for_selector("#share-too-long", state="visible")
+    assert page.locator("[data-share=copy]").is_hidden()
+    with page.expect_download() as download:
+        page.click("[data-share=file]")
+    download.value.save_as(tmp_path / "list.json")
+    other = reader.new_page()
+    other.goto(f"{shared_server.url}/en/questions/")
+    other.set_input_files("#received-file", tmp_path / "list.json")
+    other.click("#received-add")
+    other.wait_for_selector("#received", state="hidden")
+    assert list_of(other) == [(None, "?" + "a" * 9000)]
+
+
+def shared(page: Page, *extras: str) -> dict[str, Any]:
+    """What goes along in the file with these extras chosen."""
+    for name in extras:
+        page.check(f"#with-{name}")
+    with page.expect_download() as download:
+        page.click("[data-share=file]")
+    return dict(json.loads(download.value.path().read_text()))
+
+
+def test_answers_cards_and_hard_subjects_go_along_only_if_chosen(page: Page, shared_server: Server) -> None:
+    items = [*ready_made(1, 56), *own("Mag ik reizen?", answer="Ja.")]
+    with_list(page, shared_server, items=items, top=2, cards={"call": {"day": "010 1234567"}})
+    page.click("#share summary")
+    page.wait_for_selector("#with-hard", state="visible")
+    little = shared(page)
+    assert [item["no"] for item in little["lists"][0]["items"]] == [1, None]
+    assert little["lists"][0]["top"] == 1
+    assert not {"Ja.", "010"} & set(json.dumps(little).split('"'))
+    everything = shared(page, "answers", "cards", "hard")
+    assert [item["no"] for item in everything["lists"][0]["items"]] == [1, 56, None]
+    assert everything["lists"][0]["items"][2]["answer"] == "Ja."
+    assert everything["cards"]["call"]["day"] == "010 1234567"
+    assert "010 1234567" in page.input_value("#share-seen")
+
+
+def test_long_link_gets_a_note(page: Page, shared_server: Server) -> None:
+    words = [hashlib.sha512(bytes([n])).hexdigest() for n in range(14)]
+    with_list(page, shared_server, items=own(*words))
+    page.click("#share summary")
+    page.wait_for_selector("#share-long", state="visible")
+    assert page.locator("[data-share=copy]").is_visible()
+    assert page.locator("[data-share=qr]").is_hidden()
+
+
+def test_visit_becomes_a_calendar_entry_with_a_neutral_title(page: Page, shared_server: Server) -> None:
+    with_list(page, shared_server, date="2027-01-05", **NINE)
+    page.click("#share summary")
+    with page.expect_download() as download:
+        page.click("[data-share=calendar]")
+    entry = download.value.path().read_text()
+    assert "DTSTART;VALUE=DATE:20270105" in entry
+    assert "SUMMARY:Afspraak" in entry
+    assert "NEC" not in entry.replace("\r\n ", "").split("DESCRIPTION")[0]
+
+
+def test_received_words_stay_words(page: Page, shared_server: Server, reader: BrowserContext) -> None:
+    hostile = "<img src=x onerror=alert(1)><script>alert(2)</script>{{7*7}} javascript:alert(3)"
+    link = copied_link(with_list(page, shared_server, items=own(hostile)))
+    other = reader.new_page()
+    other.on("dialog", lambda dialog: pytest.fail(dialog.message))
+    other.goto(link)
+    other.wait_for_selector("#received", state="visible")
+    assert hostile in other.inner_text("#received-items")
+    other.click("#received-add")
+    assert other.locator("#received-items img, main script").count() == 0
