@@ -39,6 +39,15 @@ COMMON = {
     "X-Frame-Options": "DENY",
 }
 
+# The preview for translators shows pages inside its own; it answers only this computer.
+PREVIEW = COMMON | {
+    "Content-Security-Policy": "; ".join(
+        f"{name} {value}" for name, value in (POLICY | {"frame-src": "'self'", "frame-ancestors": "'self'"}).items()
+    ),
+    "X-Frame-Options": "SAMEORIGIN",
+    "Cache-Control": "no-store",
+}
+
 # No upgrade-insecure-requests: it breaks WebKit on localhost. No report address: a report is a log of a visit.
 CACHING = {
     "page": "no-cache, no-transform",
