@@ -20,11 +20,6 @@ FLAGS = [
     *("--disable-background-networking", "--disable-component-update"),
 ]
 PHONE: ViewportSize = {"width": 390, "height": 844}
-CONTROLLED = """() => new Promise((done) => {
-  const workers = navigator.serviceWorker;
-  if (workers.controller) done();
-  else workers.addEventListener("controllerchange", () => done());
-})"""
 
 
 class Server:
@@ -130,5 +125,5 @@ def page(context: BrowserContext) -> Page:
 
 def wait_until_saved(page: Page) -> None:
     """Until the page says that everything is saved on this device."""
-    page.evaluate(CONTROLLED)
+    page.wait_for_function("() => navigator.serviceWorker.controller")
     page.wait_for_selector("#state[data-now=saved]", state="attached")
