@@ -20,6 +20,8 @@ from .problems import Problem
 from .reviews import Review, Signing
 
 SHOWN = 5
+DAY = "d MMMM y"
+"""A date as readers get it in every language, such as 22 november 2026."""
 Facts = Mapping[str, str]
 NOBODY_YET: Facts = {"maker": "", "funder": "", "contact": ""}
 
@@ -66,8 +68,8 @@ class Edition:
         return sentence.forms
 
     def day(self, value: date) -> str:
-        """A date as it is written out in this language, such as 22 november 2026."""
-        return format_date(value, "d MMMM y", locale=self.language.locale)
+        """A date as it is written out in this language."""
+        return format_date(value, DAY, locale=self.language.locale)
 
     def cell(self, value: Cell) -> str:
         """The words of a table cell; its numbers are written as the language writes them."""

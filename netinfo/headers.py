@@ -21,7 +21,8 @@ POLICY = {
 
 ALLOWED = ("clipboard-write", "screen-wake-lock", "web-share")
 FORBIDDEN = (
-    *("accelerometer", "autoplay", "browsing-topics", "camera", "display-capture"),
+    *("accelerometer", "attribution-reporting", "autoplay", "browsing-topics", "camera", "clipboard-read"),
+    *("display-capture", "publickey-credentials-create"),
     *("encrypted-media", "fullscreen", "gamepad", "geolocation", "gyroscope", "hid", "identity-credentials-get"),
     *("idle-detection", "local-fonts", "magnetometer", "microphone", "midi", "payment", "picture-in-picture"),
     *("publickey-credentials-get", "serial", "storage-access", "usb", "window-management", "xr-spatial-tracking"),
@@ -58,7 +59,7 @@ CACHING = {
 
 def common(settings: Settings) -> dict[str, str]:
     """The headers of every answer."""
-    secure = {"Strict-Transport-Security": f"max-age={2 * YEAR}; includeSubDomains"} if settings.https else {}
+    secure = {"Strict-Transport-Security": f"max-age={2 * YEAR}"} if settings.https else {}
     return COMMON | secure
 
 
