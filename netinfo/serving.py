@@ -34,10 +34,8 @@ def develop(app: Flask, host: str, port: int) -> None:
     """Serve with every saved template, style, script and catalog shown at the next reload."""
     desk.init_app(app)
     rebuild_when_changed(app, [Path(app.root_path) / name for name in ("templates", "static", "translations")])
-    print(
-        f"netinfo is ready, for writing: http://{host}:{port} (for translators: http://{host}:{port}/bench/)",
-        flush=True,
-    )
+    address = f"http://{host}:{port}"
+    print(f"netinfo is ready, for writing: {address} (for translators: {address}/bench/)", flush=True)
     try:
         run_simple(host, port, app, use_reloader=True, threaded=True, request_handler=Quiet)
     except OSError as error:

@@ -15,16 +15,20 @@ from netinfo.translators.window import window
 
 from .test_layout import CUT, SIDEWAYS
 
-ADDRESSES = [f"/{code}/{path}" for code in (*MADE_UP, "nl", "en") for path in PAGES.values()]
+STEPS = tuple(f"questions/#{step}" for step in ("order", "take", "answers"))
+ADDRESSES = [f"/{code}/{path}" for code in (*MADE_UP, "nl", "en") for path in (*PAGES.values(), *STEPS)]
 LARGE = "document.documentElement.style.fontSize = '225%'"
 OPEN = "for (const fold of document.querySelectorAll('details')) fold.open = true"
 # Lines of text that lie over each other by a good part of their height.
 OVERLAPS = """() => {
+  // A bar that stays in sight lies over the text that passes under it, and hidden words are nowhere, on purpose.
+  const apart = ({ position, clipPath }) => clipPath !== "none" || ["fixed", "sticky"].includes(position);
+  const aside = (one) => one && (apart(getComputedStyle(one)) || aside(one.parentElement));
   const UNSEEN = ".vh, .skip, .prefs .panel, .stack thead, noscript";
   const boxes = [], texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
   while (texts.nextNode()) {
     const one = texts.currentNode, parent = one.parentElement, range = document.createRange();
-    if (!one.data.trim() || parent.closest(UNSEEN) || !parent.checkVisibility()) continue;
+    if (!one.data.trim() || parent.closest(UNSEEN) || !parent.checkVisibility() || aside(parent)) continue;
     range.selectNodeContents(one);
     for (const box of range.getClientRects()) if (box.width > 1) boxes.push([box, one.data.trim().slice(0, 30)]);
   }
@@ -62,16 +66,24 @@ def narrow(browser: Browser) -> Iterator[Page]:
     context.close()
 
 
+def open_whole(page: Page, address: str) -> None:
+    """The page with its scripts done and every folded part open."""
+    page.goto(address)
+    if "/questions/" in address:
+        page.wait_for_selector("#text.ready")
+    page.evaluate(OPEN)
+
+
 @pytest.mark.parametrize("address", ADDRESSES)
 def test_nothing_overflows_is_cut_or_overlaps_on_a_narrow_phone_with_letters_of_twice_the_size(
     narrow: Page, addresses: dict[str, str], address: str
 ) -> None:
-    narrow.goto(addresses[address.split("/")[1]] + address)
-    narrow.evaluate(OPEN)
+    open_whole(narrow, addresses[address.split("/")[1]] + address)
     for letters in ("", LARGE):
         narrow.evaluate(letters or "0")
         assert narrow.evaluate(SIDEWAYS) <= 0
-        assert narrow.evaluate(CUT) == []
+        # The words on a button for a file are the browser's own.
+        assert [one for one in narrow.evaluate(CUT) if 'type="file"' not in one] == []
         assert narrow.evaluate(OVERLAPS) == []
 
 
@@ -80,8 +92,7 @@ def test_language_from_right_to_left_is_mirrored(narrow: Page, addresses: dict[s
     """What starts at the left of an English page starts as far from the right of a mirrored one."""
     places = {}
     for code in ("en-XA", "ar-XB"):
-        narrow.goto(f"{addresses[code]}/{code}/{path}")
-        narrow.evaluate(OPEN)
+        open_whole(narrow, f"{addresses[code]}/{code}/{path}")
         places[code] = narrow.evaluate(STARTS, code == "ar-XB")
     assert places["en-XA"]
     assert places["ar-XB"] == places["en-XA"]
