@@ -4,7 +4,7 @@ PORT ?= 5000
 BIN := .venv/bin
 READY := .venv/ready
 
-.PHONY: run dev test check site format lock browser screenshots
+.PHONY: run dev test check preview site format lock browser screenshots
 
 run: $(READY)
 	@echo "Building the leaflet"
@@ -23,7 +23,11 @@ check: $(READY)
 	@$(BIN)/ruff check .
 	@$(BIN)/mypy
 	@$(BIN)/djlint --quiet --lint templates
-	@$(BIN)/flask check
+	@$(BIN)/flask i18n check
+
+# make preview FILE=path/to/nl.po
+preview: $(READY)
+	@$(BIN)/flask i18n preview "$(FILE)"
 
 site: $(READY)
 	@$(BIN)/flask site

@@ -19,10 +19,10 @@ TEXT = "text/plain; charset=utf-8"
 FAVICON = "icons/icon-192.png"
 
 
-def build_site(app: Flask) -> Site:
+def build_site(app: Flask, offered: dict[str, editions.Edition] | None = None) -> Site:
     """The whole site; raises Problem if a required language is not complete."""
     settings = settings_of(app)
-    offered = editions.offered(Path(app.root_path) / "translations", facts=settings.facts)
+    offered = offered or editions.offered(Path(app.root_path) / "translations", facts=settings.facts)
     assets = asset_files.collect(app)
     printer = Printer(app, offered, assets, settings)
     resources = [*_pages(printer), *_data(printer), *_static(assets), _manifest(printer)]

@@ -1,7 +1,7 @@
 """An edition is the product in one language; it is complete, or it is not offered."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from functools import cached_property
 from pathlib import Path
@@ -9,15 +9,19 @@ from pathlib import Path
 from babel.dates import format_date
 from babel.numbers import format_decimal
 
-from . import catalogs
+from . import catalogs, reviews
 from .content import CONTENT, Content
+from .content.messages import Catalog as Translator
 from .content.messages import Message, Plural, messages, translate
 from .content.model import Cell, Word
 from .inline import plain
 from .languages import LANGUAGES, Language
 from .problems import Problem
+from .reviews import Review, Signing
 
 SHOWN = 5
+DAY = "d MMMM y"
+"""A date as readers get it in every language, such as 22 november 2026."""
 Facts = Mapping[str, str]
 NOBODY_YET: Facts = {"maker": "", "funder": "", "contact": ""}
 
@@ -39,7 +43,15 @@ class Filled:
 @dataclass(frozen=True)
 class Edition:
     language: Language
-    content: Content
+    checked: Content
+    """The text as the catalog has it, which is what a reviewer signs."""
+    review: Review = field(default_factory=Review)
+    facts: Facts = field(default_factory=dict)
+
+    @cached_property
+    def content(self) -> Content:
+        """The text as readers get it: who is responsible is filled in, and who signed it."""
+        return reviews.told(translate(self.checked, Filled(self.facts, self.checked)), self.review, self.day)
 
     def say(self, key: str, **values: object) -> Message:
         """A sentence of the interface; raises KeyError for a key that does not exist."""
@@ -56,8 +68,8 @@ class Edition:
         return sentence.forms
 
     def day(self, value: date) -> str:
-        """A date as it is written out in this language, such as 22 november 2026."""
-        return format_date(value, "d MMMM y", locale=self.language.locale)
+        """A date as it is written out in this language."""
+        return format_date(value, DAY, locale=self.language.locale)
 
     def cell(self, value: Cell) -> str:
         """The words of a table cell; its numbers are written as the language writes them."""
@@ -81,17 +93,25 @@ def offered(folder: Path, languages: Iterable[Language] = LANGUAGES, facts: Fact
 
     `facts` are the maker, the funder and the contact; what is empty is said to be open.
     """
-    editions = {}
+    editions, ledger = {}, reviews.read(folder)
     wanted = list(messages(CONTENT))
     for language in languages:
-        catalog = catalogs.read(catalogs.path_of(language.code, folder))
+        catalog = catalogs.read_of(language, folder)
         waiting = catalogs.waiting(language, catalog, wanted)
         if not waiting:
-            content = translate(CONTENT, catalogs.Translation(language, catalog))
-            editions[language.code] = Edition(language, translate(content, Filled(facts, content)))
+            translation = catalogs.Translation(language, catalog)
+            editions[language.code] = edition_of(language, translation, ledger, facts)
         elif language.required:
             raise Problem(_incomplete(catalogs.path_of(language.code, folder), waiting))
     return editions
+
+
+def edition_of(
+    language: Language, translation: Translator, ledger: Iterable[Signing] = (), facts: Facts = NOBODY_YET
+) -> Edition:
+    """The edition that a translation makes."""
+    content = translate(CONTENT, translation)
+    return Edition(language, content, reviews.review_of(language.code, content, ledger), facts)
 
 
 def _incomplete(path: Path, waiting: list[catalogs.Waiting]) -> str:

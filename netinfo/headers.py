@@ -21,7 +21,8 @@ POLICY = {
 
 ALLOWED = ("clipboard-write", "screen-wake-lock", "web-share")
 FORBIDDEN = (
-    *("accelerometer", "autoplay", "browsing-topics", "camera", "display-capture"),
+    *("accelerometer", "attribution-reporting", "autoplay", "browsing-topics", "camera", "clipboard-read"),
+    *("display-capture", "publickey-credentials-create"),
     *("encrypted-media", "fullscreen", "gamepad", "geolocation", "gyroscope", "hid", "identity-credentials-get"),
     *("idle-detection", "local-fonts", "magnetometer", "microphone", "midi", "payment", "picture-in-picture"),
     *("publickey-credentials-get", "serial", "storage-access", "usb", "window-management", "xr-spatial-tracking"),
@@ -38,6 +39,15 @@ COMMON = {
     "X-Frame-Options": "DENY",
 }
 
+# The preview for translators shows pages inside its own; it answers only this computer.
+PREVIEW = COMMON | {
+    "Content-Security-Policy": "; ".join(
+        f"{name} {value}" for name, value in (POLICY | {"frame-src": "'self'", "frame-ancestors": "'self'"}).items()
+    ),
+    "X-Frame-Options": "SAMEORIGIN",
+    "Cache-Control": "no-store",
+}
+
 # No upgrade-insecure-requests: it breaks WebKit on localhost. No report address: a report is a log of a visit.
 CACHING = {
     "page": "no-cache, no-transform",
@@ -49,7 +59,7 @@ CACHING = {
 
 def common(settings: Settings) -> dict[str, str]:
     """The headers of every answer."""
-    secure = {"Strict-Transport-Security": f"max-age={2 * YEAR}; includeSubDomains"} if settings.https else {}
+    secure = {"Strict-Transport-Security": f"max-age={2 * YEAR}"} if settings.https else {}
     return COMMON | secure
 
 

@@ -6,6 +6,7 @@ from functools import cached_property
 from typing import Any
 
 from flask import Flask, render_template
+from flask_babel import Babel, force_locale, format_date
 from jinja2 import StrictUndefined
 from markupsafe import Markup
 
@@ -14,7 +15,7 @@ from .content.dates import NEXT_CHECK, TEXT_DATE
 from .content.links import LINKS
 from .content.questions import QUESTIONS
 from .content.words import WORDS
-from .editions import Edition
+from .editions import DAY, Edition
 from .inline import rich
 from .settings import Settings
 
@@ -52,7 +53,7 @@ class Printer:
         return self._render("chooser.html", edition, "chooser", "/")
 
     def _render(self, template: str, edition: Edition, name: str, own: str, **more: Any) -> bytes:
-        with self.app.app_context():
+        with self.app.app_context(), force_locale(edition.language.locale):
             return render_template(template, **self._drawings, **self._context(edition, name, own), **more).encode()
 
     @cached_property
@@ -105,5 +106,8 @@ def init_app(app: Flask) -> None:
     app.jinja_env.trim_blocks = True
     app.jinja_env.lstrip_blocks = True
     app.jinja_env.undefined = StrictUndefined
+    # Its filters write dates and numbers in the locale of the page that is being made.
+    Babel(app)
+    app.jinja_env.filters["day"] = lambda value: format_date(value, DAY)
     app.jinja_env.filters["words_of_cell"] = lambda value, edition: edition.cell(value)
     app.jinja_env.filters["template"] = lambda block: f"blocks/{type(block).__name__.lower()}.html"

@@ -30,6 +30,7 @@ def init_app(app: Flask) -> None:
     app.add_url_rule("/", view_func=start, provide_automatic_options=False)
     app.add_url_rule("/<path:path>", view_func=send, provide_automatic_options=False)
     app.register_error_handler(HTTPException, refuse)
+    app.register_error_handler(Problem, tell)
     app.register_error_handler(Exception, fail)
     app.after_request(add_headers)
 
@@ -53,8 +54,8 @@ def rebuild_when_changed(app: Flask, folders: Iterable[Path]) -> None:
             seen[:] = now
             app.extensions.pop("netinfo.site", None)
 
+    app.jinja_env.auto_reload = True
     app.before_request(rebuild)
-    app.register_error_handler(Problem, lambda problem: Response(f"{problem}\n", 500, mimetype="text/plain"))
 
 
 def health() -> Answer:
@@ -91,6 +92,11 @@ def refuse(error: HTTPException) -> Answer:
     if known == 405:
         response.headers["Allow"] = ALLOWED
     return response
+
+
+def tell(problem: Problem) -> Answer:
+    """The site cannot be made: the sentence says to whoever runs it what to mend."""
+    return _answer(Response(f"{problem}\n", 500, mimetype="text/plain"), "error")
 
 
 def fail(error: Exception) -> Answer:

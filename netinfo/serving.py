@@ -11,6 +11,7 @@ from werkzeug.serving import WSGIRequestHandler, run_simple
 
 from .problems import Problem
 from .server import rebuild_when_changed, site_of
+from .translators import desk
 
 HOST = "127.0.0.1"
 
@@ -31,8 +32,10 @@ def serve(app: Flask, host: str, port: int) -> None:
 
 def develop(app: Flask, host: str, port: int) -> None:
     """Serve with every saved template, style, script and catalog shown at the next reload."""
+    desk.init_app(app)
     rebuild_when_changed(app, [Path(app.root_path) / name for name in ("templates", "static", "translations")])
-    print(f"netinfo is ready, for writing: http://{host}:{port}", flush=True)
+    address = f"http://{host}:{port}"
+    print(f"netinfo is ready, for writing: {address} (for translators: {address}/bench/)", flush=True)
     try:
         run_simple(host, port, app, use_reloader=True, threaded=True, request_handler=Quiet)
     except OSError as error:

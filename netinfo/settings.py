@@ -51,6 +51,11 @@ def with_base_url(app: Flask, base_url: str) -> None:
     app.extensions["netinfo.settings"] = replace(settings, base_url=settings.base_url or base_url)
 
 
+def without_worker(app: Flask) -> None:
+    """Keep nothing in the browser, and remove what was kept there."""
+    app.extensions["netinfo.settings"] = replace(settings_of(app), worker="off")
+
+
 def _collected(config: Mapping[str, Any]) -> Settings:
     named: dict[str, Any] = {field.name: config.get(field.name.upper(), field.default) for field in fields(Settings)}
     return Settings(**named)

@@ -63,7 +63,7 @@ def test_make_targets_exist(document: str) -> None:
 
 
 def test_flask_commands_exist(document: str) -> None:
-    named = {one for code in code_in(document) for one in re.findall(r"\bflask ([a-z]+)", code)}
+    named = {one for code in code_in(document) for one in re.findall(r"\bflask ([a-z0-9]+)", code)}
     assert named <= set(create_app().cli.commands)
 
 

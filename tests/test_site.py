@@ -163,6 +163,26 @@ def test_saved_catalog_is_shown_at_the_next_reload(project: Path) -> None:
             assert "Een NEC groeit vaak snel." in response.get_data(as_text=True)
 
 
+def test_saved_template_is_shown_at_the_next_reload(project: Path) -> None:
+    app = create_app()
+    rebuild_when_changed(app, [project / "templates"])
+    with app.test_client() as client:
+        client.get("/nl/").close()
+        swap(project / "templates" / "leaflet.html", 'class="lede"', 'class="lede new"')
+        with client.get("/nl/") as response:
+            assert 'class="lede new"' in response.get_data(as_text=True)
+
+
+def test_site_that_cannot_be_made_says_why_at_every_address(project: Path) -> None:
+    swap(project / NL, 'msgctxt "head.purpose"', '#, fuzzy\nmsgctxt "head.purpose"')
+    with create_app().test_client() as client:
+        for address in ("/nl/", "/", "/healthz", "/nothing"):
+            with client.get(address) as response:
+                assert response.status_code == 500
+                assert response.headers["Cache-Control"] == "no-store"
+                assert "head.purpose" in response.get_data(as_text=True)
+
+
 def test_mistake_in_a_saved_catalog_is_told_to_the_translator(project: Path) -> None:
     app = create_app()
     rebuild_when_changed(app, [project / "translations"])

@@ -17,12 +17,6 @@ from . import provide
 from .engines import FLAGS as FLAGS
 from .engines import PHONE as PHONE
 
-CONTROLLED = """() => new Promise((done) => {
-  const workers = navigator.serviceWorker;
-  if (workers.controller) done();
-  else workers.addEventListener("controllerchange", () => done());
-})"""
-
 
 class Server:
     """The production server as a process of its own, on a free port, with its log in a file."""
@@ -121,5 +115,5 @@ def page(context: BrowserContext) -> Page:
 
 def wait_until_saved(page: Page) -> None:
     """Until the page says that everything is saved on this device."""
-    page.evaluate(CONTROLLED)
+    page.wait_for_function("() => navigator.serviceWorker.controller")
     page.wait_for_selector("#state[data-now=saved]", state="attached")

@@ -14,6 +14,4 @@ MESSAGES: tuple[Message | Plural, ...] = (
     t("error.method-title", "This cannot be done here"),
     t("error.method-text", "You can only open this address to read it. You can go on from here:"),
     t("error.offline-title", "You have no internet now"),
-    t("error.home", "To the leaflet"),
-    t("error.reload", "Reload the page"),
 )

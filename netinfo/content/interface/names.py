@@ -10,22 +10,17 @@ MESSAGES: tuple[Message | Plural, ...] = (
         "app.description",
         "Leaflet about neuroendocrine carcinoma (NEC), with questions for your specialist. Works without internet.",
     ),
-    # TRANSLATORS: always in the language itself
-    t("app.language-name", "English"),
     t("nav.skip", "Skip to the text"),
     t("nav.label", "Main menu"),
     t("nav.leaflet", "Leaflet"),
     t("nav.questions", "Questions"),
     t("nav.words", "Words"),
     t("nav.about", "About netinfo"),
-    t("nav.language", "Language"),
     t("nav.language-switch", "Read this in {language}"),
     # TRANSLATORS: on the start page, in every language at once
     t("nav.language-choose", "Read in English"),
     t("nav.contents", "On this page"),
-    t("nav.top", "Back to the top"),
     t("nav.text-version", "Text only"),
-    t("nav.external", "opens another website"),
     # TRANSLATORS: button that opens the settings for reading
     t("read.display", "Display"),
     t("read.size", "Size of the letters"),
@@ -37,5 +32,4 @@ MESSAGES: tuple[Message | Plural, ...] = (
     t("read.light", "Light"),
     t("read.dark", "Dark"),
     t("read.contrast", "More contrast"),
-    t("read.close", "Close"),
 )

@@ -9,6 +9,12 @@ MESSAGES: tuple[Message | Plural, ...] = (
         "Based on information from the NET-groep foundation; rewritten, and not endorsed by the foundation",
     ),
     t("trust.unreviewed", "Not yet medically reviewed"),
+    # TRANSLATORS: {role}: what the person is, such as a doctor of a kind
+    t("trust.reviewed", "Medically reviewed on {date} by {name}, {role}"),
+    t("trust.section-reviewed", "This part was checked on {date} by {name}, {role}."),
+    t("trust.section-unreviewed", "This part has not yet been medically reviewed."),
+    # TRANSLATORS: answer to the question whether a doctor has checked the text
+    t("about.review-done", "Yes. {name}, {role}, checked this text on {date}."),
     t("trust.unreviewed-why", "No doctor or nurse has checked this text yet."),
     t("trust.next", "Next check of this text: {date}"),
     t("trust.next-none", "Next check of this text: no date yet"),

@@ -7,8 +7,6 @@ MESSAGES: tuple[Message | Plural, ...] = (
     t("words.intro", "Doctors use these words. Here you can read what they mean."),
     t("words.sounds", "You say: {sound}"),
     t("words.stands-for", "The letters stand for: {full}"),
-    # TRANSLATORS: {language}: name of the other language; {term}: the word in that language
-    t("words.in-other-language", "{language}: {term}"),
     # TRANSLATORS: the abbreviations are English: say so in your language
     t("words.english-letters", "Doctors in the Netherlands use these English abbreviations too."),
     t("words.back", "Back to the text"),

@@ -1,0 +1,155 @@
+"""The ledger of reviews, `translations/reviews.toml`: who signed which sentence, in which language and wording."""
+
+import hashlib
+import json
+import tomllib
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field, replace
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+from .content import Content
+from .content.messages import Message, messages
+from .content.model import Block, Paragraph, Section
+from .problems import Problem
+
+HEAD = "# Who reviewed which sentences, with a digest of each as it was; written by `flask review sign`.\n"
+NOT_YET = ("about.review-none", "about-text.review")
+"""Paragraphs that say that nobody has signed yet."""
+
+
+@dataclass(frozen=True, order=True)
+class Signature:
+    date: date
+    who: str
+    role: str
+
+
+@dataclass(frozen=True)
+class Signing:
+    """What one person signed on one day in one language: the digest of each sentence by its key."""
+
+    signature: Signature
+    language: str
+    sentences: Mapping[str, str]
+
+
+@dataclass(frozen=True)
+class Review:
+    """What of one edition has been signed, sentence for sentence, as it is now."""
+
+    parts: Mapping[str, Signature | None] = field(default_factory=dict)
+    """Each part by name, such as `leaflet/cure`, with its latest signature once every sentence in it is signed."""
+
+    @property
+    def begun(self) -> bool:
+        return any(self.parts.values())
+
+    @property
+    def whole(self) -> list[Signature]:
+        """Everybody whose signatures cover the whole text; empty while a part is not signed."""
+        signed = [signature for signature in self.parts.values() if signature]
+        return sorted(set(signed)) if signed and len(signed) == len(self.parts) else []
+
+
+def parts(content: Content) -> dict[str, dict[str, str]]:
+    """The sentences by key, of every part that can be signed on its own."""
+    trees: dict[str, Any] = {"leaflet/title": (content.title, content.purpose)}
+    trees |= {f"leaflet/{section.id}": section for section in content.sections}
+    trees |= {f"questions/{group.id}": group for group in content.groups}
+    trees |= {f"words/{theme.id}": theme for theme in content.themes}
+    return {name: {one.key: str(one) for one in messages(tree)} for name, tree in trees.items()}
+
+
+def digest(sentence: str) -> str:
+    return hashlib.sha256(sentence.encode()).hexdigest()[:12]
+
+
+def review_of(code: str, content: Content, ledger: Iterable[Signing]) -> Review:
+    """A changed word drops the signature of its sentence, and so of its part."""
+    signed = {
+        (key, print_): signing.signature
+        for signing in sorted(ledger, key=lambda one: one.signature)
+        if signing.language == code
+        for key, print_ in signing.sentences.items()
+    }
+    found: dict[str, Signature | None] = {}
+    for name, sentences in parts(content).items():
+        signatures = [signed.get((key, digest(text))) for key, text in sentences.items()]
+        known = [one for one in signatures if one]
+        found[name] = max(known) if known and len(known) == len(signatures) else None
+    return Review(found)
+
+
+def told(content: Content, review: Review, day: Any) -> Content:
+    """The content with the names of those who signed, in every place that else says that nobody has."""
+    if not review.whole:
+        return content
+    lines = [_filled(content.interface["trust.reviewed"], one, day) for one in review.whole]
+    done = tuple(Paragraph(_filled(content.interface["about.review-done"], one, day)) for one in review.whole)
+    said = Message("trust.reviewed", " · ".join(lines))
+    return replace(
+        content,
+        interface={**content.interface, "trust.unreviewed": said},
+        about=tuple(_with(section, done) for section in content.about),
+        chapters=tuple(
+            replace(chapter, sections=tuple(_with(section, done) for section in chapter.sections))
+            for chapter in content.chapters
+        ),
+    )
+
+
+def _with(section: Section, done: tuple[Block, ...]) -> Section:
+    blocks: list[Block] = []
+    for block in section.blocks:
+        blocks += done if isinstance(block, Paragraph) and block.text.key in NOT_YET else (block,)
+    return replace(section, blocks=tuple(blocks))
+
+
+def _filled(sentence: Any, signature: Signature, day: Any) -> Message:
+    filled: Message = sentence.fill(date=day(signature.date), name=signature.who, role=signature.role)
+    return filled
+
+
+def read(folder: Path) -> list[Signing]:
+    """Every signing in the ledger; no ledger means that nobody has signed."""
+    path = folder / "reviews.toml"
+    if not path.exists():
+        return []
+    try:
+        table = tomllib.loads(path.read_text(encoding="utf-8"))
+        return [_signing(row) for row in table.get("review", [])]
+    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
+        raise Problem(f"{path} cannot be read: {error}.") from None
+    except (KeyError, TypeError, AttributeError):
+        raise Problem(f"{path}: every [[review]] needs who, role, date, language and sentences.") from None
+
+
+def _signing(row: dict[str, Any]) -> Signing:
+    if not isinstance(row["date"], date) or not all(isinstance(row[name], str) for name in ("who", "role", "language")):
+        raise TypeError
+    return Signing(Signature(row["date"], row["who"], row["role"]), row["language"], dict(row["sentences"]))
+
+
+def written(ledger: Iterable[Signing]) -> str:
+    return HEAD + "".join(_row(signing) for signing in ledger)
+
+
+def _row(signing: Signing) -> str:
+    signature = signing.signature
+    lines = [
+        "\n[[review]]",
+        f"who = {_text(signature.who)}",
+        f"role = {_text(signature.role)}",
+        f"date = {signature.date.isoformat()}",
+        f"language = {_text(signing.language)}",
+        "[review.sentences]",
+        *(f"{_text(key)} = {_text(print_)}" for key, print_ in signing.sentences.items()),
+    ]
+    return "\n".join(lines) + "\n"
+
+
+def _text(text: str) -> str:
+    """A string of TOML; its escapes are those of JSON."""
+    return json.dumps(text, ensure_ascii=False)

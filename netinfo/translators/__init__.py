@@ -1,0 +1,1 @@
+"""The translators' bench: commands and pages for people who know a language, not a program."""

@@ -1,0 +1,41 @@
+"""A new language from nothing: its catalog, and its line in the list of languages."""
+
+import re
+from pathlib import Path
+
+from babel import Locale, UnknownLocaleError
+
+from ..catalogs import path_of
+from ..languages import LANGUAGES, Language
+from ..problems import Problem
+from . import po, update
+from .source import SENTENCES
+
+LIST_END = re.compile(r"^(LANGUAGES = \(\n(?:    .*\n)*)\)$", re.MULTILINE)
+
+
+def add(code: str, project: Path) -> Path:
+    """Add a language and return the path of its catalog; it is offered to readers once it is complete."""
+    language = _new(code)
+    path = path_of(code, project / "translations")
+    if path.exists():
+        raise Problem(f"{path} is there already: fill it, or take it away first.")
+    listed = project / "netinfo" / "languages.py"
+    text, found = LIST_END.subn(rf'\1    Language("{code}"),\n)', listed.read_text(encoding="utf-8"))
+    if found != 1:
+        raise Problem(f'{listed}: the list LANGUAGES was not found; add this line to it: Language("{code}"),')
+    po.save(path, po.written(language, update.empty(language, SENTENCES)))
+    po.save(listed, text)
+    return path
+
+
+def _new(code: str) -> Language:
+    if code in (language.code for language in LANGUAGES):
+        raise Problem(f"{code} is in the list of languages already.")
+    try:
+        proper = str(Locale.parse(code, sep="-")).replace("_", "-")
+    except (UnknownLocaleError, ValueError):
+        raise Problem(f"{code!r} is not the code of a language: write one such as fy, ar or pt-BR.") from None
+    if proper != code:
+        raise Problem(f"Write this language as {proper}.")
+    return Language(code)

@@ -1,0 +1,48 @@
+"""Everything that is checked in a catalog."""
+
+from collections.abc import Iterator
+from itertools import chain
+
+from ...catalogs import COUNTS, Catalog, Entry
+from ...languages import SOURCE, Language
+from ..findings import Finding
+from ..source import SENTENCES, hints
+from ..terms import Terms
+from . import catalog as whole
+from . import marks, numbers, places, safety, style, words
+from .pair import House, Pair, Side
+
+CHECKS = (safety.check, marks.check, numbers.check, words.check, style.check, places.check)
+
+
+def findings(language: Language, catalog: Catalog, terms: Terms) -> list[Finding]:
+    """Everything there is to say about a catalog, in the order of the content."""
+    english, own = (Side(code, terms.manner(code)) for code in (SOURCE, language.code))
+    house = House(english, own, tuple(terms.of(language.code)))
+    found = chain(
+        whole.unfinished(language, catalog),
+        (finding for entry in catalog for finding in _in(entry, catalog, house)),
+        whole.two_ways(language, catalog),
+        whole.gnu(catalog),
+    )
+    order = {key: place for place, key in enumerate(SENTENCES)}
+    return sorted(dict.fromkeys(found), key=lambda one: order.get(one.key, len(order)))
+
+
+def _in(entry: Entry, catalog: Catalog, house: House) -> Iterator[Finding]:
+    for pair in pairs(entry, catalog, house):
+        for check in CHECKS:
+            yield from (Finding(entry.key, one.kind, one.values, entry) for one in check(pair))
+
+
+def pairs(entry: Entry, catalog: Catalog, house: House) -> Iterator[Pair]:
+    """Each wording of an entry beside the sentence it translates; in the source language an empty one is the source."""
+    if entry.key not in SENTENCES:
+        return
+    wordings = entry.source if house.own.code == SOURCE and not any(entry.wordings) else entry.wordings
+    for place, text in enumerate(wordings):
+        counts = [n for n in COUNTS if catalog.form(n) == place] if len(entry.source) > 1 else []
+        english = entry.source[0 if counts == [1] else -1]
+        # A lone hyphen says that this language has none.
+        if text not in ("", whole.NONE) and english != whole.NONE:
+            yield Pair(entry.key, english, text, house, hints().get(entry.key, ()), lonely=len(counts) == 1)

@@ -1,0 +1,54 @@
+"""Placeholders and marks: lost, renamed, broken."""
+
+import re
+from collections import Counter
+from collections.abc import Iterator
+
+from ...content.links import LINKS
+from ...content.messages import PLACEHOLDER
+from ...content.words import WORDS
+from ...inline import links, plain
+from ...pages import PAGES
+from ..findings import Found
+from .pair import Pair
+
+PAGE_KEYS = {f"page:{name}" for name in PAGES}
+BROKEN = re.compile(r"[*\[\]]|\]\(")
+
+
+def check(pair: Pair) -> Iterator[Found]:
+    yield from _placeholders(pair)
+    yield from _links(pair)
+    if _strong(pair.source) != _strong(pair.text):
+        yield Found("strong", {"source": _strong(pair.source), "text": _strong(pair.text)})
+    if BROKEN.search(plain(pair.text)) and not BROKEN.search(plain(pair.source)):
+        yield Found("broken-mark")
+
+
+def _placeholders(pair: Pair) -> Iterator[Found]:
+    wanted, given = set(PLACEHOLDER.findall(pair.source)), set(PLACEHOLDER.findall(pair.text))
+    lost = wanted - given
+    if lost and not (pair.lonely and lost == {"n"}):
+        yield Found("placeholder-lost", {"what": _braces(lost)})
+    if given - wanted:
+        yield Found("placeholder-unknown", {"what": _braces(given - wanted), "known": _braces(wanted) or "-"})
+    if re.search(r"[{}]", PLACEHOLDER.sub("", pair.text)):
+        yield Found("brace", {"known": _braces(wanted) or "-"})
+
+
+def _links(pair: Pair) -> Iterator[Found]:
+    wanted, given = (Counter(links(text)) for text in (pair.source, pair.text))
+    known = WORDS.keys() | LINKS.keys() | PAGE_KEYS
+    for key in given - wanted:
+        kind = "link-extra" if key in known else "link-unknown"
+        yield Found(kind, {"what": key, "known": ", ".join(wanted) or "-"})
+    for key in wanted - given:
+        yield Found("link-lost", {"what": f"[…]({key})"})
+
+
+def _strong(text: str) -> int:
+    return text.count("**") // 2
+
+
+def _braces(names: set[str]) -> str:
+    return ", ".join(f"{{{name}}}" for name in sorted(names))

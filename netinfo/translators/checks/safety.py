@@ -1,0 +1,23 @@
+"""What could break a page or deceive a reader."""
+
+import re
+import unicodedata
+from collections.abc import Iterator
+
+from ..findings import Found
+from .pair import Pair
+
+MARKUP = re.compile(r"</?\w[^>]*>?|<!|&#?\w+;|\b(?:javascript|data|vbscript):", re.IGNORECASE)
+# Joiners and the soft hyphen are letters' tools in many languages.
+USEFUL = "\u200c\u200d\u00ad"
+
+
+def check(pair: Pair) -> Iterator[Found]:
+    markup = MARKUP.search(pair.text)
+    if markup:
+        yield Found("markup", {"what": markup[0]})
+    for letter in dict.fromkeys(pair.text):
+        if unicodedata.category(letter) in ("Cc", "Cf", "Co", "Cs", "Zl", "Zp") and letter not in USEFUL:
+            yield Found("hidden", {"what": f"U+{ord(letter):04X}"})
+    if "%" in pair.text:
+        yield Found("percent")

@@ -1,0 +1,91 @@
+"""Pages for translators in `make dev`, and only there: how far each language is, and every page with its keys."""
+
+import re
+from pathlib import Path
+
+from flask import Blueprint, Flask, Response, abort, current_app, render_template
+
+from .. import catalogs
+from ..catalogs import Catalog
+from ..languages import LANGUAGES, Language
+from ..problems import Problem
+from . import frames, stats, terms
+from .checks import findings
+from .pack import marked_site
+from .report import sentence, source, visible
+from .source import SENTENCES
+from .voice import Voice
+
+KEYS = "/bench/keys"
+desk = Blueprint("desk", __name__, url_prefix="/bench")
+
+
+def init_app(app: Flask) -> None:
+    app.register_blueprint(desk)
+    app.register_error_handler(Problem, tell)
+
+
+def tell(problem: Problem) -> tuple[str, int, dict[str, str]]:
+    """What a person can mend, instead of a page."""
+    return f"{problem}\n", 500, {"Content-Type": "text/plain; charset=utf-8"}
+
+
+@desk.get("/")
+def numbers() -> str:
+    language, catalog = _opened(LANGUAGES[0].code)
+    found = stats.stats(LANGUAGES, _folder())
+    return render_template("bench/stats.html", language=language, stats=found, say=Voice(language, catalog).say)
+
+
+@desk.get("/bench.css")
+def style() -> Response:
+    return Response(render_template("bench/bench.css"), mimetype="text/css")
+
+
+@desk.get("/keys/<code>/")
+@desk.get("/keys/<code>/<path:rest>")
+def keys(code: str, rest: str = "") -> str:
+    """A page on which each sentence shows its key; also in a language that readers do not get yet."""
+    language, catalog = _opened(code)
+    app: Flask = current_app._get_current_object()  # type: ignore[attr-defined]
+    site = marked_site(app, language, catalog)
+    resource = site.get(f"/{code}/{rest}") or abort(404)
+    if not frames.is_page(resource):
+        abort(404)
+    page = frames.shown(resource, frames.Labels(f"/bench/entry/{code}/"))
+    return re.sub(rf'(<a [^>]*href=")(/{code}/)', rf"\1{KEYS}\2", page.html)
+
+
+@desk.get("/entry/<code>/<key>")
+def entry(code: str, key: str) -> str:
+    """A sentence in its catalog: file, line, both sides, and what was found in it."""
+    if key not in SENTENCES:
+        abort(404)
+    language, catalog = _opened(code)
+    voice, one = Voice(language, catalog), catalog.by_key.get(key)
+    told = [
+        {"note": found.note, "sentence": visible(sentence(found, voice))}
+        for found in findings(language, catalog, terms.read(_folder()))
+        if found.key == key and not found.accepted
+    ]
+    return render_template(
+        "bench/entry.html",
+        language=language,
+        say=voice.say,
+        key=key,
+        page=voice.page(key),
+        file=catalog.path,
+        line=one.line if one else "-",
+        source=source(key, one),
+        here=visible(" | ".join(one.wordings)) if one else "",
+        findings=told,
+    )
+
+
+def _folder() -> Path:
+    return Path(current_app.root_path) / "translations"
+
+
+def _opened(code: str) -> tuple[Language, Catalog]:
+    language = next((one for one in LANGUAGES if one.code == code), None) or abort(404)
+    return language, catalogs.read_of(language, _folder())

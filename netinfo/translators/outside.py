@@ -1,0 +1,22 @@
+"""Opens a `.po` file from anywhere: it must hold sentences of netinfo, in a language of the list."""
+
+from pathlib import Path
+
+from .. import catalogs
+from ..catalogs import Catalog
+from ..languages import LANGUAGES, Language
+from ..problems import Problem
+from .source import SENTENCES
+
+
+def opened(file: Path) -> tuple[Language, Catalog]:
+    """The catalog in a file, and the language that its head names."""
+    catalog = catalogs.read(file)
+    said = catalog.head.get("Language", "")
+    language = next((one for one in LANGUAGES if catalogs.names(one, said)), None)
+    if not any(key in SENTENCES for key in catalog.by_key):
+        raise Problem(f"{file}, line 1: this file holds no sentence of netinfo; choose another file.")
+    if language is None:
+        known = ", ".join(one.code for one in LANGUAGES)
+        raise Problem(f"{file}, line 1: its head says the language is {said!r}; netinfo has {known}.")
+    return language, catalog

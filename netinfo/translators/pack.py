@@ -1,0 +1,70 @@
+"""A folder for a translator without git: the catalog, the terms, and pictures of every page with its keys."""
+
+import shutil
+from collections.abc import Callable, Mapping
+from pathlib import Path
+
+from flask import Flask
+
+from .. import catalogs, editions
+from ..build import build_site
+from ..catalogs import Catalog, Translation
+from ..editions import edition_of
+from ..languages import Language
+from ..pages import PAGES, address
+from ..problems import Problem
+from ..site import Resource, Site
+from . import frames, terms
+from .browser import PHONE, answering, browser
+from .checks import findings
+from .findings import safe
+from .marked import Element, Marked
+from .preview import bench_files
+from .window import window
+
+Told = Callable[[str], None]
+
+
+def pack(app: Flask, language: Language, to: Path, told: Told) -> None:
+    """Fill the folder; `told` hears the name of each file."""
+    project = Path(app.root_path)
+    catalog = catalogs.read_of(language, project / "translations")
+    answers = answers_of(app, marked_site(app, language, catalog), frames.Labels())
+    files = {
+        f"{language.code}.po": catalog.path,
+        "terms.toml": project / "translations" / "terms.toml",
+        "TRANSLATING.md": project / "TRANSLATING.md",
+    }
+    try:
+        to.mkdir(parents=True, exist_ok=True)
+        for name, source in files.items():
+            shutil.copyfile(source, to / name)
+            told(name)
+    except OSError as error:
+        raise Problem(f"{error.filename} cannot be written: {error.strerror}. Choose another folder.") from None
+    _pictures(answers, language, to, told)
+
+
+def marked_site(app: Flask, language: Language, catalog: Catalog) -> Site:
+    """The site with the sentences of one language marked, also where it is not complete."""
+    folder = Path(app.root_path) / "translations"
+    usable = safe(catalog, findings(language, catalog, terms.read(folder)))
+    edition = edition_of(language, Marked(Translation(language, usable, drafts=True)))
+    return build_site(app, editions.offered(folder) | {language.code: edition})
+
+
+def answers_of(app: Flask, site: Site, element: Element) -> dict[str, Resource]:
+    """Everything a browser asks for, with this element at each sentence."""
+    pages = {one.address: frames.shown(one, element).html.encode() for one in site if frames.is_page(one)}
+    found = {where: Resource(where, html, "text/html; charset=utf-8", "page") for where, html in pages.items()}
+    return frames.plain(site) | bench_files(app) | found
+
+
+def _pictures(answers: Mapping[str, Resource], language: Language, to: Path, told: Told) -> None:
+    """Every page on a phone, whole, with a key after each sentence."""
+    with answering(window(lambda: answers)) as base, browser() as chromium:
+        page = chromium.new_page(viewport=PHONE)
+        for name in PAGES:
+            page.goto(base + address(language.code, name))
+            page.screenshot(path=to / f"{name}.png", full_page=True)
+            told(f"{name}.png")

@@ -1,0 +1,71 @@
+"""Brings a catalog up to the source: by key, never by similarity."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+
+from ..catalogs import Catalog, Entry, path_of, read_of, source_of
+from ..content.messages import Message, Plural
+from ..languages import Language
+from . import po
+from .source import SENTENCES
+
+Sentences = Mapping[str, Message | Plural]
+
+
+@dataclass
+class Changes:
+    """What an update did to one catalog: keys that are new, flagged because their source changed, or gone."""
+
+    language: Language
+    path: Path
+    text: str = ""
+    new: list[str] = field(default_factory=list)
+    changed: list[str] = field(default_factory=list)
+    gone: list[Entry] = field(default_factory=list)
+    written: bool = False
+
+
+def update(languages: Iterable[Language], folder: Path, sentences: Sentences = SENTENCES) -> list[Changes]:
+    """Update every catalog; if one of them cannot be read, none is written."""
+    done = [updated(language, read_of(language, folder), sentences) for language in languages]
+    for changes in done:
+        if changes.written:
+            po.save(path_of(changes.language.code, folder), changes.text)
+    return done
+
+
+def updated(language: Language, catalog: Catalog, sentences: Sentences = SENTENCES) -> Changes:
+    """The catalog as it should be written."""
+    changes = Changes(language, catalog.path)
+    entries = [_brought_up(changes, catalog, message) for message in sentences.values()]
+    changes.gone = [entry for entry in catalog if entry.key not in sentences]
+    changes.text = po.written(language, entries)
+    changes.written = po.changed(catalog, changes.text)
+    return changes
+
+
+def _brought_up(changes: Changes, catalog: Catalog, message: Message | Plural) -> Entry:
+    source, entry = source_of(message), catalog.by_key.get(message.key)
+    forms = catalog.forms if isinstance(message, Plural) else 1
+    if entry is None:
+        changes.new.append(message.key)
+        return Entry(message.key, source, ("",) * forms)
+    if entry.source == source:
+        return entry
+    wordings = (entry.wordings + ("",) * forms)[:forms]
+    # Nothing was said here yet, so there is nothing to look at again.
+    if not any(entry.wordings):
+        return replace(entry, source=source, wordings=wordings)
+    changes.changed.append(message.key)
+    # Flagged twice before anybody looked: the translation still says what the oldest sentence said.
+    before = entry.before or entry.source
+    return replace(entry, source=source, wordings=wordings, flagged=True, before=before)
+
+
+def empty(language: Language, sentences: Sentences) -> list[Entry]:
+    """The entries of a language in which nothing has been said yet."""
+    forms = po.plural_count(language)
+    return [
+        Entry(key, source_of(one), ("",) * (forms if isinstance(one, Plural) else 1)) for key, one in sentences.items()
+    ]

@@ -1,0 +1,30 @@
+"""Speaks to a translator in the language of a catalog, as far as that goes; else in the source language."""
+
+from ..catalogs import Catalog, Translation
+from ..content.messages import Message, Plural
+from ..languages import Language
+from .places import BENCH, place_of
+from .source import SENTENCES
+
+
+class Voice:
+    def __init__(self, language: Language, catalog: Catalog) -> None:
+        self._language, self._translation = language, Translation(language, catalog)
+
+    def say(self, key: str, **values: object) -> str:
+        message = SENTENCES[key]
+        assert isinstance(message, Message)  # noqa: S101
+        return Message(key, self._translation.message(message)).fill(**values)
+
+    def count(self, key: str, n: int) -> str:
+        plural = SENTENCES[key]
+        assert isinstance(plural, Plural)  # noqa: S101
+        category = self._language.locale.plural_form(n)
+        return Plural(key, self._translation.plural(plural)).fill(category, n=n)
+
+    def page(self, key: str) -> str:
+        """The name of the page a sentence stands on, with its address."""
+        place = place_of(key)
+        if place.page == BENCH:
+            return self.say("bench.title")
+        return f"{self.say(f'nav.{place.page}')} ({place.address(self._language.code)})"

@@ -1,0 +1,12 @@
+// Brings each frame to its sentence. Not by the address: that would scroll the preview itself too.
+for (const frame of document.querySelectorAll("[data-at]")) {
+  frame.addEventListener("load", () => show(frame));
+  if (frame.contentDocument?.readyState === "complete") show(frame);
+}
+
+function show(frame) {
+  const found = [...frame.contentDocument.querySelectorAll(`[data-said="${frame.dataset.at}"]`)].filter((one) => one.checkVisibility());
+  // Not the list of contents, if it stands in the text too.
+  const sentence = found.find((one) => !one.closest("nav, header")) ?? found[0];
+  if (sentence) frame.contentWindow.scrollTo(0, sentence.getBoundingClientRect().top + frame.contentWindow.scrollY - 120);
+}

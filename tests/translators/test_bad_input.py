@@ -1,0 +1,67 @@
+"""Files that are no catalog of ours: one sentence with file and line, and nothing on disk changes."""
+
+from pathlib import Path
+
+import pytest
+
+from ..workshop import copy_of_the_project
+from .desk import FOLDER, run
+
+TEXT = (FOLDER / "nl/LC_MESSAGES/messages.po").read_text(encoding="utf-8")
+ENTRY = 'msgctxt "short.title"\nmsgid "In short"\nmsgstr "In het kort"\n'
+HEAD = 'msgid ""\nmsgstr ""\n"Language: nl\\n"\n\n'
+
+FILES = {
+    "empty": b"",
+    "truncated": TEXT.encode()[: len(TEXT) // 2],
+    "another project": (HEAD + 'msgid "Save"\nmsgstr "Opslaan"\n').encode(),
+    "another language": TEXT.replace("Language: nl", "Language: de").encode(),
+    "latin-1": TEXT.encode("latin-1", "replace"),
+    "utf-16": TEXT.encode("utf-16"),
+    "twice": (TEXT + "\n" + ENTRY).encode(),
+    "keys gone": TEXT.replace('msgctxt "short.title"\n', "").encode(),
+    "lost quote": TEXT.replace('msgstr "In het kort"', 'msgstr "In het kort').encode(),
+    "broken plural": TEXT.replace("plural=(n != 1)", "plural=(n != )").encode(),
+    "50 MB": TEXT.encode() * 400,
+    "a picture": b"\x89PNG\r\n\x1a\n" * 50,
+}
+
+
+@pytest.mark.parametrize("command", [["check", "nl"], ["preview"]], ids=lambda words: words[0])
+@pytest.mark.parametrize("name", FILES)
+def test_file_that_is_no_catalog_is_one_sentence(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, name: str, command: list[str]
+) -> None:
+    project = copy_of_the_project(tmp_path / "project", monkeypatch)
+    file = tmp_path / "from-a-friend.po"
+    file.write_bytes(FILES[name])
+    before = {path: path.read_bytes() for path in (project / "translations").rglob("*") if path.is_file()}
+    monkeypatch.setattr("netinfo.translators.window.serve", lambda app, port: None)  # noqa: ARG005
+    result = run("i18n", *command, str(file))
+    assert "Traceback" not in result.output
+    assert f"{file}, line " in result.output
+    assert result.output.count("\n") == 1
+    assert result.exit_code == 1
+    assert before == {path: path.read_bytes() for path in (project / "translations").rglob("*") if path.is_file()}
+
+
+def test_missing_file_is_one_sentence(tmp_path: Path) -> None:
+    result = run("i18n", "check", "nl", str(tmp_path / "none.po"))
+    assert result.exit_code == 1
+    assert f"{tmp_path / 'none.po'} is missing" in result.output
+
+
+def test_unknown_language_says_which_are_known() -> None:
+    result = run("i18n", "check", "xx")
+    assert result.exit_code == 1
+    assert "nl, en" in result.output
+
+
+def test_terms_file_that_cannot_be_read_is_one_sentence(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    project = copy_of_the_project(tmp_path, monkeypatch)
+    for text in ("[language", "[language.nl]\nwhat = 1\n", '[[term]]\nnl = { use = ["x"] }\n'):
+        (project / "translations/terms.toml").write_text(text, encoding="utf-8")
+        result = run("i18n", "check", "nl")
+        assert result.exit_code == 1
+        assert "terms.toml" in result.output.splitlines()[-1]
+        assert "Traceback" not in result.output

@@ -1,0 +1,93 @@
+"""Whatever a translation says, no page fails and nothing of it is more than text."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+import pytest
+from flask import Flask
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from netinfo.build import build_site
+from netinfo.content.messages import Message, Plural
+from netinfo.editions import Edition, edition_of, offered
+from netinfo.languages import Language
+from netinfo.translators.frames import Labels
+from netinfo.translators.marked import Marked, page, unmarked
+
+from ..reading import Document
+from .desk import FOLDER
+
+NASTY = [
+    "<script>alert(1)</script>",
+    "</title></script></style></textarea><img src=x onerror=alert(1)>",
+    "\"'><svg onload=alert(1)>",
+    "' onmouseover='alert(1)",
+    "{{ 7*7 }}{% for x in y %}{# #}",
+    "{name} {0} {} {date!r} {n:>99} %s %(x)s %d 50% %",
+    "[x](javascript:alert(1)) [y](nec) **z** [a](page:about) [**b**](net",
+    "]]> --> <!-- &amp; &#60;script&#62;",
+    "\u202egnp.exe\u202c \u2028 \u2029 \ufeff",
+    "\ue000short.title\ue001x\ue002 \ue002\ue002 \ue000",
+    "-",
+    "a" * 3000,
+    "${alert(1)} `x` \\u003cscript\\u003e \\",
+    "العربية 中文 ‏ 🦓",
+]
+PIECE = st.one_of(st.sampled_from(NASTY), st.text(max_size=40))
+
+
+@dataclass(frozen=True)
+class Everything:
+    """A translation that says the same for every sentence."""
+
+    text: str
+
+    def message(self, message: Message) -> str:  # noqa: ARG002
+        return self.text
+
+    def plural(self, plural: Plural) -> dict[str, str]:
+        return dict.fromkeys(plural.forms, self.text)
+
+
+@pytest.fixture(scope="module")
+def editions() -> dict[str, Edition]:
+    return offered(FOLDER)
+
+
+def bodies(app: Flask, editions: dict[str, Edition], text: str, marked: bool = False) -> Iterator[tuple[str, str]]:
+    translation = Marked(Everything(text)) if marked else Everything(text)
+    nasty = edition_of(Language("en"), translation)
+    site = build_site(app, {**editions, "en": nasty})
+    yield from ((one.address, one.body.decode()) for one in site if one.media_type.startswith("text/html"))
+    yield from (("error", one.body.decode()) for one in site.errors.values())
+
+
+def assert_only_text(address: str, html: str) -> None:
+    root = Document(address, address, "en", html.encode("utf-8", "replace")).root
+    for element in root.iter():
+        assert not [name for name in element.attrib if name.startswith("on")], address
+        assert not str(element.attrib.get("href", "")).startswith(("javascript", "data")), address
+        assert element.tag != "script" or element.attrib.get("src", "").startswith("/static/") or not element.text
+        assert element.tag not in ("img", "iframe", "object", "embed", "style"), address
+
+
+@pytest.mark.parametrize("text", NASTY)
+def test_nasty_translation_of_every_message_is_only_text(app: Flask, editions: dict[str, Edition], text: str) -> None:
+    for address, html in bodies(app, editions, text):
+        assert_only_text(address, html)
+
+
+@settings(max_examples=12, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(text=st.lists(PIECE, min_size=1, max_size=4).map(" ".join))
+def test_no_page_fails_whatever_every_message_says(app: Flask, editions: dict[str, Edition], text: str) -> None:
+    assert list(bodies(app, editions, text))
+
+
+@pytest.mark.parametrize("text", NASTY)
+def test_marked_pages_show_nasty_translations_as_text_too(app: Flask, editions: dict[str, Edition], text: str) -> None:
+    for address, html in bodies(app, editions, text, marked=True):
+        shown = page(html, Labels("/bench/entry/en/")).html
+        assert unmarked(shown) == shown
+        assert "<script>" not in shown, address
+        assert "<img" not in shown, address

@@ -1,0 +1,98 @@
+"""The preview: only for this computer, only what the file says, nothing hostile; and the folder for a translator."""
+
+from collections.abc import Mapping
+from pathlib import Path
+
+import pytest
+from flask.testing import FlaskClient
+
+from netinfo import create_app
+from netinfo.headers import COMMON, PREVIEW
+from netinfo.settings import without_worker
+from netinfo.site import Resource
+from netinfo.translators.preview import draft_of, of_file
+from netinfo.translators.window import window
+
+from .desk import DUTCH, FOLDER, run, saved, saying, shipped
+
+HOSTILE = {
+    "short.title": "<script>alert(1)</script>",
+    "short.prepare": "Schrijf op: [specialist](javascript:alert)",
+    "short.fast": "Een NEC groeit \u202elens\u202c <img src=x onerror=alert(1)>",
+    "cure.wishes": "**Uw eigen wensen.** [x](nowhere) \ue000x\ue001",
+}
+
+
+def previewed(folder: Path, words: Mapping[str, str]) -> dict[str, Resource]:
+    catalog = shipped(DUTCH)
+    for key, wording in words.items():
+        catalog = saying(catalog, key, wording)
+    app = create_app()
+    without_worker(app)
+    return of_file(app, draft_of(saved(catalog, folder / "nl.po"), FOLDER))
+
+
+@pytest.fixture
+def client() -> FlaskClient:
+    page = Resource("/", b"<p>x</p>", "text/html; charset=utf-8", "page")
+    return window(lambda: {"/": page}).test_client()
+
+
+def test_preview_has_its_own_header_row(client: FlaskClient) -> None:
+    headers = client.get("/").headers
+    assert {name: headers[name] for name in PREVIEW} == PREVIEW
+    assert "frame-src 'self'" in headers["Content-Security-Policy"]
+    assert "frame-ancestors 'self'" in headers["Content-Security-Policy"]
+    assert headers["X-Frame-Options"] == "SAMEORIGIN"
+    assert COMMON["X-Frame-Options"] == "DENY"
+
+
+@pytest.mark.parametrize(
+    ("host", "status"),
+    [("127.0.0.1:5001", 200), ("localhost:5001", 200), ("other.example:5001", 403), ("other.example", 403)],
+)
+def test_preview_answers_only_this_computer(client: FlaskClient, host: str, status: int) -> None:
+    assert client.get("/", headers={"Host": host}).status_code == status
+
+
+def test_nothing_hostile_reaches_a_page(tmp_path: Path) -> None:
+    found = previewed(tmp_path, HOSTILE)
+    for address, one in found.items():
+        if one.media_type.startswith("text/html"):
+            html = one.body.decode()
+            assert "<script>" not in html, address
+            assert "<img" not in html, address
+            assert 'href="javascript' not in html, address
+            assert "\u202e" not in html, address
+            assert "\ue000" not in html, address
+    index = found["/"].body.decode()
+    assert "&lt;script&gt;alert(1)&lt;/script&gt;" in index
+    assert "⟨U+202E⟩" in index
+    assert index.count('class="mistake"') >= 4
+
+
+def test_without_changes_it_says_so(tmp_path: Path) -> None:
+    assert b"Dit bestand zegt niets nieuws." in previewed(tmp_path, {})["/"].body
+
+
+def test_sentence_that_is_not_on_a_page_at_first_is_listed_with_a_word_about_it(tmp_path: Path) -> None:
+    index = previewed(tmp_path, {"status.saved": "Bewaard op dit apparaat (tekst van {date})."})["/"].body.decode()
+    assert "Deze zin staat niet meteen op de pagina." in index
+
+
+def test_worker_of_the_preview_keeps_nothing(tmp_path: Path) -> None:
+    assert b"unregister" in previewed(tmp_path, {})["/sw.js"].body
+
+
+def test_pack_is_a_folder_with_catalog_terms_and_pictures(tmp_path: Path) -> None:
+    result = run("i18n", "pack", "nl", "--to", str(tmp_path / "pack"))
+    assert result.exit_code == 0, result.output
+    names = {path.name for path in (tmp_path / "pack").iterdir()}
+    pictures = {"leaflet.png", "questions.png", "words.png", "about.png"}
+    assert names == {"nl.po", "terms.toml", "TRANSLATING.md", *pictures}
+    assert all((tmp_path / "pack" / name).read_bytes().startswith(b"\x89PNG") for name in pictures)
+
+
+@pytest.mark.parametrize("command", ["add", "update", "check", "stats", "preview", "pack"])
+def test_every_command_says_what_it_does(command: str) -> None:
+    assert len(run("i18n", command, "--help").output.splitlines()[2].split()) > 5

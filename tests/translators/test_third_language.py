@@ -1,0 +1,130 @@
+"""A third language from nothing: one line in the program and one catalog, and everything has it."""
+
+import difflib
+import json
+import os
+import shutil
+import subprocess
+import sys
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from netinfo import catalogs
+from netinfo.languages import Language
+from netinfo.translators import po, pseudo
+
+from ..conftest import PROJECT
+
+FRISIAN = Language("fy")
+PARTS = ("app.py", "pyproject.toml", "netinfo", "static", "templates", "translations", "tests")
+PAGES = ("/fy/", "/fy/questions/", "/fy/words/", "/fy/about/")
+SHOW = """
+import json
+from netinfo import create_app
+from netinfo.server import site_of
+site = site_of(create_app({"base_url": "http://folder.example"}))
+texts = (one for one in site if not one.address.startswith("/static") and one.address != "/favicon.ico")
+print(json.dumps({one.address: one.body.decode() for one in texts}))
+"""
+
+
+@pytest.fixture(scope="module")
+def project(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A copy of the whole project in which `add fy` has run."""
+    folder = tmp_path_factory.mktemp("project")
+    for name in PARTS:
+        source = PROJECT / name
+        ignore = shutil.ignore_patterns("__pycache__", "node_modules")
+        shutil.copytree(source, folder / name, ignore=ignore) if source.is_dir() else shutil.copy(source, folder)
+    assert flask(folder, "i18n", "add", "fy").returncode == 0
+    return folder
+
+
+def python(folder: Path, *arguments: str) -> subprocess.CompletedProcess[str]:
+    environment = {**os.environ, "PYTHONPATH": str(folder), "PYTHONDONTWRITEBYTECODE": "1"}
+    return subprocess.run(
+        [sys.executable, *arguments], cwd=folder, env=environment, capture_output=True, text=True, check=False
+    )
+
+
+def flask(folder: Path, *arguments: str) -> subprocess.CompletedProcess[str]:
+    return python(folder, "-m", "flask", *arguments)
+
+
+def fill(folder: Path, leave: str = "") -> None:
+    """Translate everything but one sentence, by script."""
+    path = catalogs.path_of("fy", folder / "translations")
+    words = pseudo.MadeUp("fy", longer=True)
+    entries = [
+        replace(entry, wordings=tuple("" if entry.key == leave else words.written(one) for one in entry.source))
+        for entry in catalogs.read(path)
+    ]
+    po.save(path, po.written(FRISIAN, entries))
+
+
+def published(folder: Path) -> dict[str, str]:
+    shown: dict[str, str] = json.loads(python(folder, "-c", SHOW).stdout)
+    return shown
+
+
+def test_one_line_of_the_program_changes(project: Path) -> None:
+    changed = []
+    for path in sorted((PROJECT / "netinfo").rglob("*.py")):
+        old, new = (
+            file.read_text(encoding="utf-8").splitlines() for file in (path, project / path.relative_to(PROJECT))
+        )
+        changed += [line for line in difflib.ndiff(old, new) if line[0] in "+-"]
+    assert changed == ['+     Language("fy"),']
+
+
+def test_catalog_has_the_plural_forms_of_its_language(project: Path) -> None:
+    catalog = catalogs.read(catalogs.path_of("fy", project / "translations"))
+    assert (catalog.head["Language"], catalog.head["Plural-Forms"]) == ("fy", "nplurals=2; plural=(n != 1);")
+    assert not any(any(entry.wordings) for entry in catalog)
+
+
+def test_complete_language_is_on_every_page_list_and_map(project: Path) -> None:
+    fill(project)
+    site = published(project)
+    assert [address for address in PAGES if 'lang="fy"' not in site[address][:200]] == []
+    for address in ("/nl/", "/en/", "/nl/words/"):
+        assert f'hreflang="fy">{FRISIAN.name}</a>' in site[address]
+    for address in ("/fy/", "/fy/words.json", "/fy/questions.json", "/fy/offline/"):
+        assert f'"{address}"' in site["/sw.js"]
+    assert [page for page in PAGES if f"<loc>http://folder.example{page}</loc>" not in site["/sitemap.xml"]] == []
+    assert "fy" in json.loads(site["/manifest.webmanifest"])["name_localized"]
+    assert site["/fy/leaflet.txt"]
+    assert "fy: offered to readers" in flask(project, "i18n", "stats").stdout
+
+
+def test_the_tests_cover_it_too(project: Path) -> None:
+    fill(project)
+    listed = python(project, "-m", "pytest", "--collect-only", "-q", "tests/browser", "tests/test_pages.py").stdout
+    assert [page for page in PAGES if f"[{page}]" not in listed and f"-{page}]" not in listed] == []
+
+
+def test_incomplete_language_is_not_offered_and_stats_says_why(project: Path) -> None:
+    fill(project, leave="cure.title")
+    site = published(project)
+    assert [address for address in site if address.startswith("/fy/")] == []
+    assert "fy" not in json.loads(site["/manifest.webmanifest"])["name_localized"]
+    said = flask(project, "i18n", "stats").stdout
+    assert "fy: not offered to readers: 1 sentences wait; the first is cure.title: it has no translation" in said
+    counted = {one["language"]: one for one in json.loads(flask(project, "i18n", "stats", "--json").stdout)}
+    assert counted["fy"]["pages"]["leaflet"]["waiting"] == 1
+    assert counted["nl"]["offered"]
+    assert "cure.title" in flask(project, "i18n", "check", "fy").stdout
+
+
+@pytest.mark.parametrize(
+    ("code", "words"),
+    [("fy", "already"), ("nl", "already"), ("xx-yy-zz", "not the code"), ("../x", "not the code"), ("PT-br", "pt-BR")],
+)
+def test_language_that_cannot_be_added_is_refused_in_one_sentence(project: Path, code: str, words: str) -> None:
+    refused = flask(project, "i18n", "add", code)
+    assert refused.returncode == 1
+    assert refused.stderr.startswith("Error: ")
+    assert words in refused.stderr
+    assert "Traceback" not in refused.stderr

@@ -1,0 +1,160 @@
+"""Update: by key, in one layout, whatever editor wrote the file; a changed meaning is never guessed."""
+
+import difflib
+import textwrap
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from netinfo import catalogs, create_app
+from netinfo.content.messages import Message, Plural
+from netinfo.languages import Language
+from netinfo.problems import Problem
+from netinfo.server import site_of
+from netinfo.translators.source import SENTENCES
+from netinfo.translators.update import update, updated
+
+from ..workshop import EN, NL, copy_of_the_project, swap
+from .desk import DUTCH, ENGLISH, run, shipped
+
+KEY = "short.fast"
+OLD = str(SENTENCES[KEY])
+NEW = OLD.replace("usually grows fast", "usually does not grow fast")
+
+
+@pytest.fixture
+def project(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    return copy_of_the_project(tmp_path, monkeypatch)
+
+
+def with_source(key: str, wording: str) -> dict[str, Message | Plural]:
+    """The sentences of the product after an edit of one in the program."""
+    return {**SENTENCES, key: Message(key, wording)}
+
+
+@pytest.mark.parametrize("language", [DUTCH, ENGLISH], ids=lambda one: one.code)
+def test_catalogs_are_in_the_one_layout_already(language: Language) -> None:
+    changes = updated(language, shipped(language))
+    assert (changes.new, changes.changed, changes.gone, changes.written) == ([], [], [], False)
+
+
+def wrapped(text: str) -> str:
+    """Every long string over several lines, as most editors write it."""
+    lines = []
+    for line in text.splitlines():
+        name, quote, string = line.partition(' "')
+        if len(line) < 78 or not quote or line.startswith("#"):
+            lines.append(line)
+        else:
+            parts = textwrap.wrap(string[:-1], 60, drop_whitespace=False, break_long_words=False)
+            lines += [f'{name} ""', *(f'"{part}"' for part in parts)]
+    return "\n".join(lines) + "\n"
+
+
+def as_poedit(text: str) -> bytes:
+    head = (
+        '"X-Generator: Poedit 3.4\\n"\n"PO-Revision-Date: 2026-11-22 10:00+0100\\n"\n"Last-Translator: A <a@b.nl>\\n"\n'
+    )
+    return wrapped(text.replace('"Language: nl\\n"\n', f'"Language: nl_NL\\n"\n{head}')).encode()
+
+
+def as_weblate(text: str) -> bytes:
+    head, *entries = text.split("\n\n")
+    located = [f"#: netinfo/content/x.py:{number}\n{entry}" for number, entry in enumerate(sorted(entries))]
+    return "\n\n".join([f"# Dutch translations.\n{head}", *located]).encode()
+
+
+def as_windows(text: str) -> bytes:
+    return text.replace("\n", "\r\n").encode("utf-8-sig")
+
+
+@pytest.mark.parametrize("editor", [as_poedit, as_weblate, as_windows])
+def test_after_any_editor_the_difference_is_the_changed_words(project: Path, editor: object) -> None:
+    before = (project / NL).read_text(encoding="utf-8")
+    words = before.replace('msgstr "In het kort"', 'msgstr "Heel kort"')
+    (project / NL).write_bytes(editor(words))  # type: ignore[operator]
+    assert run("i18n", "update").exit_code == 0
+    after = (project / NL).read_text(encoding="utf-8")
+    lines = [line for line in difflib.ndiff(before.splitlines(), after.splitlines()) if line[0] in "+-"]
+    assert lines == ['- msgstr "In het kort"', '+ msgstr "Heel kort"']
+    assert b"\r" not in (project / NL).read_bytes()
+
+
+def test_update_twice_changes_nothing(project: Path) -> None:
+    (project / NL).write_bytes(as_poedit((project / NL).read_text(encoding="utf-8")))
+    run("i18n", "update")
+    body, time = (project / NL).read_bytes(), (project / NL).stat().st_mtime_ns
+    result = run("i18n", "update")
+    assert result.output == "nl: nothing to change\nen: nothing to change\n"
+    assert ((project / NL).read_bytes(), (project / NL).stat().st_mtime_ns) == (body, time)
+
+
+def test_changed_meaning_flags_the_old_translation_with_the_old_sentence(project: Path) -> None:
+    update([DUTCH], project / "translations", with_source(KEY, NEW))
+    text = (project / NL).read_text(encoding="utf-8")
+    entry = next(one for one in text.split("\n\n") if f'msgctxt "{KEY}"' in one)
+    assert entry.splitlines() == [
+        "#, fuzzy",
+        f'#| msgid "{OLD}"',
+        f'msgctxt "{KEY}"',
+        f'msgid "{NEW}"',
+        'msgstr "Een NEC groeit meestal snel. Buiten de longen is een NEC zeldzaam."',
+    ]
+    flagged = catalogs.read_of(DUTCH, project / "translations").by_key[KEY]
+    assert (flagged.flagged, flagged.before) == (True, (OLD,))
+
+
+def test_a_similar_sentence_never_lends_its_translation(project: Path) -> None:
+    """May drink, may not drink: a new key stays empty however much it looks like an old one."""
+    sentences = {**SENTENCES, "short.new": Message("short.new", NEW)}
+    changes = update([DUTCH], project / "translations", sentences)
+    assert changes[0].new == ["short.new"]
+    assert catalogs.read_of(DUTCH, project / "translations").by_key["short.new"].wordings == ("",)
+
+
+def test_changed_meaning_stops_the_build_which_names_the_sentence(project: Path) -> None:
+    update([DUTCH], project / "translations", with_source(KEY, NEW))
+    with pytest.raises(Problem, match=f"{KEY}.*flagged"):
+        site_of(create_app())
+
+
+def test_second_change_keeps_the_sentence_that_was_translated() -> None:
+    first = updated(DUTCH, shipped(DUTCH), with_source(KEY, NEW))
+    path = shipped(DUTCH).path
+    assert first.changed == [KEY]
+    flagged = replace(shipped(DUTCH).by_key[KEY], source=(NEW,), flagged=True, before=(OLD,))
+    catalog = replace(shipped(DUTCH), path=path, entries=(flagged,))
+    again = updated(DUTCH, catalog, {KEY: Message(KEY, f"{NEW} Twice.")})
+    assert f'#| msgid "{OLD}"' in again.text
+
+
+def test_better_english_words_in_its_catalog_stale_nothing(project: Path) -> None:
+    swap(project / EN, f'msgid "{OLD}"\nmsgstr ""', f'msgid "{OLD}"\nmsgstr "An NEC mostly grows fast."')
+    assert run("i18n", "update").output == "nl: nothing to change\nen: nothing to change\n"
+    assert run("i18n", "check", "nl").exit_code == 0
+    assert b"An NEC mostly grows fast." in site_of(create_app())["/en/"].body
+
+
+def test_corrected_english_of_a_changed_source_is_flagged_too(project: Path) -> None:
+    swap(project / EN, f'msgid "{OLD}"\nmsgstr ""', f'msgid "{OLD}"\nmsgstr "An NEC mostly grows fast."')
+    changes = update([ENGLISH], project / "translations", with_source(KEY, NEW))
+    assert changes[0].changed == [KEY]
+    assert catalogs.read_of(ENGLISH, project / "translations").by_key[KEY].flagged
+
+
+def test_what_nothing_asks_for_is_taken_out_and_named(project: Path) -> None:
+    swap(project / NL, 'msgctxt "short.title"', 'msgctxt "short.old-title"')
+    output = run("i18n", "update").output
+    assert "nl: gone: short.old-title (In het kort)" in output
+    assert "nl: new: short.title" in output
+
+
+def test_one_unreadable_catalog_leaves_all_as_they_are(project: Path) -> None:
+    (project / NL).write_bytes(as_windows((project / NL).read_text(encoding="utf-8")))
+    (project / EN).write_bytes((project / EN).read_bytes() + b"nonsense\n")
+    before = (project / NL).read_bytes()
+    result = run("i18n", "update")
+    assert result.exit_code == 1
+    assert f"{EN}, line" in result.output
+    assert (project / NL).read_bytes() == before
