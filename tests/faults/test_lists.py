@@ -1,0 +1,127 @@
+"""The question list in three engines: nothing written is lost to a killed browser; a link opens in another language."""
+
+import os
+import signal
+import time
+from pathlib import Path
+
+import pytest
+
+from ..browser.engines import Engine, Tab, until
+from .conftest import VisitorMaker
+from .server import FaultServer
+
+CHOSEN = ("q.first.choices", "q.cancer.name", "q.cancer.spread", "q.hospital.consult", "q.effects.side", "q.help.call")
+REWORDED = ("q.first.choices", "q.help.call")
+OWN = ("Mag ik naar Canada?", "Mag de hond mee? 🐕", "שלום?")
+READY = "document.querySelector('main.ready') !== null"
+KEPT = "document.body.textContent.includes('Uw lijst is bewaard op dit apparaat')"
+TICK = "document.getElementById('{0}').click()"
+ADAPT = """(() => {{
+  const pick = document.getElementById('{0}').closest('.pick');
+  pick.querySelector('[data-part=edit]').click();
+  const field = pick.querySelector('textarea');
+  field.value = 'Anders: {0}';
+  field.dispatchEvent(new Event('input', {{ bubbles: true }}));
+  pick.querySelector('[data-part=done]').click();
+}})()"""
+ADD = """(() => {{
+  const field = document.getElementById('own-text');
+  field.value = '{0}';
+  field.dispatchEvent(new Event('input', {{ bubbles: true }}));
+  document.getElementById('own-add').click();
+}})()"""
+LAST_TO_TOP = "[...document.querySelectorAll('#rest [data-part=top]')].pop().click()"
+ANSWER = """(() => {
+  const field = document.querySelector('#answer-list textarea');
+  field.value = 'Ja, in mei.';
+  field.dispatchEvent(new Event('input', { bubbles: true }));
+  document.querySelector('#answer-list [value=answered]').click();
+})()"""
+ORDER = "[...document.querySelectorAll('#top [data-part=words], #rest [data-part=words]')].map((one) => one.textContent)"
+TOP = "document.querySelectorAll('#top .card').length"
+ANSWERED = """[
+  document.querySelector('#answer-list textarea').value,
+  document.querySelector('#answer-list [value=answered]').checked,
+]"""
+
+
+def fill(tab: Tab, url: str) -> None:
+    """Six chosen, two of them reworded, three of one's own."""
+    tab.open(f"{url}/nl/questions/")
+    until(tab, READY, True)
+    for key in CHOSEN:
+        tab.evaluate(TICK.format(key))
+    for key in REWORDED:
+        tab.evaluate(ADAPT.format(key))
+    for words in OWN:
+        tab.evaluate(ADD.format(words))
+
+
+def kill(profile: Path) -> None:
+    """End the browser of this profile as a full battery does not: at once, without a word."""
+    for folder in Path("/proc").glob("[0-9]*"):
+        try:
+            words = (folder / "cmdline").read_bytes() + (folder / "environ").read_bytes()
+        except OSError:
+            continue
+        if str(profile).encode() in words and int(folder.name) != os.getpid():
+            os.kill(int(folder.name), signal.SIGKILL)
+
+
+@pytest.mark.row("browser killed two seconds after the last key")
+def test_nothing_written_is_lost_to_a_killed_browser(visit: VisitorMaker, faults: FaultServer, tmp_path: Path) -> None:
+    tab = visit(stays=True).tab()
+    fill(tab, faults.url)
+    tab.open(f"{faults.url}/nl/questions/#order")
+    for _ in range(3):
+        tab.evaluate(LAST_TO_TOP)
+    order = tab.evaluate(ORDER)
+    tab.evaluate("location.hash = 'answers'")
+    until(tab, "document.querySelector('#answer-list textarea') !== null", True)
+    tab.evaluate(ANSWER)
+    time.sleep(1.5)
+    kill(tmp_path / "profile")
+    tab = visit(stays=True).tab()
+    tab.open(f"{faults.url}/nl/questions/#order")
+    until(tab, READY, True)
+    assert len(order) == 9
+    assert tab.evaluate(ORDER) == order
+    assert tab.evaluate(TOP) == 3
+    assert {f"Anders: {key}" for key in REWORDED} | set(OWN) < set(order)
+    assert tab.evaluate(ANSWERED) == ["Ja, in mei.", True]
+
+
+COPY = """(() => {
+  const kept = { writeText: async (text) => { globalThis.copied = text; } };
+  Object.defineProperty(navigator, 'clipboard', { value: kept, configurable: true });
+  document.getElementById('share').open = true;
+})()"""
+COPY_SHOWN = "!document.querySelector('[data-share=copy]').hidden"
+RECEIVED = "document.querySelectorAll('#received-items > *').length"
+
+
+@pytest.mark.row("link to a clean browser in the other language")
+def test_link_opens_as_the_same_list_in_the_other_language(
+    browser_engine: Engine, faults: FaultServer, tmp_path: Path
+) -> None:
+    sender, receiver = (browser_engine.visitor(tmp_path / name) for name in ("sender", "receiver"))
+    tab = sender.tab()
+    fill(tab, faults.url)
+    tab.open(f"{faults.url}/nl/questions/#take")
+    tab.evaluate(COPY)
+    until(tab, COPY_SHOWN, True)
+    tab.evaluate("document.querySelector('[data-share=copy]').click()")
+    until(tab, "typeof globalThis.copied", "string")
+    link = tab.evaluate("globalThis.copied")
+    tab = receiver.tab()
+    tab.open(link.replace("/nl/", "/en/"))
+    until(tab, RECEIVED, 9)
+    tab.evaluate("document.getElementById('received-add').click()")
+    until(tab, "location.hash", "")
+    tab.evaluate("location.hash = 'order'")
+    until(tab, "document.querySelectorAll('#rest .card').length", 9)
+    got = tab.evaluate(ORDER)
+    assert {f"Anders: {key}" for key in REWORDED} | set(OWN) | {"What is the exact name of my cancer?"} < set(got)
+    for visitor in (sender, receiver):
+        visitor.quit()
