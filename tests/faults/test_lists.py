@@ -38,7 +38,7 @@ ANSWER = """(() => {
   field.dispatchEvent(new Event('input', { bubbles: true }));
   document.querySelector('#answer-list [value=answered]').click();
 })()"""
-ORDER = "[...document.querySelectorAll('#top [data-part=words], #rest [data-part=words]')].map((one) => one.textContent)"
+ORDER = "[...document.querySelectorAll(':is(#top, #rest) [data-part=words]')].map((one) => one.textContent)"
 TOP = "document.querySelectorAll('#top .card').length"
 ANSWERED = """[
   document.querySelector('#answer-list textarea').value,
