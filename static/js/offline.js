@@ -1,4 +1,6 @@
 // Registers the worker, and tells the truth about what is saved on this device.
+import { day } from "./days.js";
+
 const WORKER = "/sw.js";
 const LOOK_AGAIN = 10 * 60 * 1000;
 
@@ -72,10 +74,6 @@ function ask(worker) {
     setTimeout(resolve, 3000);
     worker.postMessage("status", [port2]);
   });
-}
-
-function day(iso) {
-  return new Intl.DateTimeFormat(document.documentElement.lang, { dateStyle: "long", timeZone: "UTC" }).format(new Date(iso));
 }
 
 function watch(registration, news) {
