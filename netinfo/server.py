@@ -18,7 +18,7 @@ from .site import Resource, Site
 
 ALLOWED = "GET, HEAD"
 # A mail filter may turn the # before a shared list into %23, and then the list is part of the path.
-SHARED_LIST = re.compile(r"(.+/questions/)(?:#|%(?:25)*23)v\d")
+SHARED_LIST = re.compile(r"([\w-]+/questions/)(?:#|%(?:25)*23)v\d")
 
 log = logging.getLogger("netinfo")
 

@@ -9,7 +9,7 @@ const LANGUAGE = "/.language";
 const ANY = { ignoreSearch: true, ignoreVary: true };
 const NETWORK_SECONDS = 4;
 // A mail filter may turn the # before a shared list into %23; the page for it is kept here as well.
-const SHARED_LIST = /(\/questions\/)%(?:25)*23v\d.*/;
+const SHARED_LIST = /^(\/[\w-]+\/questions\/)%(?:25)*23v\d.*/;
 
 self.addEventListener("install", (event) => event.waitUntil(drop(false).then(store)));
 self.addEventListener("activate", (event) => event.waitUntil(takeOver()));

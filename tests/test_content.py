@@ -44,7 +44,7 @@ PROMISE = re.compile("|".join(PROMISES))
 # Keys that templates and scripts put together: `"nav." ~ name` and `error.${kind}-${reason}`.
 BEGINNINGS = (
     *("ask-on.", "card.call.", "card.talk.", "list.how-", "list.mark-", "list.step-", "read.size-"),
-    *("error.file-", "error.link-", "share.with-"),
+    *("error.file-", "error.link-", "error.storage-", "share.with-"),
 )
 VISIT = {"list.name", "list.date", "list.with", "list.where"}
 

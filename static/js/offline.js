@@ -1,4 +1,6 @@
 // Registers the worker, tells the truth about what is saved on this device, and shows a new text when the reader wants it.
+import { day } from "./days.js";
+
 const WORKER = "/sw.js";
 const URGENT = "netinfo.urgent";
 const LOOK_AGAIN = 10 * 60 * 1000;
@@ -170,10 +172,6 @@ function ask(worker) {
     setTimeout(resolve, 3000);
     worker.postMessage("status", [port2]);
   });
-}
-
-function day(iso) {
-  return new Intl.DateTimeFormat(document.documentElement.lang, { dateStyle: "long", timeZone: "UTC" }).format(new Date(iso));
 }
 
 /** A new text waits until the reader wants it; then every window shows it. */

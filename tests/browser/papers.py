@@ -14,7 +14,7 @@ NO_DIALOGUE = "window.print = () => dispatchEvent(new Event('beforeprint'));"
 SEED = """async ([given, cards]) => {
   const store = await logic.openStore();
   await store.add({ ...logic.emptyList(), ...given });
-  if (cards) await store.changeCards((now) => ({ ...now, ...cards }));
+  if (cards) await store.change('cards', (now) => ({ ...now, ...cards }));
 }"""
 SMALLEST = """() => {
   const walker = document.createTreeWalker(document.getElementById("sheet"), NodeFilter.SHOW_TEXT);

@@ -33,7 +33,7 @@ MESSAGES: tuple[Message | Plural, ...] = (
     t("list.remove", "Remove"),
     t("list.removed", "Removed: {question}"),
     t("list.undo", "Undo"),
-    t("list.undone", "It is back."),
+    t("list.undone", "It is as it was."),
     t("list.own", "Write my own question"),
     t("list.own-label", "My question"),
     t("list.own-hint", "Write it as you would say it."),

@@ -1,12 +1,12 @@
 // Step 4: what the doctor said, question by question.
-import { desk, open } from "./desk.js";
+import { desk, onOtherList, open } from "./desk.js";
 import { answer, mark, openOnes } from "./model.js";
-import { about, copy, each, fillIn, part, write } from "./parts.js";
+import { about, byId, copy, each, fillIn, part, write } from "./parts.js";
 import { goTo } from "./steps.js";
 import { say } from "./words.js";
 
-const cards = document.getElementById("answer-list");
-const again = document.getElementById("again");
+const cards = byId("answer-list");
+const again = byId("again");
 
 export function startAnswers() {
   again.addEventListener("click", async () => {
@@ -14,12 +14,13 @@ export function startAnswers() {
     desk.announce(say("list.new"));
     goTo("order");
   });
+  onOtherList(() => cards.replaceChildren());
   desk.on(draw);
 }
 
 function draw() {
   each(cards, desk.list.items, make, show);
-  document.getElementById("answers-none").hidden = desk.list.items.length > 0;
+  byId("answers-none").hidden = desk.list.items.length > 0;
   again.hidden = !desk.list.items.some((item) => item.state === "open");
 }
 

@@ -2,7 +2,7 @@
 const OCTETS = 75;
 
 /** An all-day event; `date` as YYYY-MM-DD, `stamp` a Date. */
-export function ics({ date, title, lines = [], where = "", stamp = new Date() }) {
+export function ics({ date, title, lines = [], stamp = new Date() }) {
   const made = compact(stamp.toISOString().slice(0, 19)) + "Z";
   const rows = [
     "BEGIN:VCALENDAR",
@@ -13,7 +13,6 @@ export function ics({ date, title, lines = [], where = "", stamp = new Date() })
     `DTSTAMP:${made}`,
     `DTSTART;VALUE=DATE:${compact(date)}`,
     `SUMMARY:${escaped(title)}`,
-    ...(where ? [`LOCATION:${escaped(where)}`] : []),
     ...(lines.length ? [`DESCRIPTION:${escaped(lines.join("\n"))}`] : []),
     "END:VEVENT",
     "END:VCALENDAR",

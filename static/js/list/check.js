@@ -67,7 +67,7 @@ export function checkedItems(values, size, known, most) {
 }
 
 /** A question, without its number if that is not known. */
-export function checkedItem(item, known, most = TEXT) {
+function checkedItem(item, known, most = TEXT) {
   const { no, state } = item;
   must(no === null || (Number.isInteger(no) && no > 0));
   must(STATES.includes(state));

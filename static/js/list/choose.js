@@ -1,20 +1,21 @@
 // Step 1: the page of check boxes; what is ticked is on the list, and can be said in one's own words.
-import { desk } from "./desk.js";
+import { desk, onOtherList } from "./desk.js";
 import { choose, isEmpty, isFull, notNow, removeItem, start } from "./model.js";
 import { drawWords, openField, takeOff } from "./own.js";
-import { about, copy, part, write } from "./parts.js";
+import { about, byId, copy, part, write } from "./parts.js";
 import { say, sayN } from "./words.js";
 
 const boxes = [...document.querySelectorAll(".pick input[value]")];
-const hard = document.getElementById("not-now");
-const short = document.getElementById("start");
-/** How to put back what was unticked while the page is open, so that ticking again brings its own words back too. */
+const hard = byId("not-now");
+const short = byId("start");
+/** How to put back what was unticked while the list is in hand, so that ticking again brings its own words back too. */
 const unticked = new Map();
 
 export function startChoose() {
-  for (const box of boxes) box.addEventListener("change", () => tick(Number(box.value), box.checked));
-  hard.addEventListener("change", () => desk.edit((list) => notNow(list, hard.checked)));
+  for (const box of boxes) box.addEventListener("change", () => tick(Number(box.value), box.checked, box.parentElement));
+  hard.addEventListener("change", ({ target: { checked } }) => desk.edit((list) => notNow(list, checked)));
   short.addEventListener("click", startShort);
+  onOtherList(() => unticked.clear());
   desk.on(draw);
 }
 
@@ -29,25 +30,27 @@ function draw() {
   document.querySelector("#thumb a:last-child").classList.toggle("main", !empty);
 }
 
-function tick(no, wanted) {
+function tick(no, wanted, place) {
   if (!wanted) {
     const item = itemOf(no);
     if (item) takeOff(item, (back) => unticked.set(no, back));
   } else {
-    const full = isFull(desk.list);
     desk.edit(unticked.get(no) ?? ((list) => choose(list, no)));
-    desk.announce(sayN(full ? "list.full" : "list.chosen", desk.list.items.length));
+    if (itemOf(no)) desk.announce(chosen());
+    else desk.tell(chosen(), place);
   }
 }
+
+/** How many there are now, or that there is no room for more. */
+const chosen = () => sayN(isFull(desk.list) ? "list.full" : "list.chosen", desk.list.items.length);
 
 function startShort() {
   const had = new Set(desk.list.items);
   desk.edit((list) => start(list, boxes.filter((box) => "starts" in box.dataset).map((box) => Number(box.value))));
   const added = desk.list.items.filter((item) => !had.has(item));
   const undo = () => desk.edit((list) => added.reduce((now, { id }) => removeItem(now, id), list));
-  const sentence = sayN("list.chosen", desk.list.items.length);
-  if (added.length) desk.undoable(sentence, undo, short.parentElement);
-  else desk.announce(sentence);
+  if (added.length) desk.undoable(chosen(), undo, short.parentElement);
+  else desk.tell(chosen(), short.parentElement);
 }
 
 /** A ready-made question: its words now, and under them what can be done with it. */
@@ -71,7 +74,7 @@ function makeMore(no) {
   const more = copy("t-more");
   part(more, "edit").addEventListener("click", () => openField(more, itemOf(no)));
   part(more, "undo").addEventListener("click", () => {
-    tick(no, true);
+    tick(no, true, more.parentElement);
     desk.announce(say("list.undone"));
     part(more, "edit").focus();
   });

@@ -1,13 +1,18 @@
 // The desk: the list in hand, and the one way in which it changes. Every change is on the screen at once and in the
 // store as soon as the store is free; what other windows changed meanwhile is merged in there.
 import { emptyList } from "./model.js";
-import { copy, part } from "./parts.js";
+import { byId, copy, part } from "./parts.js";
 import { openStore } from "./store.js";
 import { question, say } from "./words.js";
 
 const callbacks = [];
+const others = [];
 const waiting = [];
 let saving;
+/** How often something was changed here. */
+let entered = 0;
+/** The list of which was said that another window changed it, and the line that says what was done. */
+let heard, told;
 
 export const desk = {
   language: document.documentElement.lang,
@@ -15,33 +20,41 @@ export const desk = {
   lists: [],
   cards: {},
   store: undefined,
-  /** How it stands with saving: "" (nothing to save yet), "busy", "done", "memory", "full", "newer" or "damaged". */
+  /** How it stands with saving: "" (nothing to save yet), "busy", "done", "memory", "full", "unsaved", "newer" or "damaged". */
   kept: "",
   /** What the browser said when it was asked to keep the list: true, false, or undefined when it was not asked. */
   promised: undefined,
-  edit: (change) => enter(desk.list.id, change),
+  edit: (change) => enter("list", change),
   editCards: (change) => enter("cards", change),
   on: (callback) => callbacks.push(callback),
   text,
   announce,
+  tell,
   undoable,
 };
+
+/** Called when another list comes in hand: what was begun for the one before is not for this one. */
+export const onOtherList = (callback) => others.push(callback);
 
 /** Opens the store and takes up the list that was changed last. */
 export async function openDesk() {
   desk.store = await openStore();
   await refresh();
   takeLast();
-  desk.promised = (await navigator.storage?.persisted?.()) || undefined;
+  desk.promised = await navigator.storage?.persisted?.().catch(() => undefined);
   desk.store.onChange(changedElsewhere);
   addEventListener("netinfo:reload", ({ detail }) => detail.push(safe()));
+  addEventListener("hashchange", () => told?.remove());
 }
 
 /** Another list in hand, new or not, once everything that waits is stored; it is then the one changed last. */
 export async function open(list) {
+  // A list that is here is taken as it is stored, not as it was when it was last seen.
+  const { store, lists } = desk;
+  const here = lists.includes(list);
   await saving;
   try {
-    hold(await desk.store.add(list));
+    hold(await (here ? store.change(list.id, (there) => ({ ...there }), list) : store.add(list)));
   } catch (error) {
     hold(list);
     desk.kept = reasonOf(error);
@@ -51,10 +64,22 @@ export async function open(list) {
 }
 
 /** Starts anew from what is stored: with the list that was changed last, or an empty one. */
-export async function reload() {
+async function reload() {
   await refresh();
   takeLast();
   draw();
+}
+
+/** What changes more than the list in hand; `fail` gets the sentence when it could not be done, and nothing is returned. */
+export async function attempt(work, fail) {
+  await saving;
+  try {
+    const result = await work(desk.store);
+    await reload();
+    return result;
+  } catch (error) {
+    return fail(troubleOf(reasonOf(error)));
+  }
 }
 
 function takeLast() {
@@ -62,23 +87,24 @@ function takeLast() {
 }
 
 function hold(list) {
+  const other = list.id !== desk.list.id;
   desk.list = list;
   desk.kept = stateOf(list);
+  if (other) for (const callback of others) callback();
 }
-
-/** Waits until nothing is on its way to the store. */
-export const settled = () => saving;
 
 /** A new version of the page may come once everything is stored; what this page alone holds keeps the page. */
 async function safe() {
-  await settled();
+  while (saving) await saving;
   if (desk.list.items.length && ["memory", "full"].includes(desk.kept)) throw new Error(desk.kept);
 }
 
-/** The lists as they are stored now. */
+/** The lists as they are stored now; read again if something was changed here meanwhile. */
 async function refresh() {
-  desk.lists = await desk.store.lists();
-  desk.cards = await desk.store.cards();
+  while (saving) await saving;
+  const seen = entered;
+  [desk.lists, desk.cards] = [await desk.store.lists(), await desk.store.cards()];
+  if (seen !== entered) await refresh();
 }
 
 export function draw() {
@@ -92,25 +118,22 @@ function stateOf(list) {
   return list.changed ? "done" : "";
 }
 
-function enter(id, change) {
-  if (desk.kept === "newer") return draw();
-  if (!desk.kept) ask();
-  apply(id, change);
-  waiting.push({ id, change });
-  if (desk.kept !== "memory") desk.kept = "busy";
+/** `name`: "list" for the list in hand, or "cards". */
+function enter(name, change) {
+  if (desk[name].readOnly) return draw();
+  if (!desk.kept) askToKeep();
+  entered += 1;
+  desk[name] = change(desk[name]);
+  waiting.push({ id: desk[name].id, change });
+  if (!["memory", "newer"].includes(desk.kept)) desk.kept = "busy";
   draw();
   saving ??= save().finally(() => (saving = undefined));
 }
 
 /** The browser is asked not to erase the list in the click that makes the first one. */
-async function ask() {
+export async function askToKeep() {
   desk.promised = await desk.store.persist();
   draw();
-}
-
-function apply(id, change) {
-  if (id === "cards") desk.cards = change(desk.cards);
-  else if (id === desk.list.id) desk.list = change(desk.list);
 }
 
 /** One transaction for all that waits for the same record; what cannot be written, the store keeps for the next one. */
@@ -121,39 +144,46 @@ async function save() {
     const batch = waiting.slice(0, end < 0 ? waiting.length : end);
     const all = (record) => batch.reduce((now, { change }) => change(now), record);
     try {
-      const saved = await (id === "cards" ? desk.store.changeCards(all) : desk.store.change(id, all));
+      const saved = await desk.store.change(id, all);
       waiting.splice(0, batch.length);
       if (!waiting.length) stored(id, saved);
     } catch (error) {
       waiting.splice(0, batch.length);
       desk.kept = reasonOf(error);
       draw();
+      // What a newer version made its own meanwhile is seen from now on as it is.
+      if (desk.kept === "newer") changedElsewhere();
     }
   }
 }
 
-/** Why something could not be stored: a list of a newer version, no space, or storage that does not work. */
-function reasonOf(error) {
-  return error.reason ?? (error.name === "QuotaExceededError" ? "full" : "memory");
+/** Why something could not be stored: a newer version, words that cannot be kept, no space, or storage that does not work. */
+function reasonOf({ reason, name }) {
+  if (reason) return reason === "newer" ? reason : "unsaved";
+  return name === "QuotaExceededError" ? "full" : "memory";
+}
+
+/** The sentence for how it stands with saving; nothing if it stands well. */
+export function troubleOf(kept) {
+  return say(kept === "memory" ? "keep.memory" : `error.storage-${kept}`);
 }
 
 function stored(id, saved) {
-  if (id === "cards") desk.cards = saved;
-  else if (id === desk.list.id) desk.list = saved;
-  desk.kept = desk.store.kind === "memory" ? "memory" : "done";
+  for (const name of ["list", "cards"]) if (desk[name].id === id) desk[name] = saved;
+  desk.kept = stateOf(desk.list) || "done";
   draw();
 }
 
-/** What another window changed comes in under what is still waiting here. */
+/** What another window changed comes in, once what waits here is stored; that is said once for a list. */
 async function changedElsewhere(id) {
-  await saving;
   await refresh();
   const fresh = desk.lists.find((list) => list.id === desk.list.id);
   if (fresh) hold(fresh);
   else if (desk.kept === "done" || !desk.kept) takeLast();
-  for (const { id: record, change } of waiting) apply(record, change);
   draw();
-  if (id === desk.list.id) announce(say("keep.other-tab"));
+  if (id !== desk.list.id || id === heard) return;
+  heard = id;
+  announce(say("keep.other-tab"));
 }
 
 /** The words of an item in a language: its own as they were typed, else the ready-made ones. */
@@ -164,24 +194,36 @@ function text(item, lang = desk.language) {
 
 /** Read aloud by a screen reader, once, when it is free. */
 function announce(sentence) {
-  const line = document.getElementById("announce");
+  const line = byId("announce");
   line.textContent = "";
   // A region that stays the same is not read again: it is emptied first, and filled in the next turn.
   setTimeout(() => (line.textContent = sentence), 50);
 }
 
-/** Says what is gone and offers it back, after an element or else above the line about saving, until the page closes. */
-function undoable(sentence, undo, place = document.getElementById("announce")) {
+/** Says to the eye and the ear what was done, after an element, until something else is told or another step is opened. */
+function tell(sentence, place) {
+  told?.remove();
+  told = lineAfter(place, sentence);
+  part(told, "undo").remove();
+}
+
+function lineAfter(place, sentence) {
   const line = copy("t-undo");
   part(line, "sentence").textContent = sentence;
+  place.after(line);
+  announce(sentence);
+  return line;
+}
+
+/** Says what is gone and offers it back, after an element or else above the line about saving, until the page closes. */
+function undoable(sentence, undo, place = byId("announce")) {
+  const line = lineAfter(place, sentence);
   part(line, "undo").addEventListener("click", () => {
     line.remove();
     undo();
     announce(say("list.undone"));
     // Where the line was, or the heading: never nowhere.
-    (place.querySelector("button:not([hidden])") ?? document.getElementById("title")).focus({ preventScroll: true });
+    (place.querySelector("button:not([hidden])") ?? byId("title")).focus({ preventScroll: true });
   });
-  place.after(line);
-  announce(sentence);
   part(line, "undo").focus({ preventScroll: true });
 }

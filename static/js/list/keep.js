@@ -1,20 +1,20 @@
 // Where the list is kept and for how long, said as it is; copies in a file; and leaving nothing behind.
-import { desk, reload, settled } from "./desk.js";
+import { attempt, desk, troubleOf } from "./desk.js";
 import { toFile } from "./file.js";
+import { byId } from "./parts.js";
+import { download } from "./share.js";
 import { say, sayN } from "./words.js";
 
-const TROUBLE = { memory: "keep.memory", full: "error.storage-full", newer: "error.storage-newer", damaged: "error.storage-damaged" };
 const FIELDS = ":is(#choose, #answers, #lists) :is(input, textarea)";
-const element = (id) => document.getElementById(id);
 const standalone = navigator.standalone || matchMedia("(display-mode: standalone)").matches;
 let told = "";
 
 export function startKeep() {
-  element("file-save").addEventListener("click", save);
-  for (const id of ["wipe", "wipe-no"]) element(id).addEventListener("click", () => ask(id === "wipe"));
-  element("wipe-yes").addEventListener("click", wipe);
-  element("safari").hidden = standalone || !/apple/i.test(navigator.vendor);
-  element("iphone").hidden = standalone || navigator.standalone === undefined;
+  byId("file-save").addEventListener("click", save);
+  for (const id of ["wipe", "wipe-no"]) byId(id).addEventListener("click", () => ask(id === "wipe"));
+  byId("wipe-yes").addEventListener("click", wipe);
+  byId("safari").hidden = standalone || !/apple/i.test(navigator.vendor);
+  byId("iphone").hidden = standalone || navigator.standalone === undefined;
   desk.on(show);
 }
 
@@ -23,54 +23,43 @@ function show() {
   const { kept, promised, list } = desk;
   const count = list.items.length ? sayN("list.chosen", list.items.length) : say("list.empty");
   const saved = { busy: say("keep.busy"), done: say("keep.done") }[kept];
-  const line = element("kept");
+  const line = byId("kept");
   line.querySelector("span").textContent = saved && list.items.length ? `${count}. ${saved}.` : count;
   line.querySelector(".icon").style.visibility = kept === "done" ? "" : "hidden";
-  trouble(TROUBLE[kept]);
-  element("promised").hidden = !promised;
-  element("unpromised").hidden = promised !== false || kept !== "done";
-  for (const field of document.querySelectorAll(FIELDS)) field.disabled = kept === "newer";
+  trouble(troubleOf(kept));
+  byId("promised").hidden = !promised;
+  byId("unpromised").hidden = promised !== false || kept !== "done";
+  for (const field of document.querySelectorAll(FIELDS)) field.disabled = list.readOnly;
 }
 
 /** Bad news stands above the line, and is read aloud once. */
-function trouble(key) {
-  element("trouble").hidden = !key;
-  if (key) element("trouble").firstElementChild.textContent = say(key);
-  if (key && key !== told) desk.announce(say(key));
-  told = key;
+function trouble(sentence) {
+  byId("trouble").hidden = !sentence;
+  byId("trouble").firstElementChild.textContent = sentence;
+  if (sentence && sentence !== told) desk.announce(sentence);
+  told = sentence;
 }
 
 function save() {
   try {
-    const lists = [desk.list, ...desk.lists.filter(({ id }) => id !== desk.list.id)];
-    const link = document.createElement("a");
-    link.href = URL.createObjectURL(toFile(lists, desk.cards));
-    link.download = `${say("keep.file-name")}.json`;
-    link.click();
-    // The browser may still be asking where to put the file.
-    setTimeout(() => URL.revokeObjectURL(link.href), 60000);
+    download(toFile([desk.list, ...desk.lists.filter(({ id }) => id !== desk.list.id)], desk.cards), "json");
   } catch {
-    // Too large for a file that could be opened again.
-    element("file-told").textContent = say("share.too-long");
-    element("file-told").hidden = false;
+    // It could not be opened again.
+    desk.tell(say("error.file-not-made"), byId("file-save").parentElement);
   }
 }
 
 function ask(asking) {
-  element("wipe-ask").hidden = !asking;
-  element("wipe").hidden = asking;
-  element(asking ? "wipe-no" : "wipe").focus();
+  byId("wipe-ask").hidden = !asking;
+  byId("wipe").hidden = asking;
+  byId(asking ? "wipe-no" : "wipe").focus();
 }
 
 async function wipe() {
-  await settled();
-  const everything = await desk.store.wipe();
+  const place = byId("wipe-ask");
+  const everything = await attempt((store) => store.wipe(), () => desk.tell(say("error.not-deleted"), place));
+  if (!everything) return;
   ask(false);
-  await reload();
-  desk.undoable(say("keep.delete-all-done"), () => bringBack(everything), element("wipe-ask"));
-}
-
-async function bringBack(everything) {
-  await desk.store.restore(everything);
-  await reload();
+  const bringBack = () => attempt((store) => store.restore(everything), (sentence) => desk.tell(sentence, place));
+  desk.undoable(say("keep.delete-all-done"), bringBack, place);
 }

@@ -22,7 +22,7 @@ export async function encode(list, { answers, cards } = {}) {
 }
 
 /** Any value in the form of a link, without looking at what it is. */
-export async function seal(value) {
+async function seal(value) {
   const bytes = new TextEncoder().encode(JSON.stringify(value));
   must(bytes.length <= BYTES, "large");
   const deflate = stream("CompressionStream");
@@ -31,10 +31,12 @@ export async function seal(value) {
   return `v${deflate ? 1 : 0}.${text.replace(/\+/g, "-").replace(/\//g, "_").replace(/=/g, "")}`;
 }
 
-/** What a link holds: `{items, top, cards}`; `text` may be a whole address, and what an app made of it. */
+/** What a link holds: `{items, top, cards, link}`; `text` may be a whole address, and what an app made of it. */
 export async function decode(text, known) {
   try {
-    return opened(await unsealed(text), known);
+    must(text.length <= BYTES, "large");
+    const [, link, version, payload] = /(?:^\s*|#|%(?:25)*23)(v(\d+)\.([\w-]*))/.exec(text);
+    return { ...opened(await unsealed(version, payload), known), link };
   } catch (error) {
     // Words after a link and a link broken over lines look alike: the second is tried where the first does not hold.
     const joined = text.replace(/\s+/g, "");
@@ -43,9 +45,7 @@ export async function decode(text, known) {
   }
 }
 
-async function unsealed(text) {
-  must(text.length <= BYTES, "large");
-  const [, version, payload] = /(?:^\s*|#|%(?:25)*23)v(\d+)\.([\w-]*)/.exec(text);
+async function unsealed(version, payload) {
   must(version < 2, "newer");
   const all = Uint8Array.from(atob(payload.replace(/-/g, "+").replace(/_/g, "/")), (character) => character.charCodeAt(0));
   const sent = all.slice(3);
@@ -55,8 +55,8 @@ async function unsealed(text) {
 }
 
 function opened([size, values, call, talk], known) {
-  must(values.length || call, "empty");
   const found = checkedItems(values.map(unpacked), size, known, WORDS);
+  must(found.items.length || call, "empty");
   return call ? { ...found, cards: checkedCards({ schema: SCHEMA, call, talk }, WORDS) } : found;
 }
 

@@ -15,11 +15,11 @@ const starts = [startChoose, startOwn, startOrder, startTake, startAnswers, star
 
 try {
   await Promise.all([openDesk(), questionsIn(desk.language)]);
-  for (const start of starts) start(desk);
+  for (const start of starts) start();
   startSteps();
   draw();
   document.getElementById("text").classList.add("ready");
-  startReceive(desk);
+  startReceive();
 } catch (error) {
   // Without its sentences the list cannot be: then it is the plain page, with nothing on it that does not work.
   document.documentElement.classList.remove("js");

@@ -1,31 +1,27 @@
 // My lists: which one is in hand, what visit it is for, a new one, and taking one away.
-import { desk, open, reload, settled } from "./desk.js";
+import { day } from "../days.js";
+import { attempt, desk, open } from "./desk.js";
 import { emptyList, visit } from "./model.js";
-import { copy, each, fillIn, part } from "./parts.js";
+import { byId, copy, each, fillIn, part } from "./parts.js";
 import { say, sayN } from "./words.js";
 
-const fold = document.getElementById("lists");
+const fold = byId("lists");
 const fields = [...fold.querySelectorAll("input")];
 
 export function startLists() {
-  for (const field of fields) field.addEventListener("input", () => desk.edit((list) => visit(list, { [field.name]: field.value })));
-  document.getElementById("list-new").addEventListener("click", async () => {
+  for (const field of fields) field.addEventListener("input", ({ target: { name, value } }) => desk.edit((list) => visit(list, { [name]: value })));
+  byId("list-new").addEventListener("click", async () => {
     await open(emptyList());
     desk.announce(say("list.new"));
     fields[0].focus();
   });
-  document.getElementById("list-delete").addEventListener("click", remove);
+  byId("list-delete").addEventListener("click", remove);
   desk.on(show);
 }
 
 /** What a list is called: as its owner called it, else by its date, else by its place. */
-export function nameOf(list) {
-  return list.name || day(list.date) || say("list.nameless", { n: Math.max(all().findIndex(({ id }) => id === list.id), 0) + 1 });
-}
-
-function day(date) {
-  const time = date && new Date(`${date}T12:00:00`);
-  return time && !Number.isNaN(+time) ? new Intl.DateTimeFormat(desk.language, { dateStyle: "long" }).format(time) : "";
+function nameOf(list) {
+  return list.name || day(list.date) || say("list.nameless", { n: all().findIndex(({ id }) => id === list.id) + 1 });
 }
 
 /** All lists, that in hand as it is now, in an order that does not change while one is used. */
@@ -36,7 +32,7 @@ function all() {
 
 function show() {
   for (const field of fields) fillIn(field, desk.list[field.name]);
-  each(document.getElementById("list-names"), all(), make, (row, list) => {
+  each(byId("list-names"), all(), make, (row, list) => {
     part(row, "name").textContent = nameOf(list);
     part(row, "size").textContent = sayN("list.chosen", list.items.length);
     row.firstElementChild.setAttribute("aria-current", list.id === desk.list.id);
@@ -55,8 +51,7 @@ function make({ id }) {
 
 async function remove() {
   const sentence = say("list.deleted", { name: nameOf(desk.list) });
-  await settled();
-  const removed = await desk.store.remove(desk.list.id);
-  await reload();
-  if (removed) desk.undoable(sentence, () => open(removed), fold.querySelector(".row"));
+  const place = fold.querySelector(".row");
+  const removed = await attempt((store) => store.remove(desk.list.id), () => desk.tell(say("error.not-deleted"), place));
+  if (removed) desk.undoable(sentence, () => open(removed), place);
 }

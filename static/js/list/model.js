@@ -96,16 +96,20 @@ export function openOnes(list) {
 
 /** What came is put at the end, without doubles; `left` are those for which the list had no room. */
 export function merge(list, received) {
-  let items = [...list.items];
+  const items = new Map(list.items.map((item) => [item.id, item]));
+  // An own question is met once: the same words with another id may be a question of their own.
+  const met = new Set(received.items.map(({ id }) => id));
   const left = [];
-  let added = 0;
   for (const item of received.items) {
-    const same = items.findIndex((one) => one.no === item.no && one.text === item.text);
-    if (same >= 0) items = items.map((one, index) => (index === same ? together(one, item) : one));
-    else if (items.length >= ITEMS) left.push(item);
-    else added = items.push(items.some((one) => one.id === item.id) ? { ...item, id: newId() } : item) && added + 1;
+    const same = [...items.values()].filter((one) => one.no === item.no && one.text === item.text);
+    const found = same.find(({ id }) => id === item.id) ?? same.find(({ id }) => item.no || !met.has(id));
+    const id = found?.id ?? (items.has(item.id) ? newId() : item.id);
+    if (!found && items.size >= ITEMS) left.push(item);
+    else items.set(id, found ? together(found, item) : { ...item, id });
+    met.add(id);
   }
-  return { list: { ...list, items, top: isEmpty(list) ? received.top : list.top }, added, left };
+  const top = isEmpty(list) ? received.top : list.top;
+  return { list: { ...list, items: [...items.values()], top }, added: items.size - list.items.length, left };
 }
 
 /** The same question twice: both answers are kept. */

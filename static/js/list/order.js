@@ -1,12 +1,12 @@
 // Step 2: the three that come first, and the order of the rest; by buttons, and by dragging as an extra.
 import { desk } from "./desk.js";
 import { fromTop, move, toTop } from "./model.js";
-import { about, copy, each, part, write } from "./parts.js";
+import { about, byId, copy, each, part, write } from "./parts.js";
 import { say } from "./words.js";
 
 /** So near the edge of the screen a dragged card makes the page scroll. */
 const EDGE = 90;
-const [top, rest] = ["top", "rest"].map((id) => document.getElementById(id));
+const [top, rest] = ["top", "rest"].map(byId);
 
 export function startOrder() {
   desk.on(draw);
@@ -22,10 +22,10 @@ function draw() {
   each(rest, items.slice(size), make, show);
   if (focused !== document.activeElement && focused.isConnected) focused.focus({ preventScroll: true });
   rest.start = size + 1;
-  document.getElementById("order-none").hidden = items.length > 0;
-  document.getElementById("three").hidden = items.length === 0;
-  document.getElementById("top-none").hidden = size > 0;
-  document.getElementById("after").hidden = size === items.length;
+  byId("order-none").hidden = items.length > 0;
+  byId("three").hidden = items.length === 0;
+  byId("top-none").hidden = size > 0;
+  byId("after").hidden = size === items.length;
 }
 
 function show(card, item) {

@@ -1,13 +1,14 @@
 // Own words: for a ready-made question, in a field that opens in place, and for questions of one's own.
-import { desk } from "./desk.js";
+import { desk, onOtherList } from "./desk.js";
 import { TEXT, newId } from "./check.js";
 import { addOwn, putBack, removeItem, reword } from "./model.js";
-import { about, copy, each, fillIn, part, write } from "./parts.js";
+import { about, byId, copy, each, fillIn, part, write } from "./parts.js";
 import { onStep } from "./steps.js";
 import { question, say } from "./words.js";
 
-const cards = document.getElementById("own-list");
-const field = document.getElementById("own-text");
+const cards = byId("own-list");
+const field = byId("own-text");
+const long = byId("own-long");
 /** The items whose field is open. */
 const editing = new Set();
 /** The id of the own question that is being typed: it is on the list from its first letter. */
@@ -84,27 +85,35 @@ function typed({ value }, line) {
 
 export function startOwn() {
   field.addEventListener("input", typeOwn);
-  document.getElementById("own-add").addEventListener("click", () => {
-    if (draft) desk.announce(say("list.added"));
-    finish();
+  byId("own-add").addEventListener("click", () => {
+    // What found no room stays where it was typed.
+    if (itemOf(draft)) {
+      desk.announce(say("list.added"));
+      finish();
+    }
     field.focus();
   });
   onStep(finish);
+  onOtherList(() => {
+    editing.clear();
+    finish();
+  });
   desk.on(draw);
 }
 
 function typeOwn() {
-  const words = typed(field, document.getElementById("own-long"));
+  const words = typed(field, long);
   const id = (draft ??= newId());
   const there = itemOf(id);
   if (!words) return there && desk.edit((list) => removeItem(list, id));
   desk.edit((list) => (there ? reword(list, id, words, desk.language) : addOwn(list, words, desk.language, id)));
-  if (!itemOf(id)) desk.announce(say("list.full", { n: desk.list.items.length }));
+  if (!itemOf(id)) desk.tell(say("list.full", { n: desk.list.items.length }), long);
 }
 
 function finish() {
   draft = undefined;
   field.value = "";
+  long.hidden = true;
   draw();
 }
 

@@ -4,10 +4,10 @@ import { correction, generate } from "../vendor/lean-qr.js";
 const QUIET = 4;
 
 /** An SVG element, or null for a text that is too long. */
-export function qrPicture(text, { level = "M" } = {}) {
+export function qrPicture(text) {
   let code;
   try {
-    code = generate(text, { minCorrectionLevel: correction[level] });
+    code = generate(text, { minCorrectionLevel: correction.M });
   } catch {
     return null;
   }

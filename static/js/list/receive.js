@@ -1,5 +1,5 @@
 // What somebody sent: shown first, added only if the reader wants it; then it leaves the address.
-import { reload, settled } from "./desk.js";
+import { askToKeep, attempt, desk } from "./desk.js";
 import { fromFile } from "./file.js";
 import { decode } from "./link.js";
 import { ITEMS } from "./check.js";
@@ -11,43 +11,55 @@ import { questionsIn, say, sayN } from "./words.js";
 const block = byId("received");
 const trouble = byId("received-trouble");
 const FALLBACK = { link: "error.link-incomplete", file: "error.file-not-ours" };
-let desk;
 let waiting;
 
-export function startReceive(given) {
-  desk = given;
+export function startReceive() {
   document.querySelector("main").prepend(block, trouble);
   byId("received-add").addEventListener("click", add);
   byId("received-no").addEventListener("click", done);
   byId("paste-open").addEventListener("click", () => open(byId("paste").value));
-  byId("received-file").addEventListener("change", ({ target: { files } }) => files[0] && preview("file", (known) => fromFile(files[0], known)));
+  byId("received-file").addEventListener("change", choose);
   // The list goes along to the page in the other language, as long as it is only looked at.
   for (const link of document.querySelectorAll("a.switch, #received a")) link.addEventListener("click", () => waiting?.link && (link.hash = waiting.link));
   addEventListener("hashchange", look);
   look();
 }
 
-function look() {
-  if (/(#|%(25)*23)v\d+\./.test(location.href)) open(location.href);
+async function look() {
+  if (!/(#|%(25)*23)v\d+\./.test(location.href)) return;
+  await open(location.href);
+  if (!waiting) leave();
 }
 
 function open(text) {
   return preview("link", async (known) => {
-    const { cards, ...list } = await decode(text, known);
-    return { lists: [list], cards, link: /v\d+\.[\w-]+/.exec(text.replace(/\s/g, ""))[0] };
+    const { cards, link, ...list } = await decode(text, known);
+    return { lists: [list], cards, link };
   });
+}
+
+function choose({ target }) {
+  const [file] = target.files;
+  // The same file can be chosen again.
+  target.value = "";
+  if (file) preview("file", (known) => fromFile(file, known));
 }
 
 async function preview(kind, read) {
   block.hidden = trouble.hidden = true;
+  waiting = undefined;
   try {
     waiting = await read(await questionsIn(desk.language));
     show(waiting);
   } catch ({ reason }) {
-    trouble.textContent = say(`error.${kind}-${reason}`) || say(FALLBACK[kind]);
-    trouble.hidden = false;
-    trouble.focus();
+    complain(say(`error.${kind}-${reason}`) || say(FALLBACK[kind]));
   }
+}
+
+function complain(sentence) {
+  trouble.textContent = sentence;
+  trouble.hidden = false;
+  trouble.focus();
 }
 
 function show({ lists, cards }) {
@@ -71,25 +83,29 @@ function row(item) {
 
 async function add() {
   const { lists, cards, link } = waiting;
-  const sentence = link ? addToList(lists[0]) : "";
-  await settled();
-  const added = await desk.store.restore({ lists: link ? [] : lists, cards });
-  if (!link || cards) await reload();
+  const full = link && merge(desk.list, lists[0]).left.length;
+  // What is opened comes in hand: the first in a copy is the one that was in hand when it was made.
+  const others = link ? [] : lists.map((list, place) => ({ ...list, changed: Date.now() - place }));
+  if (!desk.kept) askToKeep();
+  const added = await attempt(async (store) => {
+    if (link) await store.change(desk.list.id, (list) => merge(list, lists[0]).list);
+    return store.restore({ lists: others, cards });
+  }, complain);
+  if (added === undefined) return;
   done();
-  desk.announce(sentence || (added ? sayN("keep.restored", added) : say("keep.restored-none")));
-}
-
-function addToList(received) {
-  const { left } = merge(desk.list, received);
-  desk.edit((list) => merge(list, received).list);
-  return left.length ? say("list.full", { n: ITEMS }) : say("share.receive-done");
+  const told = link ? "share.receive-done" : added ? "keep.restored" : "keep.restored-none";
+  desk.tell(full ? sayN("list.full", ITEMS) : sayN(told, added), byId("title"));
 }
 
 function done() {
   waiting = undefined;
   block.hidden = true;
   byId("paste").value = "";
-  // The address must not go on holding what a person wrote.
-  history.replaceState(null, "", `/${desk.language}/questions/`);
+  leave();
   byId("title").focus();
+}
+
+/** The address must not go on holding what a person wrote. */
+function leave() {
+  history.replaceState(null, "", `/${desk.language}/questions/`);
 }

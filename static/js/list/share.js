@@ -1,5 +1,6 @@
 // Sharing: choose what goes, see it, share it. The list is in the link itself, after the #, which no server ever sees.
 import { ics } from "./calendar.js";
+import { desk } from "./desk.js";
 import { toFile } from "./file.js";
 import { LIMIT, LONG, encode } from "./link.js";
 import { byId } from "./parts.js";
@@ -18,13 +19,12 @@ const WAYS = {
   qr: () => (byId("share-qr").hidden = false),
   text: () => (navigator.share ? navigator.share({ title: say("share.subject"), text: goes.text }) : copyOut(goes.text)),
   file: () => sendFile(toFile([goes.list], goes.cards), "json"),
-  calendar: () => sendFile(new Blob([entry(goes)], { type: "text/calendar" }), "ics"),
+  calendar: () => download(new Blob([entry(goes)], { type: "text/calendar" }), "ics"),
 };
-let desk;
-let goes;
+/** What is shared: whole, also while the next one is being made. */
+let goes, next;
 
-export function startShare(given) {
-  desk = given;
+export function startShare() {
   for (const event of ["toggle", "change"]) fold.addEventListener(event, render);
   for (const name of Object.keys(WAYS)) button(name).addEventListener("click", () => share(name));
   desk.on(render);
@@ -43,14 +43,14 @@ export const qrLink = (list) => addressOf(list, PAPER);
 async function render() {
   if (!fold.open) return;
   const [answers, withCards, withHard] = ["answers", "cards", "hard"].map((name) => byId(`with-${name}`).checked);
-  const mine = (goes = {});
+  const mine = (next = {});
   const hard = await hardOnes();
   byId("with-hard").parentElement.hidden = !desk.list.items.some(hard);
   const cards = withCards ? desk.cards : undefined;
   const list = part(desk.list, answers, (item) => withHard || !hard(item));
-  Object.assign(mine, { list, cards, text: textOf(list, cards), link: await addressOf(list, LIMIT, { answers, cards }) });
+  const made = { list, cards, text: textOf(list, cards), link: await addressOf(list, LIMIT, { answers, cards }) };
   // Another change may have come while this one was packed.
-  if (mine === goes) show(mine);
+  if (mine === next) show((goes = made));
 }
 
 function show({ link, text, list }) {
@@ -98,7 +98,7 @@ function entry({ list }) {
 async function share(name) {
   told.hidden = true;
   try {
-    await WAYS[name]();
+    if (goes) await WAYS[name]();
   } catch (error) {
     // Somebody who closes the share sheet has changed their mind.
     if (error.name !== "AbortError") tell("error.share");
@@ -116,13 +116,23 @@ async function copyOut(text) {
   }
 }
 
-/** To another app where files can go there, else as a download. */
-export async function sendFile(blob, ending) {
-  const files = [new File([blob], `${say("keep.file-name")}.${ending}`, { type: blob.type })];
-  if (navigator.canShare?.({ files })) return navigator.share({ files });
+/** To another app where files can go there, else as a download: a browser may refuse a file that it said it can share. */
+async function sendFile(blob, ending) {
+  const files = [new File([blob], named(ending), { type: blob.type })];
+  try {
+    if (navigator.canShare?.({ files })) return await navigator.share({ files });
+  } catch (error) {
+    if (error.name === "AbortError") return undefined;
+  }
+  return download(blob, ending);
+}
+
+const named = (ending) => `${say("keep.file-name")}.${ending}`;
+
+export function download(blob, ending) {
   const link = document.createElement("a");
   link.href = URL.createObjectURL(blob);
-  link.download = files[0].name;
+  link.download = named(ending);
   link.click();
   // The browser may still be asking where to put the file.
   setTimeout(() => URL.revokeObjectURL(link.href), 60000);

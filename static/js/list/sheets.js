@@ -1,4 +1,5 @@
 // What stands on paper: a sheet cloned from templates/list/sheets.html, in the languages it is for.
+import { day } from "../days.js";
 import { copy } from "./parts.js";
 import { qrPicture } from "./qr.js";
 import { sayIn } from "./words.js";
@@ -18,7 +19,7 @@ export function sheet(kind, { list, cards, text }, languages, link) {
   for (const row of all("[data-card]")) card(row, cards);
   for (const place of all("[data-in]")) place.lang = languages[1];
   for (const place of all("[data-say], [data-name]")) words(place, languages);
-  for (const fact of all("[data-fact]")) fact.lastElementChild.textContent = fact.dataset.fact === "date" ? day(`${list.date}T12:00`, language) : list[fact.dataset.fact];
+  for (const fact of all("[data-fact]")) fact.lastElementChild.textContent = fact.dataset.fact === "date" ? day(list.date, language) : list[fact.dataset.fact];
   if (!list.notNow) all(".not-now").forEach((line) => line.remove());
   for (const place of all("[data-qr]")) {
     const held = place.dataset.qr === "list" ? link : addressIn(language);
@@ -70,18 +71,12 @@ function words(place, languages) {
   const language = languages[place.closest("[data-in]") ? 1 : 0];
   const [mine, doctor] = languages.map((code) => nameOf(code, language));
   const { say, date } = place.dataset;
-  place.textContent = say ? sayIn(language, say, { mine, doctor, date: day(date ? `${date}T12:00` : Date.now(), language), address: addressIn(language) }) : nameOf(language, language);
+  place.textContent = say ? sayIn(language, say, { mine, doctor, date: day(date || Date.now(), language), address: addressIn(language) }) : nameOf(language, language);
 }
 
 const addressIn = (language) => `${location.origin}/${language}/`;
 
 const nameOf = (code, language) => new Intl.DisplayNames([language], { type: "language" }).of(code);
-
-/** A date as the leaflet writes it, where English is the English of Europe; nothing for what is no date. */
-function day(date, language) {
-  const time = new Date(date);
-  return Number.isNaN(+time) ? "" : new Intl.DateTimeFormat(language === "en" ? "en-GB" : language, { dateStyle: "long" }).format(time);
-}
 
 /** Makes the doctor's copy one page: smaller letters, two columns, then fewer questions; `rest(n)` says how many. */
 export function fit(paper, rest) {

@@ -1,4 +1,5 @@
 // The four steps: one task per screen, each with an address of its own, so that the back button works.
+import { byId } from "./parts.js";
 import { say } from "./words.js";
 
 const STEPS = ["choose", "order", "take", "answers"];
@@ -20,8 +21,8 @@ export function startSteps() {
 /** Shows the step of the address, or the step that holds what the address names. */
 function follow(moved) {
   const id = location.hash.slice(1);
-  const target = document.getElementById(id);
-  const step = STEPS.find((name) => name === id || document.getElementById(name).contains(target));
+  const target = byId(id);
+  const step = STEPS.find((name) => name === id || byId(name).contains(target));
   if (step || !current) show(step ?? "choose", moved && step === id);
   if (target && target.id !== step) reveal(target);
 }
@@ -29,12 +30,12 @@ function follow(moved) {
 function show(step, moved) {
   const changed = step !== current;
   current = step;
-  for (const name of STEPS) document.getElementById(name).hidden = name !== step;
+  for (const name of STEPS) byId(name).hidden = name !== step;
   for (const link of document.querySelectorAll(".steps a")) {
     if (link.hash === `#${step}`) link.setAttribute("aria-current", "step");
     else link.removeAttribute("aria-current");
   }
-  name(document.getElementById(step).dataset.title);
+  name(byId(step).dataset.title);
   bar(STEPS.indexOf(step));
   if (changed) for (const callback of callbacks) callback();
   if (moved) arrive();
@@ -42,7 +43,7 @@ function show(step, moved) {
 
 /** The heading of the page is the name of the step. */
 function name(title) {
-  const [old, site] = [document.getElementById("title"), document.title.split(" · ").pop()];
+  const [old, site] = [byId("title"), document.title.split(" · ").pop()];
   old.textContent = title;
   document.title = `${title} · ${site}`;
 }
@@ -60,7 +61,7 @@ function bar(place) {
 
 function arrive() {
   scrollTo({ top: 0, behavior: "instant" });
-  document.getElementById("title").focus({ preventScroll: true });
+  byId("title").focus({ preventScroll: true });
 }
 
 /** A fold that is named opens; a question in the closed group too. */

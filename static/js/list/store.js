@@ -32,9 +32,7 @@ class Store {
     const rows = await this.#database.transact();
     const ids = new Set([...idsOf(rows), ...this.#waiting.keys()]);
     ids.delete(CARDS);
-    const lists = [...ids].map((id) => this.#seen(rows, id)).filter(Boolean);
-    this.readOnly = lists.some((list) => list.readOnly);
-    return lists.sort((a, b) => b.changed - a.changed);
+    return [...ids].map((id) => this.#seen(rows, id)).filter(Boolean).sort((a, b) => b.changed - a.changed);
   }
 
   async list(id) {
@@ -42,11 +40,11 @@ class Store {
   }
 
   async cards() {
-    return (await this.list(CARDS)) ?? emptyCards();
+    return (await this.list(CARDS)) ?? empty(CARDS);
   }
 
   /** `edit` runs on the freshest copy, or on `first` where there is none; resolved when it is written. */
-  change(id, edit, first = emptyList(id)) {
+  change(id, edit, first = empty(id)) {
     return this.#inTurn(id, async () => {
       const before = this.#waiting.get(id) ?? ((value = first) => value);
       const all = (value) => edit(before(value));
@@ -63,12 +61,8 @@ class Store {
     });
   }
 
-  changeCards(edit) {
-    return this.change(CARDS, edit, emptyCards());
-  }
-
   add(list) {
-    return this.change(list.id, (there) => (there === list ? list : merge(there, list).list), list);
+    return this.change(list.id, (there) => merge(there, list).list, list);
   }
 
   /** Takes a list away and returns it, so that `add` can bring it back. */
@@ -169,21 +163,23 @@ function newer(id, value) {
   try {
     return { ...checked(id, { ...value, schema: SCHEMA }), readOnly: true };
   } catch {
-    return { ...(id === CARDS ? emptyCards() : emptyList(id)), readOnly: true };
+    return { ...empty(id), readOnly: true };
   }
 }
+
+const empty = (id) => (id === CARDS ? emptyCards() : emptyList(id));
 
 function checked(id, value) {
   return id === CARDS ? checkedCards(value) : checkedList(value);
 }
 
 /** The copy from before is replaced only by one that has just been read. */
-function write(rows, changes, id, edit) {
+function write(rows, changes, id, edit, changed = Date.now()) {
   const was = readable(rows, id);
   must(!was?.readOnly, "newer");
   const edited = edit(was);
   if (edited === was) return was;
-  const result = checked(id, { ...edited, changed: Date.now() });
+  const result = checked(id, { ...edited, changed });
   if (was && !was.damaged) put(rows, changes, BEFORE + id, rows.get(NOW + id));
   put(rows, changes, NOW + id, result);
   return result;
@@ -204,7 +200,8 @@ function restoreList(rows, changes, list) {
   const fresh = { ...list, id: newId() };
   if (there.readOnly) return restoreList(rows, changes, fresh);
   const { list: merged, added, left } = merge(there, list);
-  write(rows, changes, list.id, () => merged);
+  // What comes back is no newer than it was.
+  write(rows, changes, list.id, () => merged, Math.max(there.changed, list.changed));
   return left.length ? added + restoreList(rows, changes, { ...fresh, items: left, top: 0 }) : added;
 }
 

@@ -1,4 +1,5 @@
 // Step 3: on paper, on the screen, as a link; and the two cards. A sheet is filled, printed alone, and taken away.
+import { desk } from "./desk.js";
 import { notNow } from "./model.js";
 import { byId, fillIn } from "./parts.js";
 import { qrLink, startShare } from "./share.js";
@@ -11,17 +12,17 @@ const doctors = byId("doctor-language");
 const help = byId("print-help");
 const fields = document.querySelectorAll("#cards [data-card]");
 const chosen = (name) => byId(`paper-${name}`).checked;
-let desk;
 
-export function startTake(given) {
-  desk = given;
+export function startTake() {
   for (const button of document.querySelectorAll("[data-sheet]")) button.addEventListener("click", () => printOut(button.dataset.sheet));
   for (const field of fields) field.addEventListener("input", () => desk.editCards((cards) => filled(cards, field)));
-  byId("paper-not-now").addEventListener("change", ({ target }) => desk.edit((list) => notNow(list, target.checked)));
+  byId("paper-not-now").addEventListener("change", ({ target: { checked } }) => desk.edit((list) => notNow(list, checked)));
   byId("paper-large").checked = root.dataset.size === "3";
+  // From the menu of the browser: the other steps are made for the screen.
+  addEventListener("beforeprint", () => byId("choose").hidden && !byId("sheet") && lay("mine", [desk.language, desk.language]));
   addEventListener("afterprint", clear);
-  startShare(desk);
-  startShow(desk, pair);
+  startShare();
+  startShow(pair);
   desk.on(render);
 }
 
@@ -30,7 +31,11 @@ function render({ list, cards }) {
   byId("take-none").hidden = !empty;
   byId("take-ways").hidden = empty;
   byId("paper-not-now").checked = list.notNow;
-  for (const field of fields) show(field, cards[field.dataset.card][field.dataset.field]);
+  for (const field of fields) {
+    show(field, cards[field.dataset.card][field.dataset.field]);
+    field.disabled = cards.readOnly;
+  }
+  byId("cards-newer").hidden = !cards.readOnly;
 }
 
 function filled(cards, { type, value, checked, dataset: { card, field } }) {
@@ -58,12 +63,16 @@ async function printOut(kind) {
   const languages = kind === "two" ? await pair() : await known(kind === "doctor" ? [doctors.value] : [desk.language, doctors.value]);
   const link = chosen("qr") && (await qrLink(desk.list));
   byId("qr-help").hidden = link !== undefined;
+  lay(kind, languages, link);
+  start();
+}
+
+function lay(kind, languages, link) {
   const paper = sheet(kind, desk, languages, link);
   document.body.append(paper);
   if (kind === "doctor") fit(paper, (n) => sayIn(languages[0], "doctor.rest", { n }));
   else for (const name of ["large", "a5"]) paper.classList.toggle(name, chosen(name));
   root.classList.add("printing");
-  start();
 }
 
 /** Some browsers inside apps do nothing when they are asked to print; the sheet then waits for their own menu. */

@@ -1,0 +1,8 @@
+// Days as the leaflet writes them.
+
+/** A day (YYYY-MM-DD) or a time in words, where English is the English of Europe; nothing for what is no date. */
+export function day(date, language = document.documentElement.lang) {
+  // At noon a day is the same day by any clock.
+  const time = new Date(date.length ? `${date}T12:00` : date);
+  return isNaN(time) ? "" : new Intl.DateTimeFormat(language === "en" ? "en-GB" : language, { dateStyle: "long" }).format(time);
+}
