@@ -176,8 +176,10 @@ function ask(worker) {
 
 /** A new text waits until the reader wants it; then every window shows it. */
 async function offer() {
-  const next = await ask(registration?.waiting);
-  bar.hidden = !registration?.active || !next || next.version === current?.version;
+  const worker = registration?.waiting;
+  const next = await ask(worker);
+  // The first worker of all waits for a moment too, but there is nothing that it would replace.
+  bar.hidden = !next || !registration.active || registration.waiting !== worker || next.version === current?.version;
   if (!bar.hidden) bar.querySelector("p").textContent = filled(bar.dataset.text, { date: day(next.date) });
 }
 
