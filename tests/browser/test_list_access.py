@@ -8,6 +8,8 @@ from playwright.sync_api import Browser, Page, expect
 from . import test_list_screens as screens
 from .checkers import axe
 from .conftest import Server
+from .logic import call, give_logic
+from .papers import own, ready_made, with_list
 from .test_list_screens import add_own, cards, opened, pick, ready, tick
 
 TALL = 16000
@@ -108,6 +110,37 @@ def test_axe_finds_nothing_in_any_state(browser: Browser, shared_server: Server,
     page.locator("#wipe-yes").click()
     expect(page.locator("#keep .undo")).to_be_visible()
     found["wiped"] = axe(page)
+    context.close()
+    assert {state: wrong for state, wrong in found.items() if wrong} == {}
+
+
+@pytest.mark.parametrize("theme", ["light", "dark"])
+def test_axe_finds_nothing_where_a_list_is_taken_along(browser: Browser, shared_server: Server, theme: str) -> None:
+    context = browser.new_context(viewport={"width": 390, "height": TALL}, color_scheme=theme)  # type: ignore[arg-type]
+    items = [*ready_made(1, 4), *own("Mag ik reizen?", language="en", answer="Ja.")]
+    page = with_list(context.new_page(), shared_server, items=items, top=1, date="2027-01-05")
+    found = {"take": axe(page)}
+    for fold in ("share", "cards"):
+        page.locator(f"#{fold} > summary").click()
+    page.locator("[data-share=qr]").click()
+    expect(page.locator("#share-qr")).to_be_visible()
+    found["share, cards"] = axe(page)
+    page.locator("#show-start").click()
+    page.locator("#show-both").check()
+    found["show"] = axe(page)
+    page.locator("#show summary").click()
+    page.locator("#show-next").click()
+    found["show, answer"] = axe(page)
+    page.locator("#show-stop").click()
+    link = call(give_logic(page), "return logic.encode(value, { answers: true })", {"items": items, "top": 1})
+    page.goto(f"{page.url.split('#')[0]}#{link}")
+    expect(page.locator("#received")).to_be_visible()
+    found["received"] = axe(page)
+    page.locator("#received-add").click()
+    expect(page.locator("#title + .undo")).to_be_visible()
+    page.goto(f"{page.url.split('#')[0]}#v1.AAAA")
+    expect(page.locator("#received-trouble")).to_be_visible()
+    found["added, broken"] = axe(page)
     context.close()
     assert {state: wrong for state, wrong in found.items() if wrong} == {}
 

@@ -162,7 +162,10 @@ def test_unknown_numbers_need_words_of_their_own(logic: Page) -> None:
     link = link_of(b'[3,[1,2,[3,"my words","en"],4]]')
     got = call(logic, "return logic.decode(value, new Set([1, 4]))", link)
     assert [(item["no"], item["text"]) for item in got["items"]] == [(1, ""), (None, "my words"), (4, "")]
-    assert got["top"] == 2
+    assert (got["top"], got["link"]) == (2, link)
+    assert call(logic, "return logic.decode(value, new Set([1]))", f"App v2.0 says: #{link} #v1.AAAA")["link"] == link
+    refused = call(logic, "return refused(() => logic.decode(value, new Set([1])))", link_of(b"[0,[2]]"))
+    assert refused == {"refused": "empty"}
 
 
 def test_what_controls_the_text_around_it_stays_outside(logic: Page) -> None:

@@ -101,6 +101,18 @@ def test_the_same_question_twice_keeps_both_answers(logic: Page) -> None:
     assert call(logic, script) == ["ja\nnee", 0]
 
 
+def test_own_questions_with_the_same_words_stay_as_many_as_they_are(logic: Page) -> None:
+    script = """
+      const both = ["a", "b"].reduce((list, id) => logic.addOwn(list, "Wat nu?", "nl", id), logic.emptyList());
+      const told = logic.answer(logic.answer(both, "a", "ja"), "b", "nee");
+      const others = { ...told, items: told.items.map((item) => ({ ...item, id: logic.newId() })) };
+      const made = [told, others, { ...others, items: [others.items[0], told.items[0]] }];
+      const merged = made.map((received) => logic.merge(told, received));
+      return merged.map(({ list, added }) => [added, list.items.map((item) => item.answer)]);
+    """
+    assert call(logic, script) == [[0, ["ja", "nee"]], [0, ["ja", "nee"]], [0, ["ja", "nee\nja"]]]
+
+
 def test_a_list_holds_a_hundred_questions_and_ten_thousand_characters_each(logic: Page) -> None:
     script = """
       const add = (list, n) => logic.addOwn(list, `${n}`.padEnd(10001, "x"), "nl");

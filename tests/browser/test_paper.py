@@ -145,6 +145,17 @@ def test_an_empty_field_of_a_card_prints_its_hint_and_a_choice_its_tick(page: Pa
     assert squeezed("mijn dochter") in talk
 
 
+@pytest.mark.parametrize("step", ["order", "take", "answers"])
+def test_the_menu_of_the_browser_prints_my_copy(page: Page, shared_server: Server, step: str) -> None:
+    with_list(page, shared_server, items=[*ready_made(4), *own("Mag ik reizen?", answer="Ja.")])
+    page.evaluate("(step) => { location.hash = step }", step)
+    page.wait_for_selector(f"#{step}", state="visible")
+    text = "".join(pages_of(pdf(page)))
+    for words in ("Mag ik reizen?", "Ja.", "Mijn aantekeningen"):
+        assert squeezed(words) in text
+    assert page.locator("#sheet, .printing").count() == 0
+
+
 def test_where_printing_does_not_start_a_line_says_what_to_do(page: Page, shared_server: Server) -> None:
     with_list(page, shared_server, items=ready_made(1))
     page.evaluate("() => { window.print = () => {}; }")

@@ -1,0 +1,297 @@
+"""What a reader of the code found wrong in the question list, and stays right."""
+
+import json
+from typing import Any
+
+import pytest
+from playwright.sync_api import BrowserContext, Page, expect
+
+from . import test_list_screens as screens
+from .conftest import Server
+from .logic import call, with_logic
+from .papers import own, ready_made, with_list
+from .test_list_keeping import FULL
+from .test_list_screens import add_own, opened, pick, ready, tick
+from .test_list_store import LIST, PUT_ROWS
+
+questions = screens.questions
+
+REFUSING = """
+  navigator.canShare = () => true;
+  navigator.share = async () => { throw new DOMException("no", window.refusal); };
+"""
+FULL_NOW = "IDBObjectStore.prototype.put = () => { throw new DOMException('no space', 'QuotaExceededError'); };"
+NO_DELETE = "IDBObjectStore.prototype.delete = () => { throw new DOMException('no', 'InvalidStateError'); };"
+
+LATE = """
+  Object.defineProperty(IDBTransaction.prototype, "oncomplete", {
+    set(done) {
+      this.addEventListener("complete", () => (this.mode === "readonly" ? setTimeout(done, 400) : done()));
+    },
+  });
+  window.heard = 0;
+  new MutationObserver(() => {
+    if (/ander venster/.test(document.getElementById("announce").textContent)) window.heard += 1;
+  }).observe(document.getElementById("announce"), { childList: true });
+"""
+"""Reading takes long, so that something is written before it ends; and what was said of another window is counted."""
+
+
+def link_of(page: Page, server: Server, *items: dict[str, Any]) -> str:
+    """The address of a list of these questions."""
+    made = {"top": 0, "items": list(items)}
+    return f"{server.url}/nl/questions/#" + str(call(with_logic(page, server), "return logic.encode(value)", made))
+
+
+def copy_of(*lists: dict[str, Any]) -> Any:
+    """A copy as a file."""
+    body = json.dumps({"netinfo": "copy", "schema": 1, "made": "", "lists": lists}).encode()
+    return {"name": "copy.json", "mimeType": "application/json", "buffer": body}
+
+
+def seeded(page: Page, server: Server, rows: dict[str, Any], code: str = "nl") -> Page:
+    """The page of questions with these records in the database."""
+    page.goto(f"{server.url}/nl/about/")
+    page.evaluate(f"async (value) => {{ {PUT_ROWS} }}", rows)
+    return opened(page, server, code)
+
+
+def wipe(page: Page) -> None:
+    page.evaluate("document.getElementById('keep').open = true")
+    page.locator("#wipe").click()
+    page.locator("#wipe-yes").click()
+
+
+def test_a_shared_address_never_leads_to_another_site(page: Page, shared_server: Server) -> None:
+    gone: list[str] = []
+    page.on("request", lambda request: gone.append(request.url))
+    page.goto(f"{shared_server.url}//evil.example/nl/questions/%23v1.x")
+    page.wait_for_timeout(300)
+    assert [url for url in gone if not url.startswith(shared_server.url)] == []
+
+
+def test_what_was_unticked_or_half_typed_stays_with_its_list(questions: Page) -> None:
+    tick(questions, 1, 2)
+    pick(questions, 1).locator("[data-part=edit]").click()
+    pick(questions, 1).locator("textarea").fill("Alleen van mij")
+    for leave in ("list-new", "wipe"):
+        tick(questions, 1)
+        questions.locator("#own-text").fill("Half")
+        questions.evaluate("document.getElementById('lists').open = true")
+        questions.locator("#list-new").click() if leave == "list-new" else wipe(questions)
+        expect(questions.locator("#kept")).to_contain_text("nog leeg")
+        expect(questions.locator("#own-text")).to_have_value("")
+        expect(pick(questions, 1).locator("[data-part=more]")).to_have_count(0)
+        tick(questions, 1)
+        expect(pick(questions, 1).locator("label").first).to_have_text("Uit welke behandelingen kan ik kiezen?")
+
+
+def test_a_list_that_is_opened_keeps_the_same_words_twice(page: Page, shared_server: Server) -> None:
+    items = [{**own("Wat nu?", answer=told)[0], "id": told} for told in ("ja", "nee")]
+    seeded(page, shared_server, {"now/one": {**LIST, "items": items}, "now/two": {**LIST, "id": "two", "changed": 2}})
+    page.locator("#lists > summary").click()
+    page.locator("#list-names [aria-current=false]").click()
+    expect(page.locator("#kept")).to_contain_text("2 vragen")
+    answers = page.locator("#answer-list textarea").evaluate_all("(all) => all.map((one) => one.value)")
+    assert answers == ["ja", "nee"]
+
+
+@pytest.mark.parametrize(("refusal", "downloads"), [("NotAllowedError", 1), ("AbortError", 0)])
+def test_a_file_that_may_not_be_shared_is_downloaded(
+    page: Page, shared_server: Server, refusal: str, downloads: int
+) -> None:
+    page.add_init_script(REFUSING)
+    with_list(page, shared_server, items=ready_made(1), date="2027-01-05")
+    got: list[Any] = []
+    page.on("download", lambda download: got.append(download))
+    page.evaluate("(name) => { window.refusal = name }", refusal)
+    page.click("#share summary")
+    page.wait_for_selector("#share-seen:not(:empty), [data-share=calendar]:not([hidden])")
+    page.click("[data-share=file]")
+    page.wait_for_timeout(500)
+    assert len(got) == downloads
+    page.click("[data-share=calendar]")
+    page.wait_for_timeout(500)
+    assert len(got) == downloads + 1
+
+
+def test_a_copy_that_cannot_be_made_says_so(questions: Page) -> None:
+    tick(questions, 1)
+    questions.evaluate("() => { window.Blob = class { constructor() { throw new RangeError('memory'); } }; }")
+    questions.locator("#keep > summary").click()
+    questions.locator("#file-save").click()
+    expect(questions.locator("#keep .undo")).to_contain_text("De kopie kon niet gemaakt worden")
+    expect(questions.locator("#keep")).not_to_contain_text("te lang voor een link")
+
+
+@pytest.mark.parametrize("newer", [True, False], ids=["newer", "full"])
+def test_what_cannot_be_added_stays_where_it_is(page: Page, shared_server: Server, newer: bool) -> None:
+    link = link_of(page, shared_server, *ready_made(4))
+    seeded(page, shared_server, {"now/one": {**LIST, "schema": 2 if newer else 1}})
+    page.goto(link)
+    page.wait_for_selector("#received", state="visible")
+    page.evaluate(f"() => {{ {FULL_NOW} }}")
+    page.click("#received-add")
+    expect(page.locator("#received-trouble")).to_contain_text("nieuwere versie" if newer else "Uw apparaat is vol")
+    expect(page.locator("#received")).to_be_visible()
+    assert page.url == link
+
+
+def test_what_cannot_be_deleted_says_so(questions: Page) -> None:
+    tick(questions, 1)
+    expect(questions.locator("#kept")).to_contain_text("bewaard")
+    questions.evaluate(f"() => {{ {NO_DELETE} }}")
+    wipe(questions)
+    expect(questions.locator("#keep .undo")).to_contain_text("Dit kon niet verwijderd worden")
+    questions.locator("#lists > summary").click()
+    questions.locator("#list-delete").click()
+    expect(questions.locator("#lists .undo")).to_contain_text("Dit kon niet verwijderd worden")
+    expect(questions.locator("#kept")).to_contain_text("1 vraag")
+
+
+def test_an_answer_in_show_mode_stays_with_its_question(page: Page, shared_server: Server) -> None:
+    with_list(page, shared_server, items=ready_made(1, 2, 3), top=0)
+    page.click("#show-start")
+    page.click("#show summary")
+    field = page.locator("#show-answer")
+    field.fill("een")
+    other = opened(page.context.new_page(), shared_server)
+    tick(other, 1)
+    expect(page.locator("#show-place")).to_have_text("Vraag 1 van 2")
+    expect(field).to_have_value("")
+    field.press_sequentially("twee")
+    other.goto(f"{shared_server.url}/nl/questions/#order")
+    other.locator("#rest [data-part=down]").first.click()
+    expect(page.locator("#show-place")).to_have_text("Vraag 2 van 2")
+    page.keyboard.type("!")
+    expect(other.locator("#answer-list textarea").last).to_have_value("twee!")
+
+
+def test_fields_have_bounds_and_a_refused_change_is_called_that(page: Page, shared_server: Server) -> None:
+    opened(page, shared_server)
+    fields = page.locator("#cards :is(textarea, input:not([type=checkbox], [type=radio]))")
+    assert set(fields.evaluate_all("(all) => all.map((one) => one.maxLength)")) == {10_000}
+    assert page.locator("#visit-date").get_attribute("max") == "9999-12-31"
+    tick(page, 1)
+    page.locator("#visit-date").evaluate(
+        "(field) => { field.value = '20262-11-26'; field.dispatchEvent(new Event('input')); }"
+    )
+    expect(page.locator("#trouble")).to_contain_text("maar is niet bewaard")
+
+
+def test_a_list_that_is_full_says_so_to_the_eye(page: Page, shared_server: Server) -> None:
+    items = own(*(f"{n}?" for n in range(100)))
+    seeded(page, shared_server, {"now/one": {**LIST, "items": items}})
+    tick(page, 1)
+    expect(page.locator(".undo", has_text="100 vragen")).to_be_visible()
+    expect(page.locator(".undo")).to_have_count(1)
+    page.locator("#own-text").fill("Nog een?")
+    expect(page.locator(".own .undo", has_text="100 vragen")).to_be_visible()
+    page.locator("#own-add").click()
+    expect(page.locator("#own-text")).to_have_value("Nog een?")
+
+
+def test_what_was_added_is_said_to_the_eye_and_a_file_opens_twice(page: Page, shared_server: Server) -> None:
+    page.goto(link_of(page, shared_server, *ready_made(4)))
+    ready(page)
+    page.click("#received-add")
+    expect(page.locator("#title + .undo")).to_have_text("Toegevoegd aan uw lijst.")
+    for sentence in ("1 vraag", "staat hier al"):
+        page.set_input_files("#received-file", copy_of(LIST))
+        assert page.input_value("#received-file") == ""
+        page.click("#received-add")
+        expect(page.locator("#title + .undo")).to_contain_text(sentence)
+    expect(page.locator("#own-list")).to_contain_text("Hoe lang?")
+
+
+def test_the_link_is_whole_while_the_next_one_is_made(page: Page, shared_server: Server) -> None:
+    page.context.grant_permissions(["clipboard-read", "clipboard-write"])
+    with_list(page, shared_server, items=own("Wat nu?", answer="ja"))
+    page.click("#share summary")
+    expect(page.locator("#share-seen")).not_to_have_value("")
+    page.evaluate(
+        """() => {
+          document.getElementById("with-answers").click();
+          document.querySelector("[data-share=copy]").click();
+        }"""
+    )
+    expect(page.locator("#share-told")).to_be_visible()
+    assert "#v1." in page.evaluate("navigator.clipboard.readText()")
+
+
+def test_english_dates_are_those_of_europe(page: Page, shared_server: Server) -> None:
+    seeded(page, shared_server, {"now/one": {**LIST, "date": "2026-11-26"}}, "en")
+    expect(page.locator("#list-names [data-part=name]")).to_have_text("26 November 2026")
+    page.wait_for_selector("#state[data-now=saved]", state="attached")
+    expect(page.locator("#state")).to_contain_text("2026")
+    assert "," not in page.locator("#state").inner_text()
+
+
+def test_the_list_in_hand_is_the_same_after_everything_came_back(page: Page, shared_server: Server) -> None:
+    lists = {
+        f"now/{id_}": {**LIST, "id": id_, "name": id_, "changed": changed} for id_, changed in (("a", 1), ("b", 2))
+    }
+    seeded(page, shared_server, lists)
+    expect(page.locator("#visit-name")).to_have_value("b")
+    wipe(page)
+    page.locator("#keep .undo button").click()
+    expect(page.locator("#visit-name")).to_have_value("b")
+
+
+def test_what_the_browser_did_not_promise_is_said_on_later_visits(
+    context: BrowserContext, shared_server: Server
+) -> None:
+    context.add_init_script("navigator.storage.persisted = navigator.storage.persist = async () => false;")
+    page = opened(context.new_page(), shared_server)
+    tick(page, 1)
+    expect(page.locator("#kept")).to_contain_text("bewaard")
+    page.reload()
+    ready(page)
+    page.locator("#keep > summary").click()
+    expect(page.locator("#unpromised")).to_be_visible()
+
+
+def test_cards_of_a_newer_version_do_not_lock_the_lists(page: Page, shared_server: Server) -> None:
+    cards = {"schema": 2, "id": "cards", "call": {"day": "1"}, "talk": {}}
+    seeded(page, shared_server, {"now/cards": cards, "now/one": LIST})
+    page.evaluate("location.hash = 'take'")
+    page.locator("#cards summary").click()
+    expect(page.locator("#call-day")).to_be_disabled()
+    expect(page.locator("#cards-newer")).to_be_visible()
+    page.evaluate("location.hash = 'choose'")
+    add_own(page, "Mag het?")
+    expect(page.locator("#kept")).to_contain_text("2 vragen gekozen. Uw lijst is bewaard")
+
+
+def test_a_window_is_told_once_of_another_and_reads_nothing_old(context: BrowserContext, shared_server: Server) -> None:
+    one, other = (opened(context.new_page(), shared_server) for _ in range(2))
+    other.evaluate(f"() => {{ {LATE} }}")
+    for number in (1, 2):
+        tick(one, number)
+        expect(pick(other, number).locator("input")).to_be_checked()
+        other.wait_for_timeout(1000)
+    assert other.evaluate("heard") == 1
+    tick(one, 3)
+    other.wait_for_timeout(100)
+    tick(other, 4)
+    other.wait_for_timeout(2000)
+    expect(pick(other, 4).locator("input")).to_be_checked()
+    expect(other.locator("#kept")).to_contain_text("4 vragen")
+
+
+def test_a_broken_link_leaves_the_address_and_its_sentence_stays(page: Page, shared_server: Server) -> None:
+    page.goto(f"{shared_server.url}/nl/questions/#v1.AAAA")
+    expect(page.locator("#received-trouble")).to_contain_text("niet helemaal aangekomen")
+    assert page.url == f"{shared_server.url}/nl/questions/"
+    expect(page.locator("#received-trouble")).to_be_visible()
+
+
+def test_full_storage_in_the_way_of_undoing_a_wipe_is_said(context: BrowserContext, shared_server: Server) -> None:
+    context.add_init_script(FULL)
+    page = opened(context.new_page(), shared_server)
+    tick(page, 1)
+    expect(page.locator("#kept")).to_contain_text("bewaard")
+    wipe(page)
+    page.evaluate("window.full = true")
+    page.locator("#keep .undo button").click()
+    expect(page.locator("#keep .undo")).to_contain_text("Uw apparaat is vol")
