@@ -99,6 +99,7 @@ def test_two_languages_have_the_same_numbers_and_no_row_is_split(
     rooms = [text.count("Answer·Antwoord") for text in pages]
     rows = [sum(squeezed(questions["nl"][no]) in text for no in range(1, 20)) for text in pages]
     assert sum(rooms) == 20
+    assert rows[0] > 3, "the sheet begins on its first page"
     assert rooms[:-1] == rows[:-1]
     assert squeezed("(eigen woorden, in het Engels)") in pages[-1]
 
