@@ -6,11 +6,16 @@ from pathlib import Path
 import pytest
 from flask import Flask
 from flask.testing import FlaskClient
+from hypothesis import HealthCheck, settings
 from playwright.sync_api import Playwright, sync_playwright
 
 from netinfo import create_app
 from netinfo.server import site_of
 from netinfo.site import Site
+
+# Machines are noisy: how long an example takes decides nothing.
+settings.register_profile("netinfo", deadline=None, suppress_health_check=[HealthCheck.too_slow])
+settings.load_profile("netinfo")
 
 PROJECT = Path(__file__).parent.parent
 BASE_URL = "http://folder.example"
