@@ -21,7 +21,7 @@ POLICY = {
 
 ALLOWED = ("clipboard-write", "screen-wake-lock", "web-share")
 FORBIDDEN = (
-    *("accelerometer", "attribution-reporting", "autoplay", "browsing-topics", "camera", "clipboard-read"),
+    *("accelerometer", "autoplay", "browsing-topics", "camera", "clipboard-read"),
     *("display-capture", "publickey-credentials-create"),
     *("encrypted-media", "fullscreen", "gamepad", "geolocation", "gyroscope", "hid", "identity-credentials-get"),
     *("idle-detection", "local-fonts", "magnetometer", "microphone", "midi", "payment", "picture-in-picture"),
