@@ -50,11 +50,10 @@ export async function openDesk() {
 /** Another list in hand, new or not, once everything that waits is stored; it is then the one changed last. */
 export async function open(list) {
   // A list that is here is taken as it is stored, not as it was when it was last seen.
-  const { store, lists } = desk;
-  const here = lists.includes(list);
+  const here = desk.lists.includes(list);
   await saving;
   try {
-    hold(await (here ? store.change(list.id, (there) => ({ ...there }), list) : store.add(list)));
+    hold(await (here ? desk.store.change(list.id, (there) => ({ ...there }), list) : desk.store.add(list)));
   } catch (error) {
     hold(list);
     desk.kept = reasonOf(error);

@@ -108,8 +108,7 @@ export function merge(list, received) {
     else items.set(id, found ? together(found, item) : { ...item, id });
     met.add(id);
   }
-  const top = isEmpty(list) ? received.top : list.top;
-  return { list: { ...list, items: [...items.values()], top }, added: items.size - list.items.length, left };
+  return { list: { ...list, items: [...items.values()], top: isEmpty(list) ? received.top : list.top }, added: items.size - list.items.length, left };
 }
 
 /** The same question twice: both answers are kept. */

@@ -127,7 +127,9 @@ async function sendFile(blob, ending) {
   return download(blob, ending);
 }
 
-const named = (ending) => `${say("keep.file-name")}.${ending}`;
+function named(ending) {
+  return `${say("keep.file-name")}.${ending}`;
+}
 
 export function download(blob, ending) {
   const link = document.createElement("a");
