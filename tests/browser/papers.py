@@ -58,6 +58,21 @@ def list_in_hand(page: Page) -> dict[str, Any]:
     return dict(found or {"items": [], "top": 0})
 
 
+def pasted(page: Page, having: str = "") -> str:
+    """What is on the clipboard, pasted as a reader would: pages themselves may not read it."""
+    page.evaluate("document.body.append(Object.assign(document.createElement('textarea'), { id: 'pasted' }))")
+    field = page.locator("#pasted")
+    for _ in range(50):
+        field.fill("")
+        field.press("Control+V")
+        if having in field.input_value():
+            break
+        page.wait_for_timeout(100)
+    text = field.input_value()
+    field.evaluate("(one) => one.remove()")
+    return text
+
+
 def fill_sheet(page: Page, kind: str) -> None:
     page.click(f"[data-sheet={kind}]")
     page.wait_for_selector("html.printing #sheet", state="attached")

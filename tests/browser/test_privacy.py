@@ -9,7 +9,7 @@ import pytest
 from playwright.sync_api import BrowserContext, Page, Request
 
 from .conftest import Server, wait_until_saved
-from .papers import NO_DIALOGUE
+from .papers import NO_DIALOGUE, pasted
 
 WORDS = "Zebrapad-7431 é"
 WRITABLE = (
@@ -94,5 +94,4 @@ def share_print_and_show(page: Page) -> str:
         page.check(f"#with-{extra}")
     for way in ("text", "copy"):
         page.click(f"[data-share={way}]")
-    page.wait_for_function("navigator.clipboard.readText().then((text) => text.includes('#v'))")
-    return str(page.evaluate("navigator.clipboard.readText()"))
+    return pasted(page, having="#v")

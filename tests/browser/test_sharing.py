@@ -13,7 +13,7 @@ import zxingcpp
 from playwright.sync_api import Browser, BrowserContext, Page
 
 from .conftest import PHONE, Server, wait_until_saved
-from .papers import fill_sheet, list_in_hand, own, pdf, ready_made, with_list
+from .papers import fill_sheet, list_in_hand, own, pasted, pdf, ready_made, with_list
 
 OWN = ["Mag ik in augustus nog naar Canada?", "Wat als ik niets doe? 🙂", "هل يمكنني السفر؟"]
 NINE: dict[str, Any] = {"items": [*ready_made(4, 1, 12, 7, 43, 20), *own(*OWN)], "top": 3}
@@ -29,11 +29,11 @@ def reader(browser: Browser) -> Iterator[BrowserContext]:
 
 
 def copied_link(page: Page) -> str:
-    page.context.grant_permissions(["clipboard-read", "clipboard-write"])
+    page.context.grant_permissions(["clipboard-write"])
     page.click("#share summary")
     page.click("[data-share=copy]")
     page.wait_for_selector("#share-told", state="visible")
-    return str(page.evaluate("navigator.clipboard.readText()"))
+    return pasted(page)
 
 
 def list_of(page: Page) -> list[tuple[int | None, str]]:
