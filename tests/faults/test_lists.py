@@ -111,6 +111,7 @@ def test_link_opens_as_the_same_list_in_the_other_language(
     tab.open(f"{faults.url}/nl/questions/#take")
     tab.evaluate(COPY)
     until(tab, COPY_SHOWN, True)
+    until(tab, "document.getElementById('share-seen').value.includes('Canada')", True)
     tab.evaluate("document.querySelector('[data-share=copy]').click()")
     until(tab, "typeof globalThis.copied", "string")
     link = tab.evaluate("globalThis.copied")
