@@ -8,7 +8,8 @@ from pathlib import Path
 
 from playwright.sync_api import Browser, Page, ViewportSize, sync_playwright
 
-from .browser import provide
+from netinfo.translators.browser import chromium
+
 from .browser.conftest import Server, wait_until_saved
 from .browser.engines import FLAGS, PHONE
 from .conftest import PROJECT
@@ -87,7 +88,7 @@ def main() -> None:
     server = Server(Path(tempfile.mkdtemp()) / "server.log")
     try:
         with sync_playwright() as playwright:
-            browser = playwright.chromium.launch(executable_path=provide.chromium(), args=FLAGS)
+            browser = playwright.chromium.launch(executable_path=chromium(), args=FLAGS)
             light, dark, chosen = (
                 leaflet(browser, server),
                 leaflet(browser, server, theme="dark"),

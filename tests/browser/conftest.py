@@ -12,8 +12,9 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser, BrowserContext, Page, Playwright
 
+from netinfo.translators.browser import HOW, chromium
+
 from ..conftest import PROJECT
-from . import provide
 from .engines import FLAGS as FLAGS
 from .engines import PHONE as PHONE
 
@@ -87,9 +88,9 @@ def shared_server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
 
 @pytest.fixture(scope="session")
 def chromium_path() -> str:
-    path = provide.chromium()
+    path = chromium()
     if not path:
-        pytest.fail(provide.HOW)
+        pytest.fail(HOW)
     return path
 
 

@@ -16,13 +16,13 @@ from selenium.webdriver import WebKitGTK
 from selenium.webdriver.webkitgtk.options import Options
 from selenium.webdriver.webkitgtk.service import Service
 
-from . import provide
+from netinfo.translators.browser import HOW, chromium
 
 FIREFOX = shutil.which("firefox-esr") or shutil.which("firefox")
 WEBKIT = "/usr/bin/WebKitWebDriver"
 GI = Path("/usr/lib/python3/dist-packages/gi")
 TO_GET = {
-    "chromium": provide.HOW,
+    "chromium": HOW,
     "firefox": "apt-get install firefox-esr",
     "webkit": "apt-get install webkit2gtk-driver xvfb python3-gi gir1.2-webkit2-4.1 gir1.2-gtk-3.0",
 }
@@ -80,7 +80,7 @@ def until(tab: Tab, expression: str, *wanted: Any, seconds: float = 30) -> Any:
 
 def available(name: str) -> bool:
     if name == "chromium":
-        return bool(provide.chromium())
+        return bool(chromium())
     if name == "firefox":
         return bool(FIREFOX)
     return Path(WEBKIT).exists() and GI.exists() and bool(shutil.which("Xvfb"))
@@ -119,7 +119,7 @@ class Chromium:
 
     def __init__(self, playwright: Playwright) -> None:
         self.type = playwright.chromium
-        self.browser = self.type.launch(executable_path=provide.chromium(), args=FLAGS)
+        self.browser = self.type.launch(executable_path=chromium(), args=FLAGS)
 
     def visitor(self, profile: Path, *, stays: bool = False, workers: bool = True) -> PlaywrightVisitor:
         if workers and not stays:
@@ -128,7 +128,7 @@ class Chromium:
             (profile / "Default").mkdir(parents=True, exist_ok=True)
             (profile / "Default" / "Preferences").write_text(json.dumps(BLOCK_SITE_DATA))
         context = self.type.launch_persistent_context(
-            profile, executable_path=provide.chromium(), args=FLAGS, viewport=PHONE, locale="nl-NL"
+            profile, executable_path=chromium(), args=FLAGS, viewport=PHONE, locale="nl-NL"
         )
         return PlaywrightVisitor(context)
 

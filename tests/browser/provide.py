@@ -1,35 +1,12 @@
-"""Finds a Chromium for the tests; installs one where the system offers it; else says plainly what to install."""
+"""Installs a Chromium for the tests where there is none; where that cannot be, says plainly what to install."""
 
 import os
 import shutil
 import subprocess
 import sys
 from collections.abc import Sequence
-from pathlib import Path
 
-NAMES = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
-MAC = "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome"
-HOW = (
-    "Install Chromium or Chrome (Debian, Ubuntu: apt-get install chromium), or name one: CHROMIUM=/path/to/it make test"
-)
-
-
-def chromium() -> str | None:
-    """The path of a Chromium on this machine, if there is one."""
-    named = os.environ.get("CHROMIUM")
-    if named:
-        return named if Path(named).exists() else None
-    installed = [path for path in map(shutil.which, NAMES) if path] + [path for path in [MAC] if Path(path).exists()]
-    return installed[0] if installed else _downloaded()
-
-
-def _downloaded() -> str | None:
-    """The browser that Playwright downloads, where it has been downloaded."""
-    from playwright.sync_api import sync_playwright
-
-    with sync_playwright() as playwright:
-        path = playwright.chromium.executable_path
-    return path if Path(path).exists() else None
+from netinfo.translators.browser import HOW, chromium
 
 
 def main() -> None:

@@ -192,6 +192,7 @@ def test_shared_file_opens_with_the_same_preview(
     download.value.save_as(tmp_path / "list.json")
     other = reader.new_page()
     other.goto(f"{shared_server.url}/en/questions/")
+    other.wait_for_selector("#text.ready")
     other.set_input_files("#received-file", tmp_path / "list.json")
     other.click("#received-add")
     other.wait_for_selector("#received", state="hidden")

@@ -1,5 +1,7 @@
 """The preview: only for this computer, only what the file says, nothing hostile; and the folder for a translator."""
 
+import subprocess
+import sys
 from collections.abc import Mapping
 from pathlib import Path
 
@@ -13,6 +15,7 @@ from netinfo.site import Resource
 from netinfo.translators.preview import draft_of, of_file
 from netinfo.translators.window import window
 
+from ..conftest import PROJECT
 from .desk import DUTCH, FOLDER, run, saved, saying, shipped
 
 HOSTILE = {
@@ -85,8 +88,10 @@ def test_worker_of_the_preview_keeps_nothing(tmp_path: Path) -> None:
 
 
 def test_pack_is_a_folder_with_catalog_terms_and_pictures(tmp_path: Path) -> None:
-    result = run("i18n", "pack", "nl", "--to", str(tmp_path / "pack"))
-    assert result.exit_code == 0, result.output
+    # A process of its own, as a translator starts it: two Playwrights do not go together in one.
+    command = [sys.executable, "-m", "flask", "i18n", "pack", "nl", "--to", str(tmp_path / "pack")]
+    done = subprocess.run(command, cwd=PROJECT, capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stderr
     names = {path.name for path in (tmp_path / "pack").iterdir()}
     pictures = {"leaflet.png", "questions.png", "words.png", "about.png"}
     assert names == {"nl.po", "terms.toml", "TRANSLATING.md", *pictures}
