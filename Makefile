@@ -15,7 +15,7 @@ dev: $(READY)
 
 test: $(READY) browser
 	@echo "Running every test"
-	@$(BIN)/python -m pytest
+	@$(BIN)/python -m pytest --numprocesses auto --maxprocesses 4 --dist worksteal
 
 check: $(READY)
 	@echo "Checking format, style, types, templates and catalogs"

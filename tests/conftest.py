@@ -13,6 +13,8 @@ from netinfo import create_app
 from netinfo.server import site_of
 from netinfo.site import Site
 
+pytest_plugins = ["tests.faults.table"]
+
 # Machines are noisy: how long an example takes decides nothing.
 settings.register_profile("netinfo", deadline=None, suppress_health_check=[HealthCheck.too_slow])
 settings.load_profile("netinfo")

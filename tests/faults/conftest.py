@@ -1,4 +1,4 @@
-"""The failure table: every row is a test, run in each engine that can express it; shown at the end of the run."""
+"""The failure table: every row is a test, run in each engine that can express it."""
 
 from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
@@ -9,10 +9,9 @@ from playwright.sync_api import Playwright
 
 from ..browser.engines import TO_GET, Engine, Tab, Visitor, available, engine, until
 from .server import FaultServer
+from .table import ENGINES
 from .versions import versions
 
-ENGINES = ("chromium", "firefox", "webkit")
-RESULTS = pytest.StashKey[dict[str, dict[str, str]]]()
 STATE = "document.getElementById('state')?.dataset.now"
 MADE = """[
   document.querySelector(".lede").textContent.includes("(NEW)") ? "new" : "old",
@@ -20,13 +19,6 @@ MADE = """[
   globalThis.made || "old",
 ]"""
 VisitorMaker = Callable[..., Visitor]
-
-
-def pytest_configure(config: pytest.Config) -> None:
-    config.addinivalue_line(
-        "markers", "row(name, **reasons): a row of the failure table; why an engine has no part in it"
-    )
-    config.stash[RESULTS] = {}
 
 
 @pytest.fixture(scope="session", params=ENGINES)
@@ -109,33 +101,3 @@ def made(tab: Tab) -> list[str]:
     """Which version the text, the style and the script of a leaflet page are of: `old` or `new`."""
     value: list[str] = tab.evaluate(MADE)
     return value
-
-
-def pytest_runtest_makereport(item: pytest.Item, call: pytest.CallInfo[None]) -> None:
-    """Keep the result of a row: the worst of its tests in each engine."""
-    row = item.get_closest_marker("row")
-    name = getattr(item, "callspec", None) and item.callspec.params.get("started")  # type: ignore[attr-defined]
-    if not row or not name or (call.when != "call" and not call.excinfo):
-        return
-    results = item.config.stash[RESULTS].setdefault(row.args[0], {})
-    results[name] = max(results.get(name, ""), _result(call), key=("", "passed", "-", "FAILED").index)
-
-
-def _result(call: pytest.CallInfo[None]) -> str:
-    if not call.excinfo:
-        return "passed"
-    return "-" if call.excinfo.errisinstance(pytest.skip.Exception) else "FAILED"
-
-
-def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter, config: pytest.Config) -> None:
-    results = config.stash[RESULTS]
-    if not results:
-        return
-    terminalreporter.section("what may go wrong, in each engine")
-    width = max(map(len, results))
-    for row, by_engine in results.items():
-        cells = (f"{name} {by_engine.get(name, ''):8}" for name in ENGINES)
-        terminalreporter.line(f"{row:{width}}  {'  '.join(cells)}")
-    for name in ENGINES:
-        if not available(name):
-            terminalreporter.line(f"NOT RUN: {name}. To get it: {TO_GET[name]}")

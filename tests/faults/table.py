@@ -1,0 +1,66 @@
+"""The failure table as it is shown at the end of the run: what became of each row in each engine."""
+
+from collections.abc import Generator
+from typing import cast
+
+import pytest
+
+from ..browser.engines import TO_GET, available
+
+ENGINES = ("chromium", "firefox", "webkit")
+WORST_LAST = ("", "passed", "-", "FAILED")
+ROW = "row of the failure table"
+
+
+class Table:
+    """Hears of every test, also from the processes that run them side by side."""
+
+    def __init__(self) -> None:
+        self.rows: dict[tuple[str, int, str], dict[str, str]] = {}
+
+    def pytest_runtest_logreport(self, report: pytest.TestReport) -> None:
+        for name, value in report.user_properties:
+            if name == ROW and (report.when == "call" or not report.passed):
+                title, engine = cast(list[str], value)
+                path, line, _ = report.location
+                self.add((path, line or 0, title), engine, _word(report))
+
+    def add(self, row: tuple[str, int, str], engine: str, result: str) -> None:
+        """A row that stands for more tests says what became of the worst of them."""
+        results = self.rows.setdefault(row, {})
+        results[engine] = max(results.get(engine, ""), result, key=WORST_LAST.index)
+
+    def pytest_terminal_summary(self, terminalreporter: pytest.TerminalReporter) -> None:
+        if not self.rows:
+            return
+        terminalreporter.section("what may go wrong, in each engine")
+        width = max(len(title) for _, _, title in self.rows)
+        for (_, _, title), results in sorted(self.rows.items(), key=lambda one: one[0][:2]):
+            cells = (f"{name} {results.get(name, ''):8}" for name in ENGINES)
+            terminalreporter.line(f"{title:{width}}  {'  '.join(cells)}")
+        for name in ENGINES:
+            if not available(name):
+                terminalreporter.line(f"NOT RUN: {name}. To get it: {TO_GET[name]}")
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    config.addinivalue_line(
+        "markers", "row(name, **reasons): a row of the failure table; why an engine has no part in it"
+    )
+    config.pluginmanager.register(Table())
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_makereport(item: pytest.Item) -> Generator[None, pytest.TestReport, pytest.TestReport]:
+    report = yield
+    row = item.get_closest_marker("row")
+    engine = getattr(item, "callspec", None) and item.callspec.params.get("started")  # type: ignore[attr-defined]
+    if row and engine:
+        report.user_properties = [*report.user_properties, (ROW, (row.args[0], engine))]
+    return report
+
+
+def _word(report: pytest.TestReport) -> str:
+    if report.passed:
+        return "passed"
+    return "-" if report.skipped else "FAILED"
