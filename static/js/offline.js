@@ -94,7 +94,8 @@ async function look() {
   looked = Date.now();
   if (!workers) return;
   try {
-    registration = await workers.register(script, { updateViaCache: "none" });
+    // Only where there is none: WebKit may never answer a page that registers once more while it has another one in hand.
+    registration = (await workers.getRegistration()) ?? (await workers.register(script, { updateViaCache: "none" }));
     registration.onupdatefound = () => watch(registration.installing);
     watch(registration.installing);
     if (!registration.active) return say("starting");
