@@ -4,13 +4,18 @@
 Settings by environment: WK_DATA=folder, WK_WORKERS=off.
 """
 
+import ctypes
 import os
+import signal
 
 import gi
 
 gi.require_version("Gtk", "3.0")
 gi.require_version("WebKit2", "4.1")
 from gi.repository import Gtk, WebKit2  # noqa: E402
+
+# It goes when its driver goes: Linux' prctl(PR_SET_PDEATHSIG).
+ctypes.CDLL(None).prctl(1, signal.SIGTERM)
 
 folder = os.environ["WK_DATA"]
 manager = WebKit2.WebsiteDataManager(base_data_directory=f"{folder}/data", base_cache_directory=f"{folder}/cache")
