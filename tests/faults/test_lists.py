@@ -7,8 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from ..browser.engines import Engine, Tab, until
-from .conftest import VisitorMaker
+from ..browser.engines import Engine, Tab, Visitor, until
+from .conftest import VisitorMaker, look_for_news, show_the_new_text
 from .server import FaultServer
 
 CHOSEN = ("q.first.choices", "q.cancer.name", "q.cancer.spread", "q.hospital.consult", "q.effects.side", "q.help.call")
@@ -90,6 +90,29 @@ def test_nothing_written_is_lost_to_a_killed_browser(visit: VisitorMaker, faults
     assert tab.evaluate(TOP) == 3
     assert {f"Anders: {key}" for key in REWORDED} | set(OWN) < set(order)
     assert tab.evaluate(ANSWERED) == ["Ja, in mei.", True]
+
+
+TYPE = """(() => {
+  const field = document.getElementById('own-text');
+  field.value = 'Mag ik morgen zwemmen?';
+  field.dispatchEvent(new Event('input', { bubbles: true }));
+})()"""
+TYPED = "document.getElementById('own-list').textContent.includes('Mag ik morgen zwemmen?')"
+
+
+@pytest.mark.row("new version while a question is being typed")
+def test_question_that_is_being_typed_survives_a_new_version(saved: Tab, visitor: Visitor, faults: FaultServer) -> None:
+    asking = visitor.tab()
+    fill(asking, faults.url)
+    faults.publish("new")
+    look_for_news(saved)
+    until(asking, "!document.getElementById('news').hidden", True)
+    asking.evaluate(TYPE)
+    show_the_new_text(saved)
+    until(asking, "globalThis.made ?? 'old'", "new")
+    until(asking, READY, True)
+    until(asking, TYPED, True)
+    assert len(asking.evaluate(ORDER)) == len(CHOSEN) + len(OWN) + 1
 
 
 COPY = """(() => {
