@@ -110,6 +110,8 @@ def test_worker_that_must_go_takes_only_its_own(two_tabs: tuple[Tab, Tab], fault
     until(here, GONE, 0)
     until(here, CACHES, 0)
     for tab in two_tabs:
+        # The page goes along with its worker; a driver does not like to be sent elsewhere at that moment.
+        until(tab, "document.querySelector('textarea')", None)
         tab.open(f"{faults.url}/nl/words/")
     assert here.evaluate(NOTES) == BOTH
     assert here.evaluate("document.getElementById('state')") is None
