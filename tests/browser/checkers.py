@@ -17,6 +17,10 @@ RULES = [
     # Off by default in axe, and wanted here: targets and contrast at the highest level.
     *("wcag21aaa", "wcag22aaa"),
 ]
+RUN_AXE = """async (runOnly) => {
+  const rules = { "color-contrast-enhanced": { enabled: true } };
+  return (await axe.run(document, { runOnly, rules, resultTypes: ["violations"] })).violations;
+}"""
 
 
 @cache
@@ -31,10 +35,8 @@ def axe_script() -> str:
 def axe(page: Page) -> list[str]:
     """What axe finds wrong in the page as it is now, up to AAA and best practice: rule, element."""
     page.evaluate(f"{axe_script()};window.axe = axe;0")
-    result: dict[str, Any] = page.evaluate(
-        """rules => axe.run(document, {runOnly: rules, rules: {"color-contrast-enhanced": {enabled: true}}})""", RULES
-    )
-    return [f"{found['id']}: {node['target'][0]}" for found in result["violations"] for node in found["nodes"]]
+    violations: list[dict[str, Any]] = page.evaluate(RUN_AXE, RULES)
+    return [f"{found['id']}: {node['target'][0]}" for found in violations for node in found["nodes"]]
 
 
 def ibm(page: Page) -> list[str]:
