@@ -33,7 +33,8 @@ IPHONE = Variant(
         Paragraph(
             t(
                 "install.iphone-list",
-                "Did you already make a list? Copy it over first: the app on the home screen starts empty.",
+                "Did you already make a list? The app on the home screen starts empty. So first save your"
+                " list as a file or a link. Then open that in the app.",
             )
         ),
     ),
@@ -70,9 +71,9 @@ COMPUTER = Variant(
 
 SECTION = Section(
     "keep",
-    t("install.title", "Keep it on your phone"),
+    t("install.title", "Keep netinfo on your phone"),
     (
-        Paragraph(t("install.why", "Then you can open it without internet, for instance in the hospital.")),
+        Paragraph(t("install.why", "Then you can open netinfo without internet, for instance in the hospital.")),
         Paragraph(
             t(
                 "install.offline-how",

@@ -5,7 +5,7 @@ from ..model import Paragraph, Section
 
 SECTION = Section(
     "review",
-    t("about.review-title", "Has a doctor checked the text?"),
+    t("about.review-title", "Has the text been medically reviewed?"),
     (
         Paragraph(
             t(

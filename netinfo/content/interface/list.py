@@ -16,7 +16,7 @@ MESSAGES: tuple[Message | Plural, ...] = (
     t("list.how-1", "Choose your questions."),
     t("list.how-2", "Put three on top."),
     t("list.how-3", "Print them, or take them with you on your phone."),
-    t("list.how-4", "Give your doctor the copy 'For my doctor' at the start of the visit."),
+    t("list.how-4", "Give your doctor the page for the doctor at the start of the visit."),
     # TRANSLATORS: name of the row of four links: choose, put in order, take with you, answers
     t("list.steps", "Steps"),
     t("list.back", "Back"),
@@ -66,7 +66,7 @@ MESSAGES: tuple[Message | Plural, ...] = (
     # TRANSLATORS: name of a list to which nobody has given a name
     t("list.nameless", "List {n}"),
     t("list.date", "Date of the visit"),
-    t("list.with", "With whom"),
+    t("list.with", "Who you are seeing"),
     t("list.where", "Where"),
     t("list.delete", "Delete this list"),
     t("list.deleted", "The list '{name}' has been deleted."),

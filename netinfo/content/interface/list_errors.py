@@ -17,9 +17,9 @@ MESSAGES: tuple[Message | Plural, ...] = (
     ),
     t(
         "error.storage-unsaved",
-        "Your last change is still on the screen, but not saved. Print it, or change it to something shorter.",
+        "Your last change is still on the screen, but not saved. Print your list, or make the text shorter.",
     ),
-    t("error.storage-damaged", "Part of your list could not be read. We opened the copy from just before that."),
+    t("error.storage-damaged", "Part of your list could not be read. We opened the version that was saved before it."),
     t("error.file-not-ours", "This is not a file from netinfo. Nothing was changed."),
     t("error.file-damaged", "This file is damaged. Nothing was changed. Use another copy if you have one."),
     t(

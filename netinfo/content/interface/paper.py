@@ -32,7 +32,7 @@ MESSAGES: tuple[Message | Plural, ...] = (
     t("print.answer", "Answer"),
     t("print.notes", "My notes"),
     t("print.visit-date", "Date of the visit"),
-    t("print.visit-with", "With whom"),
+    t("print.visit-with", "Who I am seeing"),
     t("print.visit-where", "Where"),
     t("print.next-steps", "What we agreed"),
 )

@@ -16,7 +16,7 @@ MESSAGES: tuple[Message | Plural, ...] = (
         "The list is in the link itself; we do not keep it. "
         "The chat app and the browser of the other person may keep it.",
     ),
-    t("share.without", "Answers, cards and hard subjects are not in the link unless you choose them."),
+    t("share.without", "Answers, cards and hard subjects go along only if you choose that."),
     t("share.with-answers", "Share my answers too"),
     t("share.with-cards", "Share my cards too"),
     t("share.with-hard", "Share the hard subjects too"),

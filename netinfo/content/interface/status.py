@@ -6,11 +6,14 @@ MESSAGES: tuple[Message | Plural, ...] = (
     t("status.saved", "Saved on this device. Works without internet (text of {date})."),
     t("status.saving", "Saving {n} of {m}"),
     t("status.saving-start", "Saving the text on this device"),
-    t("status.not-saved-browser", "Not saved: your browser does not allow it here. You can read and print everything."),
-    t("status.not-saved-full", "Not saved: this device has no space left."),
+    t(
+        "status.not-saved-browser",
+        "The leaflet is not saved: your browser does not allow it here. You can read and print everything.",
+    ),
+    t("status.not-saved-full", "The leaflet is not saved: this device has no space left."),
     t(
         "status.not-saved-network",
-        "Not yet saved: not everything arrived. We will try again the next time you open this page.",
+        "The leaflet is not yet saved: not everything arrived. We will try again the next time you open this page.",
     ),
     t("status.not-saved-old-kept", "The new text has not fully arrived yet. You are reading the text of {date}."),
     t("status.try-again", "Try again"),

@@ -7,7 +7,7 @@ SECTION = Section(
     "cure",
     t("cure.title", "Can an NEC be cured?"),
     (
-        Paragraph(t("cure.possible", "[Cure](cure) of an [NEC](nec) is possible if it has not spread.")),
+        Paragraph(t("cure.possible", "An [NEC](nec) can sometimes be [cured](cure), if it has not spread.")),
         Paragraph(
             t(
                 "cure.local",

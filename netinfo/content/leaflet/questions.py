@@ -22,8 +22,8 @@ SECTION = Section(
                 t("questions.step.three", "Put the three that matter most at the top."),
                 t(
                     "questions.step.copies",
-                    "Print two copies. Give one to your doctor at the start of the visit. "
-                    "Or take the list with you on your phone.",
+                    "Print your questions: one page for your doctor and one list for yourself. Give the page "
+                    "at the start of the visit. Or take the list with you on your phone.",
                 ),
                 t("questions.step.answers", "Write down the answers, or ask somebody to do that for you."),
             ),

@@ -62,7 +62,8 @@ SECTION = Section(
         Paragraph(
             t(
                 "table.how",
-                "Look in the last column for the words in your report. Then read that row. Not sure? Ask your doctor.",
+                "Look at 'What your report may say' for the words in your report. Then read what stands "
+                "with them. Not sure? Ask your doctor.",
             )
         ),
         SCALE,
@@ -74,8 +75,9 @@ SECTION = Section(
         Paragraph(
             t(
                 "table.elsewhere",
-                "Is your tumour in the lungs? Then read the part about the lungs below. Is it somewhere else? "
-                "Ask your doctor which names and numbers are used.",
+                "Is your tumour in the lungs? Then read the part about the lungs, below under 'Details "
+                "for your report'. Is it not in the lungs, and not in an organ that digests food? Ask "
+                "your doctor which names and numbers are used.",
             )
         ),
         DETAILS,

@@ -45,7 +45,7 @@ LUNG_NUMBERS = Table(
         Row(t("table.lung.typical", "Typical carcinoid"), (under(2), t("table.lung.none", "none"))),
         Row(
             t("table.lung.atypical", "Atypical carcinoid"),
-            (between(2, 10), t("table.lung.spots", "spots of dead tissue are enough too")),
+            (between(2, 10), t("table.lung.spots", "spots of dead tissue are also enough for this name")),
         ),
         Row(t("table.lung.lcnec", "Large cell NEC (LCNEC)"), (over(10, FAR_MORE), NOT_COUNTED)),
         Row(t("table.lung.sclc", "Small cell lung cancer (SCLC)"), (over(10, FAR_MORE), NOT_COUNTED)),

@@ -18,7 +18,7 @@ GROUP = Group(
         Question(
             "q.tests.show",
             18,
-            ask=t("q.tests.show", "What will the next test show?"),
+            ask=t("q.tests.show", "What can the next test show?"),
             why=t("q.tests.show.why", "It helps to know what a test is for."),
         ),
         Question(

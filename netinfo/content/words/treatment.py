@@ -39,7 +39,7 @@ THEME = Theme(
         Word(
             "trial",
             t("w.trial.term", "trial (clinical study)"),
-            t("w.trial.text", "A study with patients, to find out how a new medicine or treatment works."),
+            t("w.trial.text", "A study with patients, to find out how well a new medicine or treatment works."),
             sounds=t("w.trial.sounds", "TRY-ul"),
         ),
         Word("cure", t("w.cure.term", "cure"), t("w.cure.text", "The cancer is gone and does not come back.")),
@@ -69,7 +69,7 @@ THEME = Theme(
         Word(
             "outlook",
             t("w.outlook.term", "outlook (prognosis)"),
-            t("w.outlook.text", "What doctors expect: how the illness may develop."),
+            t("w.outlook.text", "What doctors expect: how the illness is likely to develop."),
             sounds=t("w.outlook.sounds", "prog-NOH-sis"),
         ),
     ),
