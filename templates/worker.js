@@ -141,14 +141,14 @@ async function fromNetwork(request, pathname, cache) {
   } catch (error) {
     if (request.mode !== "navigate") throw error;
     if (pathname === "/") return Response.redirect(`/${BUILD.fallback}/`);
-    return cache.match(BUILD.offline[languageOf(pathname)] ?? BUILD.offline[BUILD.fallback], ANY);
+    return cache.match(BUILD.offline[languageOf(pathname) ?? BUILD.fallback], ANY);
   }
 }
 
 /** The language of the last page is where `/` leads. */
 async function remember(pathname) {
   const language = languageOf(pathname);
-  const cache = BUILD.offline[language] && (await completeCache());
+  const cache = language && (await completeCache());
   // Storage may be full: then the language before stays.
   if (cache) await cache.put(LANGUAGE, new Response(language)).catch(() => {});
 }
@@ -174,6 +174,8 @@ async function tell(news) {
   for (const client of await self.clients.matchAll({ includeUncontrolled: true })) client.postMessage(news);
 }
 
+/** Only a language of the site: `/constructor/` is none. */
 function languageOf(pathname) {
-  return pathname.split("/")[1];
+  const [, code] = pathname.split("/");
+  return Object.hasOwn(BUILD.offline, code) ? code : undefined;
 }

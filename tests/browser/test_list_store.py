@@ -1,6 +1,5 @@
 """What is written is kept: through killed browsers, other windows, damage, newer versions and full devices."""
 
-import json
 import os
 import random
 import signal
@@ -234,33 +233,6 @@ def test_the_copy_from_before_is_replaced_only_by_one_that_was_read_back(window:
     rows = call(page, ROWS)
     assert rows["before/one"] == LIST
     assert rows["now/one"]["items"][0]["state"] == "asked"
-
-
-def test_a_newer_list_is_shown_and_never_overwritten(window: Opener) -> None:
-    newer = {**LIST, "schema": 2, "colour": "blue"}
-    rows = {"now/one": newer, "before/one": LIST, "now/two": {"schema": 9, "all": "different"}}
-    page = window(rows)
-    assert call(page, "return store.list('one')") == {**LIST, "readOnly": True}
-    assert call(page, "return (await store.list('two')).readOnly")
-    assert call(page, "return refused(() => store.change('one', (list) => logic.choose(list, 1)))") == {
-        "refused": "newer"
-    }
-    assert call(page, "return refused(() => store.remove('one'))") == {"refused": "newer"}
-    call(
-        page, "await store.restore({ lists: [value] })", {**LIST, "items": [ITEM, {**ITEM, "id": "b", "text": "Wie?"}]}
-    )
-    kept = call(page, ROWS)
-    assert {key: kept[key] for key in rows} == rows
-    assert len(kept) == len(rows) + 1
-
-
-@pytest.mark.parametrize("path", sorted(FIXTURES.glob("rows-*.json")), ids=lambda path: path.stem)
-def test_what_every_version_kept_can_be_read(window: Opener, path: Path) -> None:
-    page = window(json.loads(path.read_text()))
-    kept = call(page, "return store.lists()")
-    assert [len(one["items"]) for one in kept] == [3]
-    assert kept[0]["items"][1]["answer"] == "ja\nzeker"
-    assert call(page, "return store.cards()")["talk"] == {"much": "main", "record": True}
 
 
 def test_restoring_twice_adds_once(window: Opener) -> None:

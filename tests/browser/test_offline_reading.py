@@ -69,3 +69,14 @@ def test_an_unknown_address_says_so_in_its_language(server: Server, page: Page) 
     server.stop()
     page.goto(f"{server.url}/en/unknown")
     expect(page.get_by_role("heading", level=1)).to_have_text("You have no internet now")
+
+
+def test_an_address_that_only_looks_like_a_language_changes_nothing(server: Server, page: Page) -> None:
+    page.goto(f"{server.url}/nl/")
+    wait_until_saved(page)
+    page.goto(f"{server.url}/constructor/")
+    server.stop()
+    page.goto(f"{server.url}/")
+    assert page.url == f"{server.url}/nl/"
+    page.goto(f"{server.url}/constructor/")
+    expect(page.get_by_role("heading", level=1)).to_have_text("U hebt nu geen internet")

@@ -27,6 +27,13 @@ def pdf_text(page: Page) -> str:
     return re.sub(r"\s+", " ", " ".join(sheet.extract_text() for sheet in reader.pages))
 
 
+def test_beside_every_fold_stands_that_it_must_be_open_to_be_printed(quiet: Page, shared_server: Server) -> None:
+    for address in ("/en/", "/en/questions/"):
+        quiet.goto(shared_server.url + address)
+        folds = quiet.locator("main details.fold:visible").count()
+        assert quiet.locator("main details.fold:visible + .print-hint").count() == folds > 0
+
+
 def test_exactly_the_chosen_questions_print_also_from_a_group_that_is_closed_again(
     quiet: Page, shared_server: Server
 ) -> None:

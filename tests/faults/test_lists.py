@@ -15,7 +15,6 @@ CHOSEN = ("q.first.choices", "q.cancer.name", "q.cancer.spread", "q.hospital.con
 REWORDED = ("q.first.choices", "q.help.call")
 OWN = ("Mag ik naar Canada?", "Mag de hond mee? 🐕", "שלום?")
 READY = "document.querySelector('main.ready') !== null"
-KEPT = "document.body.textContent.includes('Uw lijst is bewaard op dit apparaat')"
 TICK = "document.getElementById('{0}').click()"
 ADAPT = """(() => {{
   const pick = document.getElementById('{0}').closest('.pick');
@@ -71,6 +70,8 @@ def kill(profile: Path) -> None:
 
 @pytest.mark.row("browser killed two seconds after the last key")
 def test_nothing_written_is_lost_to_a_killed_browser(visit: VisitorMaker, faults: FaultServer, tmp_path: Path) -> None:
+    if not Path("/proc").exists():
+        pytest.skip("a browser is killed by way of /proc, which this system does not have")
     tab = visit(stays=True).tab()
     fill(tab, faults.url)
     tab.open(f"{faults.url}/nl/questions/#order")

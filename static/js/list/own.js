@@ -11,8 +11,8 @@ const field = byId("own-text");
 const long = byId("own-long");
 /** The items whose field is open. */
 const editing = new Set();
-/** The id of the own question that is being typed: it is on the list from its first letter. */
-let draft;
+/** The id of the own question that is being typed: it is on the list from its first letter, unless there is no room. */
+let draft, noRoom;
 
 const itemOf = (id) => desk.list.items.find((item) => item.id === id);
 
@@ -86,18 +86,21 @@ function typed({ value }, line) {
 export function startOwn() {
   field.addEventListener("input", typeOwn);
   byId("own-add").addEventListener("click", () => {
-    // What found no room stays where it was typed.
+    // What found no room stays where it was typed, until there is some.
+    if (noRoom) typeOwn();
     if (itemOf(draft)) {
       desk.announce(say("list.added"));
       finish();
     }
     field.focus();
   });
-  onStep(finish);
+  onStep(leave);
   onOtherList(() => {
     editing.clear();
-    finish();
+    leave();
   });
+  // A new version may not take words that are nowhere else.
+  addEventListener("netinfo:reload", ({ detail }) => noRoom && detail.push(Promise.reject(new Error("full"))));
   desk.on(draw);
 }
 
@@ -105,9 +108,17 @@ function typeOwn() {
   const words = typed(field, long);
   const id = (draft ??= newId());
   const there = itemOf(id);
+  noRoom = false;
   if (!words) return there && desk.edit((list) => removeItem(list, id));
   desk.edit((list) => (there ? reword(list, id, words, desk.language) : addOwn(list, words, desk.language, id)));
-  if (!itemOf(id)) desk.tell(say("list.full", { n: desk.list.items.length }), long);
+  noRoom = !itemOf(id);
+  if (noRoom) desk.tell(say("list.full", { n: desk.list.items.length }), long);
+}
+
+/** What found no room waits in the field for a list that has some. */
+function leave() {
+  if (noRoom) draft = undefined;
+  else finish();
 }
 
 function finish() {

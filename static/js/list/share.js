@@ -3,6 +3,7 @@ import { ics } from "./calendar.js";
 import { desk } from "./desk.js";
 import { toFile } from "./file.js";
 import { LIMIT, LONG, encode } from "./link.js";
+import { emptyList } from "./model.js";
 import { byId } from "./parts.js";
 import { qrPicture } from "./qr.js";
 import { questionsIn, say } from "./words.js";
@@ -53,7 +54,7 @@ async function render() {
   if (mine === next) show((goes = made));
 }
 
-function show({ link, text, list }) {
+function show({ link, text }) {
   const picture = link?.length <= SCREEN && qrPicture(link);
   seen.value = text;
   byId("share-long").hidden = !(link?.length >= LONG);
@@ -61,7 +62,7 @@ function show({ link, text, list }) {
   button("link").hidden = !link || !navigator.share;
   button("copy").hidden = !link;
   button("qr").hidden = !picture;
-  button("calendar").hidden = byId("calendar-note").hidden = !list.date;
+  button("calendar").hidden = byId("calendar-note").hidden = !desk.list.date;
   byId("share-qr").hidden ||= !picture;
   byId("share-qr").lastElementChild.replaceChildren(picture || "");
 }
@@ -74,7 +75,8 @@ async function hardOnes() {
 
 function part(list, answers, stays) {
   const items = list.items.filter(stays).map((item) => (answers ? item : { ...item, answer: "", state: "open" }));
-  return { ...list, items, top: list.items.slice(0, list.top).filter(stays).length };
+  // What the list is called and for which visit is not among what is shown, so it stays here.
+  return { ...emptyList(list.id), items, top: list.items.slice(0, list.top).filter(stays).length };
 }
 
 const asked = (item, index) => `${index + 1}. ${desk.text(item).words}`;
@@ -92,7 +94,7 @@ function cardText(name, cards) {
 }
 
 function entry({ list }) {
-  return ics({ date: list.date, title: say("share.calendar-title"), lines: list.items.slice(0, list.top).map(asked) });
+  return ics({ date: desk.list.date, title: say("share.calendar-title"), lines: list.items.slice(0, list.top).map(asked) });
 }
 
 async function share(name) {

@@ -97,6 +97,6 @@ export function fit(paper, rest) {
   set("9 1 .35");
   const [much, some] = [true, false].map((long) => rows.filter((row) => row.offsetHeight > paper.clientHeight * 0.7 === long));
   much.forEach(leaveOut);
-  if (left && stepped()) return;
+  if (stepped()) return;
   for (const row of some.reverse()) if (!fits()) leaveOut(row);
 }

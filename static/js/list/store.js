@@ -94,7 +94,8 @@ class Store {
       let added = 0;
       await this.#transact((rows, changes) => {
         for (const [key, value] of kept) if (!rows.has(key)) put(rows, changes, key, value);
-        for (const list of lists) added += restoreList(rows, changes, list);
+        // What a newer version made comes back as the row that it was, or not at all.
+        for (const list of lists) if (!list.readOnly) added += restoreList(rows, changes, list);
         if (cards) restoreCards(rows, changes, cards);
       });
       return added;

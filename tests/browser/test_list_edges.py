@@ -1,4 +1,4 @@
-"""What a reader of the code found wrong in the question list, and stays right."""
+"""The question list where things meet: windows, versions, full lists and storage that refuses."""
 
 import json
 from typing import Any
@@ -177,18 +177,6 @@ def test_fields_have_bounds_and_a_refused_change_is_called_that(page: Page, shar
         "(field) => { field.value = '20262-11-26'; field.dispatchEvent(new Event('input')); }"
     )
     expect(page.locator("#trouble")).to_contain_text("maar is niet bewaard")
-
-
-def test_a_list_that_is_full_says_so_to_the_eye(page: Page, shared_server: Server) -> None:
-    items = own(*(f"{n}?" for n in range(100)))
-    seeded(page, shared_server, {"now/one": {**LIST, "items": items}})
-    tick(page, 1)
-    expect(page.locator(".undo", has_text="100 vragen")).to_be_visible()
-    expect(page.locator(".undo")).to_have_count(1)
-    page.locator("#own-text").fill("Nog een?")
-    expect(page.locator(".own .undo", has_text="100 vragen")).to_be_visible()
-    page.locator("#own-add").click()
-    expect(page.locator("#own-text")).to_have_value("Nog een?")
 
 
 def test_what_was_added_is_said_to_the_eye_and_a_file_opens_twice(page: Page, shared_server: Server) -> None:

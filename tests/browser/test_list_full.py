@@ -1,0 +1,50 @@
+"""A list of a hundred questions: there is no room for more, and nothing that was typed is lost."""
+
+from playwright.sync_api import Page, expect
+
+from .conftest import Server
+from .papers import own
+from .test_list_edges import seeded
+from .test_list_screens import tick
+from .test_list_store import LIST
+
+
+def full(page: Page, server: Server) -> Page:
+    return seeded(page, server, {"now/one": {**LIST, "items": own(*(f"{n}?" for n in range(100)))}})
+
+
+def test_a_list_that_is_full_says_so_to_the_eye(page: Page, shared_server: Server) -> None:
+    full(page, shared_server)
+    tick(page, 1)
+    expect(page.locator(".undo", has_text="100 vragen")).to_be_visible()
+    expect(page.locator(".undo")).to_have_count(1)
+    page.locator("#own-text").fill("Nog een?")
+    expect(page.locator(".own .undo", has_text="100 vragen")).to_be_visible()
+    page.locator("#own-add").click()
+    expect(page.locator("#own-text")).to_have_value("Nog een?")
+
+
+def test_what_found_no_room_waits_in_its_field_until_there_is_some(page: Page, shared_server: Server) -> None:
+    full(page, shared_server)
+    page.locator("#own-text").fill("Nog een?")
+    page.evaluate("location.hash = 'order'")
+    expect(page.locator("#order")).to_be_visible()
+    page.evaluate("location.hash = 'choose'")
+    expect(page.locator("#own-text")).to_have_value("Nog een?")
+    page.locator("#own-list [data-part=remove]").first.click()
+    page.locator("#own-add").click()
+    expect(page.locator("#own-text")).to_have_value("")
+    expect(page.locator("#own-list")).to_contain_text("Nog een?")
+
+
+def test_a_new_version_does_not_take_words_that_found_no_room(page: Page, shared_server: Server) -> None:
+    full(page, shared_server)
+    page.locator("#own-text").fill("Nog een?")
+    refused = """async () => {
+      const detail = [];
+      dispatchEvent(new CustomEvent("netinfo:reload", { detail }));
+      return Promise.all(detail).then(() => false, () => true);
+    }"""
+    assert page.evaluate(refused)
+    page.locator("#own-text").fill("")
+    assert not page.evaluate(refused)
