@@ -25,7 +25,6 @@ TYPES = {
     ".svg": "image/svg+xml",
     ".css": "text/css",
     ".png": "image/png",
-    ".ico": "image/x-icon",
 }
 
 

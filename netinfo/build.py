@@ -1,12 +1,11 @@
 """Makes the site: content, catalogs and templates become a list of resources."""
 
 from collections.abc import Iterator
-from pathlib import Path
 
 from flask import Flask
 
 from . import assets as asset_files
-from . import data, editions, listing, offline, plain_text
+from . import catalogs, data, editions, listing, offline, plain_text
 from .assets import Assets, media_type
 from .languages import DEFAULT
 from .pages import ERRORS, PAGES, Printer, address
@@ -22,7 +21,7 @@ FAVICON = "icons/icon-192.png"
 def build_site(app: Flask, offered: dict[str, editions.Edition] | None = None) -> Site:
     """The whole site; raises Problem if a required language is not complete."""
     settings = settings_of(app)
-    offered = offered or editions.offered(Path(app.root_path) / "translations", facts=settings.facts)
+    offered = offered or editions.offered(catalogs.folder_of(app), facts=settings.facts)
     assets = asset_files.collect(app)
     printer = Printer(app, offered, assets, settings)
     resources = [*_pages(printer), *_data(printer), *_static(assets), _manifest(printer)]

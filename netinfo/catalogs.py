@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any
 
 import polib
+from flask import Flask
 
 from .content.messages import Message, Plural
 from .inline import links
@@ -68,6 +69,11 @@ class Catalog:
     @cached_property
     def by_key(self) -> Mapping[str, Entry]:
         return {entry.key: entry for entry in self.entries}
+
+
+def folder_of(app: Flask) -> Path:
+    """Where the catalogs of an app lie."""
+    return Path(app.root_path) / "translations"
 
 
 def path_of(code: str, folder: Path) -> Path:

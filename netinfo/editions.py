@@ -60,13 +60,6 @@ class Edition:
             raise TypeError(f"{key} has plural forms: say it with a number")
         return sentence.fill(**values)
 
-    def forms(self, key: str) -> dict[str, str]:
-        """The plural forms of a sentence, by plural category."""
-        sentence = self.content.interface[key]
-        if isinstance(sentence, Message):
-            raise TypeError(f"{key} has no plural forms")
-        return sentence.forms
-
     def day(self, value: date) -> str:
         """A date as it is written out in this language."""
         return format_date(value, DAY, locale=self.language.locale)

@@ -1,5 +1,6 @@
 """The one kind of failure that is shown to a person as it is."""
 
+import errno
 from collections.abc import Callable
 from functools import wraps
 
@@ -21,3 +22,10 @@ def in_plain_words(command: Callable[..., None]) -> Callable[..., None]:
             raise click.ClickException(str(problem)) from None
 
     return run
+
+
+def not_opened(error: OSError | ValueError, host: str, port: int, another: str) -> Problem:
+    """Why a server could not take its address; `another` is how to give it another port, with a place for that."""
+    if isinstance(error, OSError) and error.errno == errno.EADDRINUSE:
+        return Problem(f"Port {port} is in use by another program. Choose another one: {another.format(port + 1)}")
+    return Problem(f"{host}:{port} cannot be opened ({error}). Choose another port, and an address of this machine.")

@@ -6,7 +6,7 @@ from pathlib import Path
 import click
 from flask import current_app
 
-from . import editions, reviews
+from . import catalogs, editions, reviews
 from .editions import Edition
 from .problems import Problem, in_plain_words
 
@@ -17,7 +17,7 @@ def review() -> None:
 
 
 def folder() -> Path:
-    return Path(current_app.root_path) / "translations"
+    return catalogs.folder_of(current_app)
 
 
 @review.command()

@@ -127,7 +127,8 @@ def read(folder: Path) -> list[Signing]:
 
 
 def _signing(row: dict[str, Any]) -> Signing:
-    if not isinstance(row["date"], date) or not all(isinstance(row[name], str) for name in ("who", "role", "language")):
+    # A time of day is a date too for Python, but not to be compared with one.
+    if type(row["date"]) is not date or not all(isinstance(row[name], str) for name in ("who", "role", "language")):
         raise TypeError
     return Signing(Signature(row["date"], row["who"], row["role"]), row["language"], dict(row["sentences"]))
 

@@ -1,15 +1,14 @@
 """Starts a server for the site: the production one, or the one for people who write."""
 
-import errno
 import logging
 import sys
 from pathlib import Path
 
 import waitress
 from flask import Flask
-from werkzeug.serving import WSGIRequestHandler, run_simple
+from werkzeug.serving import WSGIRequestHandler, is_running_from_reloader, run_simple
 
-from .problems import Problem
+from .problems import not_opened
 from .server import rebuild_when_changed, site_of
 from .translators import desk
 
@@ -25,8 +24,8 @@ def serve(app: Flask, host: str, port: int) -> None:
             app, host=host, port=port, ident=None, threads=8, clear_untrusted_proxy_headers=True
         )
     except (OSError, ValueError) as error:
-        raise _not_opened(error, host, port) from None
-    print(f"netinfo is ready: http://{host}:{server.effective_port}", flush=True)
+        raise not_opened(error, host, port, "make run PORT={}") from None
+    print(f"netinfo is ready: http://{host}:{port}", flush=True)
     server.run()
 
 
@@ -35,11 +34,13 @@ def develop(app: Flask, host: str, port: int) -> None:
     desk.init_app(app)
     rebuild_when_changed(app, [Path(app.root_path) / name for name in ("templates", "static", "translations")])
     address = f"http://{host}:{port}"
-    print(f"netinfo is ready, for writing: {address} (for translators: {address}/bench/)", flush=True)
+    # The program starts anew at every saved Python file, and says this only once.
+    if not is_running_from_reloader():
+        print(f"netinfo is ready, for writing: {address} (for translators: {address}/bench/)", flush=True)
     try:
         run_simple(host, port, app, use_reloader=True, threaded=True, request_handler=Quiet)
     except OSError as error:
-        raise _not_opened(error, host, port) from None
+        raise not_opened(error, host, port, "make run PORT={}") from None
 
 
 class Quiet(WSGIRequestHandler):
@@ -47,9 +48,3 @@ class Quiet(WSGIRequestHandler):
 
     def log_request(self, code: int | str = "-", size: int | str = "-") -> None:
         """Nothing."""
-
-
-def _not_opened(error: OSError | ValueError, host: str, port: int) -> Problem:
-    if isinstance(error, OSError) and error.errno == errno.EADDRINUSE:
-        return Problem(f"Port {port} is in use by another program. Choose another one: make run PORT={port + 1}")
-    return Problem(f"{host}:{port} cannot be opened ({error}). Leave --host out, or name an address of this machine.")

@@ -13,6 +13,8 @@ from netinfo import create_app
 from netinfo.server import site_of
 from netinfo.site import Site
 
+from .workshop import copy_of_the_project
+
 pytest_plugins = ["tests.faults.table"]
 
 # Machines are noisy: how long an example takes decides nothing.
@@ -44,6 +46,12 @@ def playwright() -> Iterator[Playwright]:
     """One for the whole run: a second one beside it is refused."""
     with sync_playwright() as playwright:
         yield playwright
+
+
+@pytest.fixture
+def project(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A copy of what the product is made of, for a test to break."""
+    return copy_of_the_project(tmp_path, monkeypatch)
 
 
 def pages() -> list[str]:

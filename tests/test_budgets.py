@@ -78,4 +78,4 @@ def test_leaflet_asks_for_at_most_7_files(leaflet: Document) -> None:
     drawn = {href_of(one).partition("#")[0] for one in leaflet.all("use")}
     linked = {href_of(one) for one in leaflet.all("link") if one.get("rel") in ("stylesheet", "icon", "manifest")}
     modules = {href_of(one) for one in leaflet.all("link") if one.get("rel") == "modulepreload"}
-    assert len({leaflet.address} | drawn | linked | modules | set(scripts_of(leaflet))) <= 8
+    assert len({leaflet.address} | drawn | linked | modules | set(scripts_of(leaflet))) <= 7

@@ -18,18 +18,13 @@ from netinfo.server import site_of
 from netinfo.translators.source import SENTENCES
 
 from .conftest import PROJECT
-from .workshop import EN, NL, copy_of_the_project, swap
+from .workshop import EN, NL, swap
 
 FOLDER = PROJECT / "translations"
 WANTED = {one.key: one for one in messages(CONTENT)}
 ENTRY = 'msgctxt "head.purpose"\n'
 NEXT = 'msgctxt "short.title"'
 POLISH = Language("pl")
-
-
-@pytest.fixture
-def project(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    return copy_of_the_project(tmp_path, monkeypatch)
 
 
 def problem_of(project: Path) -> str:

@@ -15,12 +15,7 @@ from netinfo import create_app
 from netinfo.languages import LANGUAGES
 
 from .conftest import PROJECT
-from .workshop import NL, copy_of_the_project, swap
-
-
-@pytest.fixture
-def project(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    return copy_of_the_project(tmp_path, monkeypatch)
+from .workshop import NL, swap
 
 
 @pytest.fixture

@@ -11,8 +11,8 @@ import pytest
 from .conftest import PROJECT
 
 KINDS = (".py", ".js", ".css", ".html", ".xml", ".toml", ".md", ".cfg", ".sh", ".yml", ".yaml")
-NOT_CODE = ("static/js/vendor/", "tests/claims.toml")
-"""Not counted as code: what others wrote, and the table that maps the source."""
+NOT_CODE = ("static/js/vendor/",)
+"""Not counted as code: what others wrote."""
 FILE, FUNCTION = 300, 40
 LATER = re.compile("|".join(("TO" + "DO", "FIX" + "ME", "XX" + "X", r"\bHA" + r"CK\b")))
 

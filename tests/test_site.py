@@ -18,12 +18,7 @@ from netinfo.site import Site
 
 from .conftest import PROJECT
 from .reading import of_language, text_of, the_site
-from .workshop import NL, copy_of_the_project, swap
-
-
-@pytest.fixture
-def project(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    return copy_of_the_project(tmp_path, monkeypatch)
+from .workshop import NL, swap
 
 
 def build(**settings: str) -> Site:
@@ -42,7 +37,7 @@ def version_of(site: Site) -> str:
 
 def files_of_the_worker(site: Site) -> list[tuple[str, str, str]]:
     """The list in /sw.js: address, digest, media type."""
-    found = re.search(r"files:(\[\[.*?\]\])", site["/sw.js"].body.decode())
+    found = re.search(r"""files"?: ?(\[\[.*?\]\])""", site["/sw.js"].body.decode())
     assert found
     return [(address, digest, kind) for address, digest, kind in json.loads(found[1])]
 

@@ -7,7 +7,7 @@ import pytest
 
 import netinfo
 
-from .conftest import PROJECT
+PROJECT = netinfo.PROJECT
 
 NL = Path("translations/nl/LC_MESSAGES/messages.po")
 EN = Path("translations/en/LC_MESSAGES/messages.po")

@@ -26,6 +26,7 @@ from .measure import measure
 from .outside import opened
 from .pseudo import MADE_UP
 from .report import report
+from .source import SENTENCES
 from .voice import Voice
 
 
@@ -86,6 +87,7 @@ def update() -> None:
 def check(language: str | None, file: Path | None, accept: tuple[str, ...], in_browser: bool) -> None:
     """Find what is wrong: in every language, in LANGUAGE, or in a FILE that is in LANGUAGE."""
     folder = project() / "translations"
+    _know(accept)
     wrong = 0
     for one in [language_of(language)] if language else LANGUAGES:
         catalog = _file(one, file) if file else catalogs.read_of(one, folder)
@@ -156,6 +158,12 @@ def _file(language: Language, file: Path) -> catalogs.Catalog:
     return catalog
 
 
+def _know(keys: Iterable[str]) -> None:
+    for key in keys:
+        if key not in SENTENCES:
+            raise Problem(f"No sentence has the key {key!r}. Copy the key from what `flask i18n check` says.")
+
+
 def _tell(language: Language, catalog: catalogs.Catalog, found: list[Finding]) -> int:
     voice = Voice(language, catalog)
     for paragraph in report(catalog, found, voice):
@@ -177,5 +185,7 @@ def _accept(
         replace(entry, comments=tuple(dict.fromkeys((*still_accepting(entry), *lines.get(entry.key, ())))))
         for entry in catalog
     ]
-    po.save(catalog.path, po.written(language, entries))
+    text = po.written(language, entries)
+    if po.changed(catalog, text):
+        po.save(catalog.path, text)
     return left

@@ -8,7 +8,6 @@ from flask import Blueprint, Flask, Response, abort, current_app, render_templat
 from .. import catalogs
 from ..catalogs import Catalog
 from ..languages import LANGUAGES, Language
-from ..problems import Problem
 from . import frames, stats, terms
 from .checks import findings
 from .pack import marked_site
@@ -22,12 +21,6 @@ desk = Blueprint("desk", __name__, url_prefix="/bench")
 
 def init_app(app: Flask) -> None:
     app.register_blueprint(desk)
-    app.register_error_handler(Problem, tell)
-
-
-def tell(problem: Problem) -> tuple[str, int, dict[str, str]]:
-    """What a person can mend, instead of a page."""
-    return f"{problem}\n", 500, {"Content-Type": "text/plain; charset=utf-8"}
 
 
 @desk.get("/")
@@ -83,7 +76,7 @@ def entry(code: str, key: str) -> str:
 
 
 def _folder() -> Path:
-    return Path(current_app.root_path) / "translations"
+    return catalogs.folder_of(current_app)
 
 
 def _opened(code: str) -> tuple[Language, Catalog]:

@@ -1,7 +1,7 @@
 """The pages of a site with their sentences marked, for a phone and as they are on paper."""
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from markupsafe import Markup
@@ -76,8 +76,3 @@ def on_paper(html: str) -> str:
 
 def _with(resource: Resource, text: str) -> Resource:
     return Resource(resource.address, text.encode(), resource.media_type, resource.kind)
-
-
-def places(pages: Mapping[str, marked.Page], key: str) -> list[str]:
-    """The addresses of the pages on which a sentence can be seen."""
-    return [address for address, page in pages.items() if key in page.seen]

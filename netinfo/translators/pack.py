@@ -47,7 +47,7 @@ def pack(app: Flask, language: Language, to: Path, told: Told) -> None:
 
 def marked_site(app: Flask, language: Language, catalog: Catalog) -> Site:
     """The site with the sentences of one language marked, also where it is not complete."""
-    folder = Path(app.root_path) / "translations"
+    folder = catalogs.folder_of(app)
     usable = safe(catalog, findings(language, catalog, terms.read(folder)))
     edition = edition_of(language, Marked(Translation(language, usable, drafts=True)))
     return build_site(app, editions.offered(folder) | {language.code: edition})

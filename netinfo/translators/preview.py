@@ -57,7 +57,7 @@ def draft_of(file: Path, folder: Path) -> Draft:
 
 def of_file(app: Flask, draft: Draft) -> dict[str, Resource]:
     """Everything the preview of a file answers, by address."""
-    folder = Path(app.root_path) / "translations"
+    folder = catalogs.folder_of(app)
     changed, usable = {entry.key for entry in draft.changed}, safe(draft.catalog, draft.found)
     marked = _marked_source(folder) | {
         draft.language.code: edition_of(draft.language, Marked(Translation(draft.language, usable, drafts=True)))
@@ -70,7 +70,7 @@ def of_file(app: Flask, draft: Draft) -> dict[str, Resource]:
 
 def of_made_up(app: Flask, code: str) -> dict[str, Resource]:
     """The whole site with a made-up language."""
-    folder = Path(app.root_path) / "translations"
+    folder = catalogs.folder_of(app)
     resources, _ = _site(app, folder, {code: pseudo.edition(code)}, ())
     source_language = _language(SOURCE)
     voice = Voice(source_language, catalogs.read_of(source_language, folder))

@@ -1,6 +1,5 @@
 """Serves a preview to this computer only."""
 
-import errno
 from collections.abc import Callable, Mapping
 from pathlib import Path
 
@@ -8,7 +7,7 @@ import waitress
 from flask import Flask, Response, abort, request
 
 from .. import headers
-from ..problems import Problem
+from ..problems import Problem, not_opened
 from ..site import Resource
 
 Make = Callable[[], Mapping[str, Resource]]
@@ -56,8 +55,6 @@ def serve(app: Flask, port: int) -> None:
     try:
         server = waitress.create_server(app, host=HOST, port=port, ident=None, threads=8)
     except OSError as error:
-        if error.errno != errno.EADDRINUSE:
-            raise
-        raise Problem(f"Port {port} is in use by another program. Choose another one: --port {port + 1}") from None
+        raise not_opened(error, HOST, port, "--port {}") from None
     print(f"The preview is ready: http://{HOST}:{server.effective_port}", flush=True)
     server.run()

@@ -1,5 +1,6 @@
 """Checks: every seeded mistake is found and named with page, sentence and repair; the shipped catalogs have none."""
 
+import shutil
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
@@ -146,6 +147,8 @@ def test_missing_and_unknown_sentences_are_named() -> None:
 
 
 def test_what_gnu_msgfmt_complains_of_is_told(tmp_path: Path) -> None:
+    if not shutil.which("msgfmt"):
+        pytest.skip("msgfmt not run: apt-get install gettext")
     path = saved(saying(CATALOG, "trust.version", "Tekst van {datum}"), tmp_path / "messages.po")
     assert "gnu" in {one.kind for one in found_in(replace(CATALOG, path=path), "trust.version")}
 
@@ -190,6 +193,12 @@ def test_note_is_accepted_by_a_command_that_writes_it_into_the_catalog(
     assert f"# accepted: unchanged {digest(entry)}\n" in (project / NL).read_text(encoding="utf-8")
     assert run("i18n", "check", "nl").exit_code == 0
     assert run("i18n", "update").output.startswith("nl: nothing to change")
+
+
+def test_key_that_no_sentence_has_is_not_accepted_in_silence() -> None:
+    result = run("i18n", "check", "--accept", "short.titel")
+    assert result.exit_code == 1
+    assert "No sentence has the key 'short.titel'" in result.output
 
 
 def test_every_kind_has_its_sentence_and_every_sentence_its_kind() -> None:

@@ -8,16 +8,11 @@ from netinfo import create_app
 from netinfo.server import site_of
 from netinfo.site import Site
 
-from ..workshop import NL, copy_of_the_project, swap
+from ..workshop import NL, swap
 from .desk import run
 
 WHO = ("--who", "A. <b>Arts</b>", "--role", "internist")
 SIGNED = "gecontroleerd door A. &lt;b&gt;Arts&lt;/b&gt;, internist"
-
-
-@pytest.fixture
-def project(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    return copy_of_the_project(tmp_path, monkeypatch)
 
 
 def site() -> Site:
@@ -90,7 +85,18 @@ def test_wrong_signing_is_refused_in_one_sentence(project: Path, arguments: tupl
     assert not (project / "translations/reviews.toml").exists()
 
 
-@pytest.mark.parametrize("text", ["[[review", "[[review]]\nwho = 1\n", '[[review]]\nwho = "a"\n', "review = 3\n"])
+WITH_A_TIME = """[[review]]
+who = "a"
+role = "b"
+date = 2026-11-22T10:00:00
+language = "nl"
+sentences = {}
+"""
+
+
+@pytest.mark.parametrize(
+    "text", ["[[review", "[[review]]\nwho = 1\n", '[[review]]\nwho = "a"\n', "review = 3\n", WITH_A_TIME]
+)
 def test_broken_ledger_is_named(project: Path, text: str) -> None:
     (project / "translations/reviews.toml").write_text(text, encoding="utf-8")
     result = run("review", "status")

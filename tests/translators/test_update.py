@@ -15,17 +15,12 @@ from netinfo.server import site_of
 from netinfo.translators.source import SENTENCES
 from netinfo.translators.update import update, updated
 
-from ..workshop import EN, NL, copy_of_the_project, swap
+from ..workshop import EN, NL, swap
 from .desk import DUTCH, ENGLISH, run, shipped
 
 KEY = "short.fast"
 OLD = str(SENTENCES[KEY])
 NEW = OLD.replace("usually grows fast", "usually does not grow fast")
-
-
-@pytest.fixture
-def project(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    return copy_of_the_project(tmp_path, monkeypatch)
 
 
 def with_source(key: str, wording: str) -> dict[str, Message | Plural]:

@@ -24,7 +24,7 @@ def unfinished(language: Language, catalog: Catalog) -> Iterator[Finding]:
             yield Finding(key, "missing")
             continue
         if entry.source != source_of(message):
-            yield Finding(key, "stale", {"before": entry.source[-1], "now": source_of(message)[-1]}, entry)
+            yield Finding(key, "stale", {"before": entry.source[-1]}, entry)
         if entry.flagged:
             yield Finding(key, "flagged", {"before": (entry.before or entry.source)[-1]}, entry)
         yield from _empty(language, catalog, entry, isinstance(message, Plural))

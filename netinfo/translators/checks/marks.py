@@ -13,7 +13,7 @@ from ..findings import Found
 from .pair import Pair
 
 PAGE_KEYS = {f"page:{name}" for name in PAGES}
-BROKEN = re.compile(r"[*\[\]]|\]\(")
+BROKEN = re.compile(r"[*\[\]]")
 
 
 def check(pair: Pair) -> Iterator[Found]:

@@ -1,16 +1,13 @@
 """A sentence of the source beside its translation, as every check is given them."""
 
 import re
-from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import cached_property
 
 from ...content.messages import PLACEHOLDER
 from ...inline import plain
-from ..findings import Found
 from ..terms import Manner, Term
 
-Check = Callable[["Pair"], Iterator[Found]]
 WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
 
 
