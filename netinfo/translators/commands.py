@@ -67,7 +67,7 @@ def add(language: str) -> None:
 @in_plain_words
 def update() -> None:
     """Bring every catalog up to the source, by key, in one fixed layout."""
-    for changes in updating.update(LANGUAGES, project() / "translations"):
+    for changes in updating.update(LANGUAGES, catalogs.folder_of(current_app)):
         name = changes.language.code
         for key in changes.new:
             click.echo(f"{name}: new: {key}")
@@ -86,7 +86,7 @@ def update() -> None:
 @in_plain_words
 def check(language: str | None, file: Path | None, accept: tuple[str, ...], in_browser: bool) -> None:
     """Find what is wrong: in every language, in LANGUAGE, or in a FILE that is in LANGUAGE."""
-    folder = project() / "translations"
+    folder = catalogs.folder_of(current_app)
     _know(accept)
     wrong = 0
     for one in [language_of(language)] if language else LANGUAGES:
@@ -110,7 +110,7 @@ def check(language: str | None, file: Path | None, accept: tuple[str, ...], in_b
 @in_plain_words
 def stats(as_json: bool) -> None:
     """Say how far each language is, as a whole and page by page."""
-    found = counting.stats(LANGUAGES, project() / "translations")
+    found = counting.stats(LANGUAGES, catalogs.folder_of(current_app))
     if as_json:
         click.echo(json.dumps([one.as_data() for one in found], indent=2))
     else:
@@ -130,7 +130,7 @@ def preview(file: str, port: int) -> None:
     if file in MADE_UP:
         window.serve(window.window(lambda: previewing.of_made_up(app, file)), port)
         return
-    path, folder = Path(file), project() / "translations"
+    path, folder = Path(file), catalogs.folder_of(current_app)
 
     def make() -> Mapping[str, Resource]:
         return previewing.of_file(app, previewing.draft_of(path, folder))

@@ -27,13 +27,13 @@ Told = Callable[[str], None]
 
 def pack(app: Flask, language: Language, to: Path, told: Told) -> None:
     """Fill the folder; `told` hears the name of each file."""
-    project = Path(app.root_path)
-    catalog = catalogs.read_of(language, project / "translations")
+    folder = catalogs.folder_of(app)
+    catalog = catalogs.read_of(language, folder)
     answers = answers_of(app, marked_site(app, language, catalog), frames.Labels())
     files = {
         f"{language.code}.po": catalog.path,
-        "terms.toml": project / "translations" / "terms.toml",
-        "TRANSLATING.md": project / "TRANSLATING.md",
+        "terms.toml": folder / "terms.toml",
+        "TRANSLATING.md": Path(app.root_path) / "TRANSLATING.md",
     }
     try:
         to.mkdir(parents=True, exist_ok=True)
