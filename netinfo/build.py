@@ -26,7 +26,7 @@ def build_site(app: Flask, offered: dict[str, editions.Edition] | None = None) -
     printer = Printer(app, offered, assets, settings)
     resources = [*_pages(printer), *_data(printer), *_static(assets), _manifest(printer)]
     files = offline.precache(resources)
-    resources += [*_about_the_site(app, settings, offered), *_worker(app, settings, files, offered)]
+    resources += [files, *_about_the_site(app, settings, offered), *_worker(app, settings, files, offered)]
     chooser = Resource("/", printer.chooser(offered[DEFAULT]), HTML, "page")
     return Site({one.address: one for one in resources}, tuple(offered), _errors(printer), chooser)
 
@@ -62,11 +62,11 @@ def _manifest(printer: Printer) -> Resource:
 
 
 def _worker(
-    app: Flask, settings: Settings, files: list[tuple[str, str, str]], offered: dict[str, editions.Edition]
+    app: Flask, settings: Settings, files: Resource, offered: dict[str, editions.Edition]
 ) -> Iterator[Resource]:
     body = offline.worker(app, settings, files, offered)
     yield Resource("/sw.js", body, "text/javascript; charset=utf-8", "page")
-    yield Resource("/version.json", data.version(offline.build_of(files), offered), JSON, "page")
+    yield Resource("/version.json", data.version(files.digest, offered), JSON, "page")
 
 
 def _about_the_site(app: Flask, settings: Settings, offered: dict[str, editions.Edition]) -> Iterator[Resource]:

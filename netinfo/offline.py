@@ -1,6 +1,5 @@
 """What lets the site be kept on a phone: the worker with its list of files, and the manifest."""
 
-import hashlib
 import json
 from collections.abc import Iterable, Mapping
 from typing import Any
@@ -31,29 +30,23 @@ COLOURS = {"background_color": "#fffdf9", "theme_color": "#0a4d45"}
 
 
 def offline_address(code: str) -> str:
-    """Where the page stands that the worker shows for an address it does not have."""
+    """Where the page stands that the worker shows for an address it does not have; worker.js knows this form."""
     return f"/{code}/offline/"
 
 
-def precache(resources: Iterable[Resource]) -> list[tuple[str, str, str]]:
-    """The worker's list: address, SHA-256 in base64, media type."""
-    return [(one.address, one.digest, one.media_type.partition(";")[0]) for one in resources if one.stored]
+def precache(resources: Iterable[Resource]) -> Resource:
+    """`/precache.json`: what the worker keeps, each as address, SHA-256 in base64, media type."""
+    files = [(one.address, one.digest, one.media_type.partition(";")[0]) for one in resources if one.stored]
+    return Resource("/precache.json", json.dumps(files).encode(), "application/json", "page", stored=True)
 
 
-def build_of(files: list[tuple[str, str, str]]) -> str:
-    """The name of a build: a digest of everything that is stored."""
-    return hashlib.sha256(json.dumps(files).encode()).hexdigest()[:16]
-
-
-def worker(app: Flask, settings: Settings, files: list[tuple[str, str, str]], editions: Iterable[str]) -> bytes:
-    """`/sw.js`: a changed byte anywhere in the list makes a new worker."""
+def worker(app: Flask, settings: Settings, files: Resource, editions: Iterable[str]) -> bytes:
+    """`/sw.js`: its version is the digest of the list, so a changed byte anywhere makes a new worker."""
     build = {
-        "version": build_of(files),
+        "version": files.digest,
         "date": TEXT_DATE.isoformat(),
         "seconds": settings.fetch_seconds,
-        "fallback": DEFAULT,
-        "offline": {code: offline_address(code) for code in editions},
-        "files": files,
+        "languages": [DEFAULT, *(code for code in editions if code != DEFAULT)],
     }
     template = "worker.js" if settings.worker == "on" else "worker-off.js"
     with app.app_context():

@@ -1,10 +1,10 @@
-// Keeps the whole site for reading without internet. The first line lists every file with its digest, so a changed
-// byte anywhere makes a new worker, with a cache of its own.
+// Keeps the whole site for reading without internet. The version is the digest of the list of files, which has that of
+// each file, so a changed byte anywhere makes a new worker, with a cache of its own.
 const BUILD = {{ build | tojson }};
 const PREFIX = "netinfo-";
 const CACHE = PREFIX + BUILD.version;
-// Written last: a cache without it is not complete, and is never read from.
-const COMPLETE = "/.complete";
+// Written last: a cache without the list is not complete, and is never read from.
+const LIST = "/precache.json";
 const LANGUAGE = "/.language";
 const ANY = { ignoreSearch: true, ignoreVary: true };
 const NETWORK_SECONDS = 4;
@@ -31,13 +31,15 @@ self.addEventListener("message", (event) => {
 
 async function store() {
   try {
+    const older = await digestsOfOlder();
+    const list = await fetched([LIST, BUILD.version, "application/json"]);
+    const files = await list.clone().json();
     const cache = await caches.open(CACHE);
-    const kept = await digestsOfOlder();
-    for (const [index, [address, digest, type]] of BUILD.files.entries()) {
-      if (!(await cache.match(address))) (await copy(cache, kept, address, digest, type)) || (await download(cache, address, digest, type));
-      await tell({ saving: index + 1, of: BUILD.files.length });
+    for (const [index, file] of files.entries()) {
+      if (!(await cache.match(file[0]))) await cache.put(file[0], (await copied(older, file)) ?? (await fetched(file)));
+      await tell({ saving: index + 1, of: files.length });
     }
-    await cache.put(COMPLETE, new Response(JSON.stringify(BUILD)));
+    await cache.put(LIST, list);
     if (!(await listOf(CACHE))) throw new Error("erased");
   } catch (error) {
     // What arrived whole is kept for the next try; the older version goes on working.
@@ -48,33 +50,35 @@ async function store() {
 
 /** Where each digest of the complete caches is kept: digest -> [cache name, address]. */
 async function digestsOfOlder() {
-  const kept = new Map();
+  const older = new Map();
   for (const name of await ourCaches()) {
-    const { files = [] } = (await listOf(name)) ?? {};
-    for (const [address, digest] of files) kept.set(digest, [name, address]);
+    const list = await listOf(name);
+    for (const [address, digest] of (await list?.json()) ?? []) older.set(digest, [name, address]);
   }
-  return kept;
+  return older;
 }
 
-async function copy(cache, kept, address, digest, type) {
-  const [name, before] = kept.get(digest) ?? [];
-  const found = name && (await (await caches.open(name)).match(before, ANY));
-  if (!found || !isOf(type, found)) return false;
-  // A new response: the old one would keep its old address, and modules import relative to that.
-  await cache.put(address, new Response(await found.blob(), { headers: found.headers }));
-  return true;
+async function copied(older, [, digest, type]) {
+  const [name, address] = older.get(digest) ?? [];
+  const found = name && (await (await caches.open(name)).match(address, ANY));
+  return found && isOf(type, found) ? anew(found) : undefined;
 }
 
-function download(cache, address, digest, type) {
+function fetched([address, digest, type]) {
   return within(BUILD.seconds, async (signal) => {
-    const get = async (mode) => {
-      const response = await fetch(address, { cache: mode, credentials: "omit", integrity: `sha256-${digest}`, redirect: "error", signal });
-      if (response.status === 200 && isOf(type, response)) return response;
+    const get = async (cache) => {
+      const response = await fetch(address, { cache, credentials: "omit", integrity: `sha256-${digest}`, redirect: "error", signal });
+      if (response.status === 200 && isOf(type, response)) return anew(response);
       throw new TypeError(address);
     };
     // What the page has just loaded need not come again, unless it came in pieces.
-    await cache.put(address, await get("no-cache").catch(() => get("reload")));
+    return get("no-cache").catch(() => get("reload"));
   });
+}
+
+/** Whole, and without an address: a module that keeps its old one imports relative to that. */
+async function anew(response) {
+  return new Response(await response.blob(), { headers: response.headers });
 }
 
 function isOf(type, response) {
@@ -116,7 +120,7 @@ async function answer(request, pathname) {
 async function completeCache() {
   try {
     const cache = await caches.open(CACHE);
-    return (await cache.match(COMPLETE)) && cache;
+    return (await cache.match(LIST)) && cache;
   } catch {
     // The browser no longer allows storage: everything but reading without internet goes on.
     return undefined;
@@ -140,8 +144,8 @@ async function fromNetwork(request, pathname, cache) {
     return await within(NETWORK_SECONDS, (signal) => fetch(request, { signal }));
   } catch (error) {
     if (request.mode !== "navigate") throw error;
-    if (pathname === "/") return Response.redirect(`/${BUILD.fallback}/`);
-    return cache.match(BUILD.offline[languageOf(pathname) ?? BUILD.fallback], ANY);
+    if (pathname === "/") return Response.redirect(`/${BUILD.languages[0]}/`);
+    return cache.match(`/${languageOf(pathname) ?? BUILD.languages[0]}/offline/`, ANY);
   }
 }
 
@@ -157,9 +161,9 @@ async function status() {
   return { version: BUILD.version, date: BUILD.date, complete: Boolean(await listOf(CACHE)) };
 }
 
+/** The list in a cache that is complete. */
 async function listOf(name) {
-  const mark = await (await caches.open(name)).match(COMPLETE);
-  return mark?.json();
+  return (await caches.open(name)).match(LIST);
 }
 
 async function ourCaches() {
@@ -174,8 +178,6 @@ async function tell(news) {
   for (const client of await self.clients.matchAll({ includeUncontrolled: true })) client.postMessage(news);
 }
 
-/** Only a language of the site: `/constructor/` is none. */
 function languageOf(pathname) {
-  const [, code] = pathname.split("/");
-  return Object.hasOwn(BUILD.offline, code) ? code : undefined;
+  return BUILD.languages.find((code) => pathname.startsWith(`/${code}/`));
 }

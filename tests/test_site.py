@@ -20,6 +20,9 @@ from .conftest import PROJECT
 from .reading import of_language, text_of, the_site
 from .workshop import NL, swap
 
+LISTED = ("/precache.json", "/sw.js", "/version.json")
+"""What changes with every file that is kept."""
+
 
 def build(**settings: str) -> Site:
     return site_of(create_app(settings))
@@ -36,10 +39,8 @@ def version_of(site: Site) -> str:
 
 
 def files_of_the_worker(site: Site) -> list[tuple[str, str, str]]:
-    """The list in /sw.js: address, digest, media type."""
-    found = re.search(r"""files"?: ?(\[\[.*?\]\])""", site["/sw.js"].body.decode())
-    assert found
-    return [(address, digest, kind) for address, digest, kind in json.loads(found[1])]
+    """The list of files: address, digest, media type."""
+    return [(address, digest, kind) for address, digest, kind in json.loads(site["/precache.json"].body)]
 
 
 def test_same_input_gives_the_same_site() -> None:
@@ -49,7 +50,7 @@ def test_same_input_gives_the_same_site() -> None:
 def test_changed_sentence_changes_only_where_it_stands(project: Path) -> None:
     before = build()
     swap(project / NL, "Een NEC groeit meestal snel.", "Een NEC groeit vaak snel.")
-    assert changed(before, build()) == {"/nl/", "/nl/leaflet.txt", "/sw.js", "/version.json"}
+    assert changed(before, build()) == {"/nl/", "/nl/leaflet.txt", *LISTED}
 
 
 def test_changed_question_changes_the_question_page_and_its_data(project: Path) -> None:
@@ -57,7 +58,7 @@ def test_changed_question_changes_the_question_page_and_its_data(project: Path) 
     key = 'msgctxt "q.hard.outlook"\n'
     entry = (project / NL).read_text(encoding="utf-8").split(key)[1].split("\n\n")[0]
     swap(project / NL, key + entry, key + re.sub('msgstr ".*"', 'msgstr "Wat kan ik verwachten?"', entry))
-    expected = {"/nl/questions/", "/nl/questions.json", "/sw.js", "/version.json"}
+    expected = {"/nl/questions/", "/nl/questions.json", *LISTED}
     assert changed(before, build()) == expected
 
 
@@ -84,7 +85,7 @@ def test_version_follows_every_byte_and_every_name() -> None:
 def test_worker_keeps_every_stored_resource_with_its_digest() -> None:
     site = the_site()
     files = files_of_the_worker(site)
-    assert [address for address, _, _ in files] == [one.address for one in site if one.stored]
+    assert [address for address, _, _ in files] + ["/precache.json"] == [one.address for one in site if one.stored]
     for address, digest, kind in files:
         one = site[address]
         assert base64.b64encode(hashlib.sha256(one.body).digest()).decode() == digest
@@ -102,9 +103,12 @@ def test_worker_keeps_everything_that_a_page_needs() -> None:
     assert not stored & (outside | {"/"})
 
 
-def test_version_json_names_the_build_of_the_worker() -> None:
-    told = json.loads(the_site()["/version.json"].body)
-    assert f'"{told["build"]}"' in the_site()["/sw.js"].body.decode()
+def test_the_build_is_the_digest_of_the_list_in_the_worker_and_in_version_json() -> None:
+    site = the_site()
+    build = site["/precache.json"].digest
+    assert f'"{build}"' in site["/sw.js"].body.decode()
+    told = json.loads(site["/version.json"].body)
+    assert told["build"] == build
     assert re.fullmatch(r"\d{4}-\d\d-\d\d", told["text_date"])
 
 

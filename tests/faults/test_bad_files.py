@@ -12,12 +12,13 @@ from .conftest import made, show_the_new_text, state
 from .server import WAYS, FaultServer
 
 SLOW = WAYS[-1]
+LIST = "/precache.json"
 
 
 def files(app: Flask, every: bool) -> Iterable[str]:
-    """The addresses the worker stores; all of them, or one of each media type."""
-    stored = [one for one in site_of(app) if one.stored]
-    return [one.address for one in stored] if every else {one.media_type: one.address for one in stored}.values()
+    """The addresses the worker stores, in the order it asks for them; all, or the list and one of each media type."""
+    stored = {one.address: one.media_type for one in site_of(app) if one.stored and one.address != LIST}
+    return [LIST, *(stored if every else {kind: address for address, kind in stored.items()}.values())]
 
 
 def visit_with_a_bad_file(tab: Tab, faults: FaultServer, address: str, way: str) -> None:
