@@ -7,7 +7,9 @@ const LOOK_AGAIN = 10 * 60 * 1000;
 /** The icon beside each sentence; every other one is a warning, and trying again helps. */
 const SIGNS = { saved: "check", starting: "save", saving: "save", offline: "offline", unsaved: "offline", refused: "warn" };
 const workers = navigator.serviceWorker;
-let line, bar, script, registration, trouble;
+let line, bar, script, registration;
+/** The last news that something could not be saved. */
+let trouble;
 /** What the worker in charge last said of itself. */
 let current;
 let looked = -Infinity;
@@ -22,7 +24,8 @@ export function keepOffline(state, news) {
 }
 
 function begin() {
-  script = address();
+  // Trusted Types: whatever is asked for, only this address may become a script.
+  script = window.trustedTypes?.createPolicy("app", { createScriptURL: () => WORKER }).createScriptURL("") ?? WORKER;
   let before = workers.controller;
   workers.addEventListener("controllerchange", () => {
     // The first worker takes charge of a page that is already new.
@@ -39,18 +42,6 @@ function begin() {
   const [show, later] = bar.querySelectorAll("button");
   show.addEventListener("click", () => registration.waiting?.postMessage("skip"));
   later.addEventListener("click", () => (bar.hidden = true));
-}
-
-/** Trusted Types: the one address that may become a script. */
-function address() {
-  if (!window.trustedTypes) return WORKER;
-  const policy = trustedTypes.createPolicy("app", {
-    createScriptURL(url) {
-      if (url === WORKER) return url;
-      throw new TypeError(`${url} is not the worker`);
-    },
-  });
-  return policy.createScriptURL(WORKER);
 }
 
 function lookAgain() {
@@ -101,9 +92,13 @@ async function look() {
     if (!registration.active) return say("starting");
     // Asked before the update: Chromium loses what is said to a worker that is being replaced, and then keeps both.
     await refresh();
+    // A new text may be here already, and WebKit may not answer when it is asked to look for one.
+    offer();
     if (current && !current.complete) registration.active.postMessage("store");
+    const before = trouble;
     await registration.update();
-    if (!registration.installing) trouble = "";
+    // Nothing new is on its way, and nothing failed meanwhile.
+    if (!registration.installing && trouble === before) trouble = undefined;
   } catch {
     // Without internet nothing new is found, and a worker that is already here goes on working.
     await refresh();
@@ -116,8 +111,8 @@ function watch(worker) {
   let arrived = false;
   worker?.addEventListener("statechange", () => {
     arrived ||= worker.state === "installed";
-    if (worker.state === "installed") trouble = "";
-    if (worker.state === "redundant" && !arrived) trouble ||= "gone";
+    if (worker.state === "installed") trouble = undefined;
+    if (worker.state === "redundant" && !arrived) trouble ??= { failed: "gone" };
     offer();
     if (worker.state === "activated") refresh();
     else show();
@@ -125,7 +120,7 @@ function watch(worker) {
 }
 
 function report(data) {
-  trouble = data.failed ?? "";
+  trouble = data.failed ? data : undefined;
   if (data.saving) say("saving", { n: data.saving, m: data.of });
   else refresh();
 }
@@ -147,7 +142,7 @@ async function show() {
 }
 
 function reason() {
-  const known = trouble === "QuotaExceededError" ? "full" : "failed";
+  const known = trouble?.failed === "QuotaExceededError" ? "full" : "failed";
   return caches.keys().then(() => known, () => "refused");
 }
 
