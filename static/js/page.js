@@ -4,12 +4,19 @@ import { keepOffline } from "./offline.js";
 
 const root = document.documentElement;
 
+findSharedList();
 displayPanel(document.getElementById("display"));
 keepSection(document.querySelectorAll("a.switch"));
 openFoldsForPrint();
 overdue(document.querySelector("[data-check]"));
 keepOffline(document.getElementById("state"), document.getElementById("news"));
 keepOnPhone(document.getElementById("install"));
+
+/** On its way a # may become %23: then the list that somebody shared looks like a page that is not there. */
+function findSharedList() {
+  const [, page, list] = /^(\/[\w-]+\/questions\/)%(?:25)*23(v\d.*)$/.exec(location.pathname) ?? [];
+  if (list) location.replace(`${page}#${list}`);
+}
 
 /** Size of the letters, light or dark, more contrast: kept on this device, set before the first paint by theme.js. */
 function displayPanel(panel) {
@@ -19,7 +26,7 @@ function displayPanel(panel) {
     input.addEventListener("change", () => set(input.name, input.checked ? input.value : ""));
   }
   panel.addEventListener("keydown", (event) => {
-    if (event.key === "Escape") close(panel);
+    if (event.key === "Escape") closePanel(panel);
   });
   document.addEventListener("click", (event) => {
     if (!panel.contains(event.target)) panel.open = false;
@@ -37,7 +44,7 @@ function set(name, value) {
   }
 }
 
-function close(panel) {
+function closePanel(panel) {
   panel.open = false;
   panel.querySelector("summary").focus();
 }

@@ -10,6 +10,8 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from playwright.sync_api import Page
 
+from netinfo.scripts import declared, plain
+
 from ..conftest import PROJECT
 from .lists import CHARACTERS, lists
 from .logic import call, logic
@@ -132,8 +134,8 @@ def test_a_received_list_in_an_empty_one_is_the_same_list(logic: Page) -> None:
 @RARE
 @given(st.text(CHARACTERS, max_size=300), st.lists(st.text(CHARACTERS, max_size=100), min_size=1, max_size=3))
 def test_an_appointment_is_a_calendar_file_that_reads_back(logic: Page, title: str, lines: list[str]) -> None:
-    script = "return logic.ics({ ...value, stamp: new Date('2026-11-01T10:11:12Z') })"
-    text = call(logic, script, {"date": "2026-12-31", "title": title, "lines": lines})
+    script = "return logic.ics(...value, new Date('2026-11-01T10:11:12Z'))"
+    text = call(logic, script, ["2026-12-31", title, "\n".join(lines)])
     assert all(len(row.encode()) <= 75 for row in text.split("\r\n"))
     rows = text.replace("\r\n ", "").split("\r\n")
     assert not any("\n" in row or "\r" in row for row in rows)
@@ -161,12 +163,20 @@ def test_a_code_is_black_on_white_with_its_quiet_zone(logic: Page) -> None:
       return [svg.getAttribute("viewBox"), paper.getAttribute("fill"), ink.getAttribute("fill"), [x, y, width]];
     """
     # Version 2 has 25 modules; the quiet zone is 4 on each side.
-    assert call(logic, script, "https://folder.example/") == ["0 0 33 33", "#fff", "#000", [4, 4, 25]]
+    assert call(logic, script, "https://folder.example/") == ["-4,-4,33,33", "#fff", "#000", [0, 0, 25]]
 
 
 def test_a_text_too_long_for_a_code_makes_none(logic: Page) -> None:
     lengths = "[350, 700, 2300, 2332].map((length) => logic.qrPicture('x'.repeat(length)) !== null)"
     assert call(logic, f"return {lengths}") == [True, True, True, False]
+
+
+def test_no_module_hides_a_name_of_the_browser(page: Page) -> None:
+    """Inside a bundle the next module would then get the wrong one."""
+    modules = (PROJECT / "static/js").rglob("*.js")
+    names = [name for one in modules if one.parent.name != "vendor" for name in declared(plain(one.read_text()))]
+    assert len(names) > 100
+    assert page.evaluate("(names) => names.filter((name) => name in window)", names) == []
 
 
 def test_code_by_others_is_what_its_list_says() -> None:

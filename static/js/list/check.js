@@ -13,11 +13,6 @@ export class Refusal extends Error {
   }
 }
 
-/** What goes wrong while looking at something strange means that it is damaged. */
-export function refusal(error) {
-  return error instanceof Refusal ? error : new Refusal("damaged");
-}
-
 export function must(fine, reason = "damaged") {
   if (!fine) throw new Refusal(reason);
 }

@@ -1,5 +1,5 @@
 // Step 1: the page of check boxes; what is ticked is on the list, and can be said in one's own words.
-import { desk, onOtherList } from "./desk.js";
+import { announce, desk, edit, onDraw, onOtherList, tell, undoable, wordsOf } from "./desk.js";
 import { choose, isEmpty, isFull, notNow, removeItem, start } from "./model.js";
 import { drawWords, openField, takeOff } from "./own.js";
 import { about, byId, copy, part, write } from "./parts.js";
@@ -13,10 +13,10 @@ const unticked = new Map();
 
 export function startChoose() {
   for (const box of boxes) box.addEventListener("change", () => tick(Number(box.value), box.checked, box.parentElement));
-  hard.addEventListener("change", ({ target: { checked } }) => desk.edit((list) => notNow(list, checked)));
+  hard.addEventListener("change", ({ target: { checked } }) => edit((list) => notNow(list, checked)));
   short.addEventListener("click", startShort);
   onOtherList(() => unticked.clear());
-  desk.on(draw);
+  onDraw(draw);
 }
 
 const itemOf = (no) => desk.list.items.find((item) => item.no === no);
@@ -35,9 +35,9 @@ function tick(no, wanted, place) {
     const item = itemOf(no);
     if (item) takeOff(item, (back) => unticked.set(no, back));
   } else {
-    desk.edit(unticked.get(no) ?? ((list) => choose(list, no)));
-    if (itemOf(no)) desk.announce(chosen());
-    else desk.tell(chosen(), place);
+    edit(unticked.get(no) ?? ((list) => choose(list, no)));
+    if (itemOf(no)) announce(chosen());
+    else tell(chosen(), place);
   }
 }
 
@@ -46,11 +46,11 @@ const chosen = () => sayN(isFull(desk.list) ? "list.full" : "list.chosen", desk.
 
 function startShort() {
   const had = new Set(desk.list.items);
-  desk.edit((list) => start(list, boxes.filter((box) => "starts" in box.dataset).map((box) => Number(box.value))));
+  edit((list) => start(list, boxes.filter((box) => "starts" in box.dataset).map((box) => Number(box.value))));
   const added = desk.list.items.filter((item) => !had.has(item));
-  const undo = () => desk.edit((list) => added.reduce((now, { id }) => removeItem(now, id), list));
-  if (added.length) desk.undoable(chosen(), undo, short.parentElement);
-  else desk.tell(chosen(), short.parentElement);
+  const undo = () => edit((list) => added.reduce((now, { id }) => removeItem(now, id), list));
+  if (added.length) undoable(chosen(), undo, short.parentElement);
+  else tell(chosen(), short.parentElement);
 }
 
 /** A ready-made question: its words now, and under them what can be done with it. */
@@ -60,7 +60,7 @@ function drawPick(box) {
   const pick = box.parentElement;
   let more = part(pick, "more");
   box.checked = Boolean(item);
-  write(box.labels[0], desk.text(item ?? { no }));
+  write(box.labels[0], wordsOf(item ?? { no }));
   if (!item && !unticked.has(no)) return more?.remove();
   if (!more) {
     pick.append((more = makeMore(no)));
@@ -75,7 +75,7 @@ function makeMore(no) {
   part(more, "edit").addEventListener("click", () => openField(more, itemOf(no)));
   part(more, "undo").addEventListener("click", () => {
     tick(no, true, more.parentElement);
-    desk.announce(say("list.undone"));
+    announce(say("list.undone"));
     part(more, "edit").focus();
   });
   return more;

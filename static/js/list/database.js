@@ -54,7 +54,7 @@ function transact(database, edit) {
     values.onsuccess = () => {
       rows = new Map(keys.result.map((key, index) => [key, values.result[index]]));
       try {
-        write(store, edit, rows);
+        record(store, edit, rows);
       } catch (error) {
         failure = error;
         work.abort();
@@ -90,13 +90,13 @@ function place(kind, read, store) {
     kind,
     async transact(edit) {
       const rows = new Map(read());
-      write(store, edit, rows);
+      record(store, edit, rows);
       return rows;
     },
   };
 }
 
-function write(store, edit, rows) {
+function record(store, edit, rows) {
   for (const [key, value] of edit?.(rows) ?? []) value === undefined ? store.delete(key) : store.put(value, key);
 }
 

@@ -7,10 +7,8 @@ import { question, say } from "./words.js";
 
 const callbacks = [];
 const others = [];
-const waiting = [];
+/** The last change on its way to the store. */
 let saving;
-/** How often something was changed here. */
-let entered = 0;
 /** The list of which was said that another window changed it, and the line that says what was done. */
 let heard, told;
 
@@ -24,14 +22,12 @@ export const desk = {
   kept: "",
   /** What the browser said when it was asked to keep the list: true, false, or undefined when it was not asked. */
   promised: undefined,
-  edit: (change) => enter("list", change),
-  editCards: (change) => enter("cards", change),
-  on: (callback) => callbacks.push(callback),
-  text,
-  announce,
-  tell,
-  undoable,
 };
+
+export const edit = (change) => enter("list", change);
+export const editCards = (change) => enter("cards", change);
+/** Called whenever something is to be drawn again, with the desk. */
+export const onDraw = (callback) => callbacks.push(callback);
 
 /** Called when another list comes in hand: what was begun for the one before is not for this one. */
 export const onOtherList = (callback) => others.push(callback);
@@ -48,7 +44,7 @@ export async function openDesk() {
 }
 
 /** Another list in hand, new or not, once everything that waits is stored; it is then the one changed last. */
-export async function open(list) {
+export async function takeUp(list) {
   // A list that is here is taken as it is stored, not as it was when it was last seen.
   const here = desk.lists.includes(list);
   await saving;
@@ -59,14 +55,14 @@ export async function open(list) {
     desk.kept = reasonOf(error);
   }
   await refresh();
-  draw();
+  drawAll();
 }
 
 /** Starts anew from what is stored: with the list that was changed last, or an empty one. */
 async function reload() {
   await refresh();
   takeLast();
-  draw();
+  drawAll();
 }
 
 /** What changes more than the list in hand; `fail` gets the sentence when it could not be done, and nothing is returned. */
@@ -88,25 +84,23 @@ function takeLast() {
 function hold(list) {
   const other = list.id !== desk.list.id;
   desk.list = list;
-  desk.kept = stateOf(list);
+  if (desk.kept !== "busy") desk.kept = stateOf(list);
   if (other) for (const callback of others) callback();
 }
 
 /** A new version of the page may come once everything is stored; what this page alone holds keeps the page. */
 async function safe() {
-  while (saving) await saving;
+  while (desk.kept === "busy") await saving;
   if (desk.list.items.length && ["memory", "full"].includes(desk.kept)) throw new Error(desk.kept);
 }
 
-/** The lists as they are stored now; read again if something was changed here meanwhile. */
+/** The lists as they are stored now, with what is on its way. */
 async function refresh() {
-  while (saving) await saving;
-  const seen = entered;
-  [desk.lists, desk.cards] = [await desk.store.lists(), await desk.store.cards()];
-  if (seen !== entered) await refresh();
+  desk.cards = await desk.store.cards();
+  desk.lists = await desk.store.lists();
 }
 
-export function draw() {
+export function drawAll() {
   for (const callback of callbacks) callback(desk);
 }
 
@@ -119,41 +113,19 @@ function stateOf(list) {
 
 /** `name`: "list" for the list in hand, or "cards". */
 function enter(name, change) {
-  if (desk[name].readOnly) return draw();
+  if (desk[name].readOnly) return drawAll();
   if (!desk.kept) askToKeep();
-  entered += 1;
   desk[name] = change(desk[name]);
-  waiting.push({ id: desk[name].id, change });
   if (!["memory", "newer"].includes(desk.kept)) desk.kept = "busy";
-  draw();
-  saving ??= save().finally(() => (saving = undefined));
+  drawAll();
+  const turn = desk.store.change(desk[name].id, change).then((saved) => turn === saving && stored(name, saved), failed);
+  saving = turn;
 }
 
 /** The browser is asked not to erase the list in the click that makes the first one. */
 export async function askToKeep() {
   desk.promised = await desk.store.persist();
-  draw();
-}
-
-/** One transaction for all that waits for the same record; what cannot be written, the store keeps for the next one. */
-async function save() {
-  while (waiting.length) {
-    const { id } = waiting[0];
-    const end = waiting.findIndex((one) => one.id !== id);
-    const batch = waiting.slice(0, end < 0 ? waiting.length : end);
-    const all = (record) => batch.reduce((now, { change }) => change(now), record);
-    try {
-      const saved = await desk.store.change(id, all);
-      waiting.splice(0, batch.length);
-      if (!waiting.length) stored(id, saved);
-    } catch (error) {
-      waiting.splice(0, batch.length);
-      desk.kept = reasonOf(error);
-      draw();
-      // What a newer version made its own meanwhile is seen from now on as it is.
-      if (desk.kept === "newer") changedElsewhere();
-    }
-  }
+  drawAll();
 }
 
 /** Why something could not be stored: a newer version, words that cannot be kept, no space, or storage that does not work. */
@@ -167,10 +139,17 @@ export function troubleOf(kept) {
   return say(kept === "memory" ? "keep.memory" : `error.storage-${kept}`);
 }
 
-function stored(id, saved) {
-  for (const name of ["list", "cards"]) if (desk[name].id === id) desk[name] = saved;
+function stored(name, saved) {
+  if (desk[name].id === saved?.id) desk[name] = saved;
   desk.kept = stateOf(desk.list) || "done";
-  draw();
+  drawAll();
+}
+
+function failed(error) {
+  desk.kept = reasonOf(error);
+  drawAll();
+  // What a newer version made its own meanwhile is seen from now on as it is.
+  if (desk.kept === "newer") changedElsewhere();
 }
 
 /** What another window changed comes in, once what waits here is stored; that is said once for a list. */
@@ -179,20 +158,20 @@ async function changedElsewhere(id) {
   const fresh = desk.lists.find((list) => list.id === desk.list.id);
   if (fresh) hold(fresh);
   else if (desk.kept === "done" || !desk.kept) takeLast();
-  draw();
+  drawAll();
   if (id !== desk.list.id || id === heard) return;
   heard = id;
   announce(say("keep.other-tab"));
 }
 
 /** The words of an item in a language: its own as they were typed, else the ready-made ones. */
-function text(item, lang = desk.language) {
+export function wordsOf(item, lang = desk.language) {
   if (item.text) return { words: item.text, lang: item.lang, own: true };
   return { words: question(item.no, lang)?.ask ?? "", lang, own: false };
 }
 
 /** Read aloud by a screen reader, once, when it is free. */
-function announce(sentence) {
+export function announce(sentence) {
   const line = byId("announce");
   line.textContent = "";
   // A region that stays the same is not read again: it is emptied first, and filled in the next turn.
@@ -200,7 +179,7 @@ function announce(sentence) {
 }
 
 /** Says to the eye and the ear what was done, after an element, until something else is told or another step is opened. */
-function tell(sentence, place) {
+export function tell(sentence, place) {
   told?.remove();
   told = lineAfter(place, sentence);
   part(told, "undo").remove();
@@ -215,7 +194,7 @@ function lineAfter(place, sentence) {
 }
 
 /** Says what is gone and offers it back, after an element or else above the line about saving, until the page closes. */
-function undoable(sentence, undo, place = byId("announce")) {
+export function undoable(sentence, undo, place = byId("announce")) {
   const line = lineAfter(place, sentence);
   part(line, "undo").addEventListener("click", () => {
     line.remove();

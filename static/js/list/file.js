@@ -1,5 +1,5 @@
 // A copy of everything as a file that this site can open again.
-import { SCHEMA, checkSchema, checkedCards, checkedList, must, refusal } from "./check.js";
+import { SCHEMA, checkSchema, checkedCards, checkedList, must } from "./check.js";
 
 const BYTES = 5 * 1024 * 1024;
 
@@ -25,6 +25,7 @@ export async function fromFile(file, known) {
     return { lists, cards: copy.cards && checkedCards(copy.cards) };
   } catch (error) {
     must(ours, "foreign");
-    throw refusal(error);
+    must(error.reason);
+    throw error;
   }
 }

@@ -1,5 +1,5 @@
 // Where the list is kept and for how long, said as it is; copies in a file; and leaving nothing behind.
-import { attempt, desk, troubleOf } from "./desk.js";
+import { announce, attempt, desk, onDraw, tell, troubleOf, undoable } from "./desk.js";
 import { toFile } from "./file.js";
 import { byId } from "./parts.js";
 import { download } from "./share.js";
@@ -15,7 +15,7 @@ export function startKeep() {
   byId("wipe-yes").addEventListener("click", wipe);
   byId("safari").hidden = standalone || !/apple/i.test(navigator.vendor);
   byId("iphone").hidden = standalone || navigator.standalone === undefined;
-  desk.on(show);
+  onDraw(show);
 }
 
 /** The line under the list: how many questions, and whether they are saved. */
@@ -36,7 +36,7 @@ function show() {
 function trouble(sentence) {
   byId("trouble").hidden = !sentence;
   byId("trouble").firstElementChild.textContent = sentence;
-  if (sentence && sentence !== told) desk.announce(sentence);
+  if (sentence && sentence !== told) announce(sentence);
   told = sentence;
 }
 
@@ -45,7 +45,7 @@ function save() {
     download(toFile([desk.list, ...desk.lists.filter(({ id }) => id !== desk.list.id)], desk.cards), "json");
   } catch {
     // It could not be opened again.
-    desk.tell(say("error.file-not-made"), byId("file-save").parentElement);
+    tell(say("error.file-not-made"), byId("file-save").parentElement);
   }
 }
 
@@ -57,9 +57,9 @@ function ask(asking) {
 
 async function wipe() {
   const place = byId("wipe-ask");
-  const everything = await attempt((store) => store.wipe(), () => desk.tell(say("error.not-deleted"), place));
+  const everything = await attempt((store) => store.wipe(), () => tell(say("error.not-deleted"), place));
   if (!everything) return;
   ask(false);
-  const bringBack = () => attempt((store) => store.restore(everything), (sentence) => desk.tell(sentence, place));
-  desk.undoable(say("keep.delete-all-done"), bringBack, place);
+  const bringBack = () => attempt((store) => store.restore(everything), (sentence) => tell(sentence, place));
+  undoable(say("keep.delete-all-done"), bringBack, place);
 }

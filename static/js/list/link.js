@@ -1,5 +1,6 @@
 // A list as a link: everything stands behind the #, so it never reaches a server.
-import { SCHEMA, STATES, checkedCards, checkedItems, must, newId, refusal } from "./check.js";
+import { SCHEMA, STATES, checkedCards, checkedItems, must, newId } from "./check.js";
+import { only } from "./model.js";
 
 /** Links over LIMIT characters are not made; over LONG some apps cut them. */
 export const LIMIT = 1800;
@@ -13,9 +14,9 @@ const FORMAT = "deflate-raw";
 
 /** The part of an address after the #; throws Refusal "large" if the list can only travel as a file. */
 export async function encode(list, { answers, cards } = {}) {
-  const top = list.items.slice(0, list.top).filter(worded).length;
-  const items = list.items.filter(worded).map((item) => packed(item, answers));
-  const fragment = await seal(cards ? [top, items, cards.call, cards.talk] : [top, items]);
+  const { items, top } = only(list, worded);
+  const values = [top, items.map((item) => packed(item, answers))];
+  const fragment = await seal(cards ? [...values, cards.call, cards.talk] : values);
   // A link that nobody could open is never given away.
   await decode(fragment);
   return fragment;
@@ -41,7 +42,9 @@ export async function decode(text, known) {
     // Words after a link and a link broken over lines look alike: the second is tried where the first does not hold.
     const joined = text.replace(/\s+/g, "");
     if (joined !== text) return decode(joined, known);
-    throw refusal(error);
+    // What goes wrong while looking at something strange means that it is damaged.
+    must(error.reason);
+    throw error;
   }
 }
 
@@ -86,9 +89,9 @@ async function inflated(bytes) {
   for (;;) {
     const { done, value } = await reader.read();
     if (done) return Uint8Array.from(all);
-    if (all.length + value.length > BYTES) reader.cancel().catch(() => {});
-    must(all.length + value.length <= BYTES, "large");
     all.push(...value);
+    if (all.length > BYTES) reader.cancel().catch(() => {});
+    must(all.length <= BYTES, "large");
   }
 }
 
@@ -113,5 +116,5 @@ function stream(name) {
 /** Three bytes that tell an altered link from a whole one. */
 function digest(bytes) {
   const sum = bytes.reduce((hash, byte) => Math.imul(hash ^ byte, 16777619), -2128831035);
-  return [sum & 255, (sum >> 8) & 255, (sum >> 16) & 255];
+  return Uint8Array.of(sum, sum >> 8, sum >> 16);
 }

@@ -1,7 +1,7 @@
 // The page of questions: what makes a list of it. Without scripts it is a page of check boxes that can be printed.
 import { startAnswers } from "./answers.js";
 import { startChoose } from "./choose.js";
-import { desk, draw, openDesk } from "./desk.js";
+import { desk, drawAll, openDesk } from "./desk.js";
 import { startKeep } from "./keep.js";
 import { startLists } from "./lists.js";
 import { startOrder } from "./order.js";
@@ -17,7 +17,7 @@ try {
   await Promise.all([openDesk(), questionsIn(desk.language)]);
   for (const start of starts) start();
   startSteps();
-  draw();
+  drawAll();
   document.getElementById("text").classList.add("ready");
   startReceive();
 } catch (error) {

@@ -1,6 +1,6 @@
 // My lists: which one is in hand, what visit it is for, a new one, and taking one away.
 import { day } from "../days.js";
-import { attempt, desk, open } from "./desk.js";
+import { announce, attempt, desk, edit, onDraw, takeUp, tell, undoable } from "./desk.js";
 import { emptyList, visit } from "./model.js";
 import { byId, copy, each, fillIn, part } from "./parts.js";
 import { say, sayN } from "./words.js";
@@ -9,14 +9,14 @@ const fold = byId("lists");
 const fields = [...fold.querySelectorAll("input")];
 
 export function startLists() {
-  for (const field of fields) field.addEventListener("input", ({ target: { name, value } }) => desk.edit((list) => visit(list, { [name]: value })));
+  for (const field of fields) field.addEventListener("input", ({ target: { name, value } }) => edit((list) => visit(list, { [name]: value })));
   byId("list-new").addEventListener("click", async () => {
-    await open(emptyList());
-    desk.announce(say("list.new"));
+    await takeUp(emptyList());
+    announce(say("list.new"));
     fields[0].focus();
   });
   byId("list-delete").addEventListener("click", remove);
-  desk.on(show);
+  onDraw(show);
 }
 
 /** What a list is called: as its owner called it, else by its date, else by its place. */
@@ -43,8 +43,8 @@ function make({ id }) {
   const row = copy("t-list");
   row.firstElementChild.addEventListener("click", async () => {
     const list = all().find((one) => one.id === id);
-    if (list.id !== desk.list.id) await open(list);
-    desk.announce(nameOf(list));
+    if (list.id !== desk.list.id) await takeUp(list);
+    announce(nameOf(list));
   });
   return row;
 }
@@ -52,6 +52,6 @@ function make({ id }) {
 async function remove() {
   const sentence = say("list.deleted", { name: nameOf(desk.list) });
   const place = fold.querySelector(".row");
-  const removed = await attempt((store) => store.remove(desk.list.id), () => desk.tell(say("error.not-deleted"), place));
-  if (removed) desk.undoable(sentence, () => open(removed), place);
+  const removed = await attempt((store) => store.remove(desk.list.id), () => tell(say("error.not-deleted"), place));
+  if (removed) undoable(sentence, () => takeUp(removed), place);
 }

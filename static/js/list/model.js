@@ -90,8 +90,12 @@ export function notNow(list, wanted) {
 
 /** A new list of the questions that are still open. */
 export function openOnes(list) {
-  const open = ({ state }) => state === STATES[0];
-  return { ...emptyList(), items: list.items.filter(open), top: list.items.slice(0, list.top).filter(open).length };
+  return { ...emptyList(), ...only(list, ({ state }) => state === STATES[0]) };
+}
+
+/** Some of the items, and how many of them are on top. */
+export function only({ items, top }, wanted) {
+  return { items: items.filter(wanted), top: items.slice(0, top).filter(wanted).length };
 }
 
 /** What came is put at the end, without doubles; `left` are those for which the list had no room. */

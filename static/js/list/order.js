@@ -1,24 +1,24 @@
 // Step 2: the three that come first, and the order of the rest; by buttons, and by dragging as an extra.
-import { desk } from "./desk.js";
+import { announce, desk, edit, onDraw, wordsOf } from "./desk.js";
 import { fromTop, move, toTop } from "./model.js";
-import { about, byId, copy, each, part, write } from "./parts.js";
+import { byId, each, newCard, part, showQuestion } from "./parts.js";
 import { say } from "./words.js";
 
 /** So near the edge of the screen a dragged card makes the page scroll. */
 const EDGE = 90;
-const [top, rest] = ["top", "rest"].map(byId);
+const [first, rest] = ["top", "rest"].map(byId);
 
 export function startOrder() {
-  desk.on(draw);
+  onDraw(draw);
 }
 
 function draw() {
   const { items, top: size } = desk.list;
   const focused = document.activeElement;
   // A card goes from one list to the other as it is.
-  const cards = new Map([...top.children, ...rest.children].map((card) => [card.dataset.id, card]));
+  const cards = new Map([...first.children, ...rest.children].map((card) => [card.dataset.id, card]));
   const make = ({ id }) => cards.get(id) ?? makeCard(id);
-  each(top, items.slice(0, size), make, show);
+  each(first, items.slice(0, size), make, show);
   each(rest, items.slice(size), make, show);
   if (focused !== document.activeElement && focused.isConnected) focused.focus({ preventScroll: true });
   rest.start = size + 1;
@@ -30,13 +30,10 @@ function draw() {
 
 function show(card, item) {
   const place = placeOf(desk.list, item.id);
-  const first = place <= desk.list.top;
-  const text = desk.text(item);
-  part(card, "place").textContent = place;
-  write(part(card, "words"), text);
-  part(card, "words").classList.toggle("mine", text.own);
-  part(card, "in").hidden = first;
-  part(card, "out").hidden = !first;
+  const isTop = place <= desk.list.top;
+  showQuestion(card, place, wordsOf(item));
+  part(card, "in").hidden = isTop;
+  part(card, "out").hidden = !isTop;
   // Not `disabled`: that would lose the focus of who moves a question all the way.
   part(card, "up").setAttribute("aria-disabled", place === 1);
   part(card, "down").setAttribute("aria-disabled", place === desk.list.items.length);
@@ -45,17 +42,16 @@ function show(card, item) {
 const placeOf = (list, id) => list.items.findIndex((item) => item.id === id) + 1;
 
 function makeCard(id) {
-  const card = copy("t-order");
+  const card = newCard("t-order");
   const go = (change) => {
-    desk.edit(change);
+    edit(change);
     card.scrollIntoView({ block: "nearest" });
-    desk.announce(say("list.moved", { n: placeOf(desk.list, id), m: desk.list.items.length }));
+    announce(say("list.moved", { n: placeOf(desk.list, id), m: desk.list.items.length }));
   };
   const on = (name, change) => part(card, name).addEventListener("click", () => go(change));
   on("up", (list) => move(list, id, placeOf(list, id) - 1));
   on("down", (list) => move(list, id, placeOf(list, id) + 1));
   on("top", (list) => (placeOf(list, id) > list.top ? toTop(list, id) : fromTop(list, id)));
-  about(part(card, "words"), card);
   dragging(card, part(card, "drag"), (place) => go((list) => move(list, id, place)));
   return card;
 }

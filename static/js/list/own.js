@@ -1,8 +1,8 @@
 // Own words: for a ready-made question, in a field that opens in place, and for questions of one's own.
-import { desk, onOtherList } from "./desk.js";
+import { announce, desk, edit, onDraw, onOtherList, tell, undoable, wordsOf } from "./desk.js";
 import { TEXT, newId } from "./check.js";
 import { addOwn, putBack, removeItem, reword } from "./model.js";
-import { about, byId, copy, each, fillIn, part, write } from "./parts.js";
+import { byId, copy, each, fillIn, newCard, part, write } from "./parts.js";
 import { onStep } from "./steps.js";
 import { question, say } from "./words.js";
 
@@ -20,19 +20,19 @@ const itemOf = (id) => desk.list.items.find((item) => item.id === id);
 export function takeOff(item, offer) {
   const place = desk.list.items.indexOf(item) + 1;
   const { top } = desk.list;
-  const sentence = say("list.removed", { question: desk.text(item).words });
+  const sentence = say("list.removed", { question: wordsOf(item).words });
   editing.delete(item.id);
   // Before the list is drawn again: a card that goes would take the focus with it.
   offer((list) => putBack(list, item, place, top), sentence);
-  desk.edit((list) => removeItem(list, item.id));
-  desk.announce(sentence);
+  edit((list) => removeItem(list, item.id));
+  announce(sentence);
 }
 
 export function openField(holder, item) {
   editing.add(item.id);
   drawWords(holder, item);
   const open = holder.querySelector("textarea");
-  open.value = desk.text(item).words;
+  open.value = wordsOf(item).words;
   open.focus();
 }
 
@@ -45,7 +45,7 @@ export function drawWords(holder, item) {
   was.hidden = !(item?.no && item.text);
   was.textContent = was.hidden ? "" : say("list.edit-was", { question: question(item.no).ask });
   if (!open) editor?.remove();
-  else if (editor) fillIn(editor.querySelector("textarea"), desk.text(item).words);
+  else if (editor) fillIn(editor.querySelector("textarea"), wordsOf(item).words);
   else holder.append(makeEditor(holder, item));
 }
 
@@ -60,7 +60,7 @@ function makeEditor(holder, { id, no }) {
   open.addEventListener("input", () => {
     const words = typed(open, part(editor, "long"));
     // The ready-made words, or none, are no own words; an own question keeps its last words instead.
-    if (no || words) desk.edit((list) => reword(list, id, words === question(no)?.ask ? "" : words, desk.language));
+    if (no || words) edit((list) => reword(list, id, words === question(no)?.ask ? "" : words, desk.language));
   });
   part(editor, "done").addEventListener("click", close);
   part(editor, "reset").hidden = !no;
@@ -72,8 +72,8 @@ function makeEditor(holder, { id, no }) {
 }
 
 function reset({ id, text, lang }, place) {
-  desk.edit((list) => reword(list, id, "", ""));
-  if (text) desk.undoable(say("list.removed", { question: text }), () => desk.edit((list) => reword(list, id, text, lang)), place);
+  edit((list) => reword(list, id, "", ""));
+  if (text) undoable(say("list.removed", { question: text }), () => edit((list) => reword(list, id, text, lang)), place);
 }
 
 /** What was typed, or nothing if it is only space; says how much is too much. */
@@ -89,7 +89,7 @@ export function startOwn() {
     // What found no room stays where it was typed, until there is some.
     if (noRoom) typeOwn();
     if (itemOf(draft)) {
-      desk.announce(say("list.added"));
+      announce(say("list.added"));
       finish();
     }
     field.focus();
@@ -101,7 +101,7 @@ export function startOwn() {
   });
   // A new version may not take words that are nowhere else.
   addEventListener("netinfo:reload", ({ detail }) => noRoom && detail.push(Promise.reject(new Error("full"))));
-  desk.on(draw);
+  onDraw(draw);
 }
 
 function typeOwn() {
@@ -109,10 +109,10 @@ function typeOwn() {
   const id = (draft ??= newId());
   const there = itemOf(id);
   noRoom = false;
-  if (!words) return there && desk.edit((list) => removeItem(list, id));
-  desk.edit((list) => (there ? reword(list, id, words, desk.language) : addOwn(list, words, desk.language, id)));
+  if (!words) return there && edit((list) => removeItem(list, id));
+  edit((list) => (there ? reword(list, id, words, desk.language) : addOwn(list, words, desk.language, id)));
   noRoom = !itemOf(id);
-  if (noRoom) desk.tell(say("list.full", { n: desk.list.items.length }), long);
+  if (noRoom) tell(say("list.full", { n: desk.list.items.length }), long);
 }
 
 /** What found no room waits in the field for a list that has some. */
@@ -130,17 +130,16 @@ function finish() {
 
 function draw() {
   each(cards, desk.list.items.filter((item) => !item.no && item.id !== draft), make, (card, item) => {
-    write(part(card, "words"), desk.text(item));
+    write(part(card, "words"), wordsOf(item));
     drawWords(card, item);
   });
 }
 
 function make({ id }) {
-  const card = copy("t-own");
-  about(part(card, "words"), card);
+  const card = newCard("t-own");
   part(card, "edit").addEventListener("click", () => openField(card, itemOf(id)));
   part(card, "remove").addEventListener("click", () => {
-    takeOff(itemOf(id), (back, sentence) => desk.undoable(sentence, () => desk.edit(back), cards));
+    takeOff(itemOf(id), (back, sentence) => undoable(sentence, () => edit(back), cards));
   });
   return card;
 }

@@ -23,6 +23,20 @@ export function about(words, element) {
   for (const control of element.querySelectorAll("button, textarea")) control.setAttribute("aria-describedby", words.id);
 }
 
+/** A new card from a template, for one question. */
+export function newCard(id) {
+  const card = copy(id);
+  about(part(card, "words"), card);
+  return card;
+}
+
+/** A question on its card: its place, and its words, marked if they are the reader's own. */
+export function showQuestion(card, place, text) {
+  part(card, "place").textContent = place;
+  write(part(card, "words"), text);
+  part(card, "words").classList.toggle("mine", text.own);
+}
+
 /** A field gets its text, but never under the cursor. */
 export function fillIn(field, text) {
   if (field !== document.activeElement && field.value !== text) field.value = text;

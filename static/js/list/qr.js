@@ -1,4 +1,5 @@
 // A QR code as a picture: one path, black on white in every theme, with the quiet zone that scanners need.
+import { copy } from "./parts.js";
 import { correction, generate } from "../vendor/lean-qr.js";
 
 const QUIET = 4;
@@ -12,9 +13,10 @@ export function qrPicture(text) {
     return null;
   }
   const side = code.size + 2 * QUIET;
-  const svg = element("svg", { viewBox: `0 0 ${side} ${side}`, "shape-rendering": "crispEdges" });
-  svg.append(element("path", { fill: "#fff", d: `M0 0h${side}v${side}H0z` }), element("path", { fill: "#000", d: dark(code) }));
-  return svg;
+  const picture = copy("t-qr");
+  picture.setAttribute("viewBox", [-QUIET, -QUIET, side, side]);
+  picture.lastElementChild.setAttribute("d", dark(code));
+  return picture;
 }
 
 /** The dark modules of each row, drawn run by run. */
@@ -23,14 +25,8 @@ function dark(code) {
   for (let y = 0; y < code.size; y += 1) {
     for (let x = 0, end = 0; x < code.size; x = end + 1) {
       for (end = x; code.get(end, y); end += 1);
-      if (end > x) path += `M${x + QUIET} ${y + QUIET}h${end - x}v1h${x - end}z`;
+      if (end > x) path += `M${x} ${y}h${end - x}v1h${x - end}z`;
     }
   }
   return path;
-}
-
-function element(name, attributes) {
-  const made = document.createElementNS("http://www.w3.org/2000/svg", name);
-  for (const [key, value] of Object.entries(attributes)) made.setAttribute(key, value);
-  return made;
 }

@@ -1,5 +1,5 @@
 // What somebody sent: shown first, added only if the reader wants it; then it leaves the address.
-import { askToKeep, attempt, desk } from "./desk.js";
+import { askToKeep, attempt, desk, tell, wordsOf } from "./desk.js";
 import { fromFile } from "./file.js";
 import { decode } from "./link.js";
 import { ITEMS } from "./check.js";
@@ -17,7 +17,7 @@ export function startReceive() {
   document.querySelector("main").prepend(block, trouble);
   byId("received-add").addEventListener("click", add);
   byId("received-no").addEventListener("click", done);
-  byId("paste-open").addEventListener("click", () => open(byId("paste").value));
+  byId("paste-open").addEventListener("click", () => openLink(byId("paste").value));
   byId("received-file").addEventListener("change", choose);
   // The list goes along to the page in the other language, as long as it is only looked at.
   for (const link of document.querySelectorAll("a.switch, #received a")) link.addEventListener("click", () => waiting?.link && (link.hash = waiting.link));
@@ -26,12 +26,12 @@ export function startReceive() {
 }
 
 async function look() {
-  if (!/(#|%(25)*23)v\d+\./.test(location.href)) return;
-  await open(location.href);
+  if (!/^#v\d+\./.test(location.hash)) return;
+  await openLink(location.hash);
   if (!waiting) leave();
 }
 
-function open(text) {
+function openLink(text) {
   return preview("link", async (known) => {
     const { cards, link, ...list } = await decode(text, known);
     return { lists: [list], cards, link };
@@ -75,7 +75,7 @@ function show({ lists, cards }) {
 
 function row(item) {
   const line = copy("t-received");
-  ask(line.firstElementChild, desk.text(item), desk.language);
+  ask(line.firstElementChild, wordsOf(item), desk.language);
   line.lastElementChild.textContent = item.answer;
   line.lastElementChild.hidden = !item.answer;
   return line;
@@ -94,7 +94,7 @@ async function add() {
   if (added === undefined) return;
   done();
   const told = link ? "share.receive-done" : added ? "keep.restored" : "keep.restored-none";
-  desk.tell(full ? sayN("list.full", ITEMS) : sayN(told, added), byId("title"));
+  tell(full ? sayN("list.full", ITEMS) : sayN(told, added), byId("title"));
 }
 
 function done() {

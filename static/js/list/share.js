@@ -1,9 +1,9 @@
 // Sharing: choose what goes, see it, share it. The list is in the link itself, after the #, which no server ever sees.
 import { ics } from "./calendar.js";
-import { desk } from "./desk.js";
+import { announce, desk, onDraw, wordsOf } from "./desk.js";
 import { toFile } from "./file.js";
 import { LIMIT, LONG, encode } from "./link.js";
-import { emptyList } from "./model.js";
+import { emptyList, only } from "./model.js";
 import { byId } from "./parts.js";
 import { qrPicture } from "./qr.js";
 import { questionsIn, say } from "./words.js";
@@ -28,7 +28,7 @@ let goes, next;
 export function startShare() {
   for (const event of ["toggle", "change"]) fold.addEventListener(event, render);
   for (const name of Object.keys(WAYS)) button(name).addEventListener("click", () => share(name));
-  desk.on(render);
+  onDraw(render);
 }
 
 /** The address that holds a list; undefined if it would be longer than `most`. */
@@ -48,7 +48,7 @@ async function render() {
   const hard = await hardOnes();
   byId("with-hard").parentElement.hidden = !desk.list.items.some(hard);
   const cards = withCards ? desk.cards : undefined;
-  const list = part(desk.list, answers, (item) => withHard || !hard(item));
+  const list = shared(desk.list, answers, (item) => withHard || !hard(item));
   const made = { list, cards, text: textOf(list, cards), link: await addressOf(list, LIMIT, { answers, cards }) };
   // Another change may have come while this one was packed.
   if (mine === next) show((goes = made));
@@ -73,13 +73,13 @@ async function hardOnes() {
   return ({ no }) => questions.get(no)?.id.startsWith("q.hard.");
 }
 
-function part(list, answers, stays) {
-  const items = list.items.filter(stays).map((item) => (answers ? item : { ...item, answer: "", state: "open" }));
+function shared(list, answers, stays) {
+  const { items, top } = only(list, stays);
   // What the list is called and for which visit is not among what is shown, so it stays here.
-  return { ...emptyList(list.id), items, top: list.items.slice(0, list.top).filter(stays).length };
+  return { ...emptyList(list.id), top, items: answers ? items : items.map((item) => ({ ...item, answer: "", state: "open" })) };
 }
 
-const asked = (item, index) => `${index + 1}. ${desk.text(item).words}`;
+const asked = (item, index) => `${index + 1}. ${wordsOf(item).words}`;
 
 function textOf(list, cards) {
   const questions = list.items.map((item, index) => `${asked(item, index)}\n${item.answer}`.trim());
@@ -94,7 +94,7 @@ function cardText(name, cards) {
 }
 
 function entry({ list }) {
-  return ics({ date: desk.list.date, title: say("share.calendar-title"), lines: list.items.slice(0, list.top).map(asked) });
+  return ics(desk.list.date, say("share.calendar-title"), list.items.slice(0, list.top).map(asked).join("\n"));
 }
 
 async function share(name) {
@@ -103,18 +103,18 @@ async function share(name) {
     if (goes) await WAYS[name]();
   } catch (error) {
     // Somebody who closes the share sheet has changed their mind.
-    if (error.name !== "AbortError") tell("error.share");
+    if (error.name !== "AbortError") note("error.share");
   }
 }
 
 async function copyOut(text) {
   try {
     await navigator.clipboard.writeText(text);
-    tell("share.copied");
+    note("share.copied");
   } catch {
     seen.value = text;
     seen.select();
-    tell("error.copy");
+    note("error.copy");
   }
 }
 
@@ -142,8 +142,8 @@ export function download(blob, ending) {
   setTimeout(() => URL.revokeObjectURL(link.href), 60000);
 }
 
-function tell(key) {
+function note(key) {
   told.textContent = say(key);
   told.hidden = false;
-  desk.announce(told.textContent);
+  announce(told.textContent);
 }

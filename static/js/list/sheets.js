@@ -1,21 +1,19 @@
 // What stands on paper: a sheet cloned from templates/list/sheets.html, in the languages it is for.
 import { day } from "../days.js";
+import { wordsOf } from "./desk.js";
 import { copy } from "./parts.js";
 import { qrPicture } from "./qr.js";
 import { sayIn } from "./words.js";
 
-// Size of the letters in pt, columns, and room around a question, from generous to the smallest that can be read.
-const STEPS = ["13 1 .7", "12 1 .6", "12 2 .6", "11 2 .5", "10 2 .4", "9 1 .35", "9 2 .35", "9 2 .2"];
-
 /** A sheet of one kind; `languages`: the sheet's own first, beside it the doctor's; `link`: what the list's QR holds. */
-export function sheet(kind, { list, cards, text }, languages, link) {
+export function sheet(kind, { list, cards }, languages, link) {
   const paper = copy(`paper-${kind}`);
   const all = (selector) => paper.querySelectorAll(selector);
   const [language] = languages;
   paper.id = "sheet";
   paper.lang = language;
   paper.classList.toggle("topped", list.top === 3);
-  asks(paper, list, text, languages);
+  asks(paper, list, languages);
   for (const row of all("[data-card]")) card(row, cards);
   for (const place of all("[data-in]")) place.lang = languages[1];
   for (const place of all("[data-say], [data-name]")) words(place, languages);
@@ -31,7 +29,7 @@ export function sheet(kind, { list, cards, text }, languages, link) {
 }
 
 /** Every question with its place; the sample row of the template is the shape. */
-function asks(paper, list, text, languages) {
+function asks(paper, list, languages) {
   const sample = paper.querySelector(".ask");
   if (!sample) return;
   const home = sample.parentElement;
@@ -39,7 +37,7 @@ function asks(paper, list, text, languages) {
   list.items.forEach((item, index) => {
     const row = sample.cloneNode(true);
     row.querySelector(".numeral").textContent = index + 1;
-    row.querySelectorAll(".q").forEach((place, column) => ask(place, text(item, languages[column]), languages[column], column));
+    row.querySelectorAll(".q").forEach((place, column) => ask(place, wordsOf(item, languages[column]), languages[column], column));
     row.querySelector(".told")?.append(item.answer);
     if (item.state === "answered") row.querySelector(".box")?.replaceChildren("☑");
     ((index >= list.top && paper.querySelector(".rest")) || home).append(row);
@@ -82,7 +80,7 @@ const nameOf = (code, language) => new Intl.DisplayNames([language], { type: "la
 export function fit(paper, rest) {
   const set = (step) => ["size", "columns", "gap"].forEach((name, index) => paper.style.setProperty(`--${name}`, step.split(" ")[index]));
   const fits = () => paper.scrollHeight <= paper.clientHeight;
-  const stepped = () => STEPS.some((step) => set(step) || fits());
+  const stepped = () => paper.dataset.steps.split(", ").some((step) => set(step) || fits());
   if (stepped()) return;
   const rows = [...paper.querySelectorAll(".ask")];
   const line = paper.querySelector(".more");

@@ -1,5 +1,5 @@
 // One question at a time, as large as the screen is; to read out, or to hand over.
-import { desk, onOtherList } from "./desk.js";
+import { desk, edit, onDraw, onOtherList, wordsOf } from "./desk.js";
 import { answer } from "./model.js";
 import { byId, fillIn, write } from "./parts.js";
 import { say } from "./words.js";
@@ -27,7 +27,7 @@ export function startShow(pair) {
   byId("show-both")?.addEventListener("change", draw);
   field.addEventListener("input", ({ target: { value } }) => {
     const id = shown;
-    desk.edit((list) => answer(list, id, value));
+    edit((list) => answer(list, id, value));
   });
   dialog.addEventListener("keydown", ({ key, target }) => {
     const step = { ArrowRight: 1, ArrowLeft: -1 }[key];
@@ -36,7 +36,7 @@ export function startShow(pair) {
   dialog.addEventListener("close", () => lock?.release());
   document.addEventListener("visibilitychange", stayAwake);
   onOtherList(() => go(-Infinity));
-  desk.on(draw);
+  onDraw(draw);
 }
 
 function go(step) {
@@ -52,9 +52,9 @@ function draw() {
   const moved = items.findIndex(({ id }) => id === shown);
   if (moved >= 0) place = moved;
   const item = items[place];
-  const second = item && byId("show-both")?.checked && desk.text(item, languages[1]);
+  const second = item && byId("show-both")?.checked && wordsOf(item, languages[1]);
   byId("show-place").textContent = item ? say("show.place", { n: place + 1, m: items.length }) : "";
-  write(byId("show-words"), item ? desk.text(item) : { words: say("show.end"), lang: desk.language });
+  write(byId("show-words"), item ? wordsOf(item) : { words: say("show.end"), lang: desk.language });
   write(byId("show-other"), second || { words: "", lang: "" });
   byId("show-other").hidden = !second || second.own;
   const told = item?.answer ?? "";

@@ -35,14 +35,14 @@ function show(step, moved) {
     if (link.hash === `#${step}`) link.setAttribute("aria-current", "step");
     else link.removeAttribute("aria-current");
   }
-  name(byId(step).dataset.title);
+  entitle(byId(step).dataset.title);
   bar(STEPS.indexOf(step));
   if (changed) for (const callback of callbacks) callback();
   if (moved) arrive();
 }
 
 /** The heading of the page is the name of the step. */
-function name(title) {
+function entitle(title) {
   const [old, site] = [byId("title"), document.title.split(" · ").pop()];
   old.textContent = title;
   document.title = `${title} · ${site}`;

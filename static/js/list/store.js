@@ -18,7 +18,7 @@ class Store {
   #database;
   #channel;
   #turn = Promise.resolve();
-  // Changes that could not be written yet, by record: they are seen, and written with the next one.
+  // Changes that are not written yet, by record: they are seen, and what could not be written goes with the next one.
   #waiting = new Map();
 
   constructor(database) {
@@ -45,20 +45,8 @@ class Store {
 
   /** `edit` runs on the freshest copy, or on `first` where there is none; resolved when it is written. */
   change(id, edit, first = empty(id)) {
-    return this.#inTurn(id, async () => {
-      const before = this.#waiting.get(id) ?? ((value = first) => value);
-      const all = (value) => edit(before(value));
-      let result;
-      try {
-        await this.#transact((rows, changes) => (result = write(rows, changes, id, all)));
-      } catch (error) {
-        // Storage that fails is no reason to forget; a mistake in an edit is.
-        if (error instanceof DOMException) this.#waiting.set(id, all);
-        throw error;
-      }
-      this.#waiting.delete(id);
-      return result;
-    });
+    this.#waiting.set(id, [...this.#edits(id), (value = first) => edit(value)]);
+    return this.#inTurn(id, () => this.#write(id));
   }
 
   add(list) {
@@ -121,6 +109,28 @@ class Store {
     return navigator.storage?.persist?.().catch(() => undefined);
   }
 
+  #edits(id) {
+    return this.#waiting.get(id) ?? [];
+  }
+
+  async #write(id) {
+    const { length } = this.#edits(id);
+    let result, failed;
+    try {
+      await this.#transact((rows, changes) => (result = record(rows, changes, id, (was) => this.#edited(id, was, length))));
+    } catch (error) {
+      failed = error;
+    }
+    // Storage that fails is no reason to forget; a mistake in an edit is.
+    if (!(failed instanceof DOMException)) this.#waiting.set(id, this.#edits(id).slice(length));
+    if (failed) throw failed;
+    return result;
+  }
+
+  #edited(id, was, length) {
+    return this.#edits(id).slice(0, length).reduce((value, edit) => edit(value), was);
+  }
+
   async #transact(edit) {
     await this.#database.transact((rows) => {
       const changes = new Map();
@@ -131,8 +141,7 @@ class Store {
 
   /** A record with the changes that still wait. */
   #seen(rows, id) {
-    const kept = readable(rows, id);
-    return this.#waiting.has(id) ? this.#waiting.get(id)(kept) : kept;
+    return this.#edited(id, readable(rows, id));
   }
 
   /** One after the other; the other windows hear of it. */
@@ -175,7 +184,7 @@ function checked(id, value) {
 }
 
 /** The copy from before is replaced only by one that has just been read. */
-function write(rows, changes, id, edit, changed = Date.now()) {
+function record(rows, changes, id, edit, changed = Date.now()) {
   const was = readable(rows, id);
   must(!was?.readOnly, "newer");
   const edited = edit(was);
@@ -202,7 +211,7 @@ function restoreList(rows, changes, list) {
   if (there.readOnly) return restoreList(rows, changes, fresh);
   const { list: merged, added, left } = merge(there, list);
   // What comes back is no newer than it was.
-  write(rows, changes, list.id, () => merged, Math.max(there.changed, list.changed));
+  record(rows, changes, list.id, () => merged, Math.max(there.changed, list.changed));
   return left.length ? added + restoreList(rows, changes, { ...fresh, items: left, top: 0 }) : added;
 }
 
@@ -212,7 +221,7 @@ function restoreCards(rows, changes, cards) {
     call: { ...cards.call, ...filled(call) },
     talk: { ...cards.talk, ...filled(talk) },
   });
-  if (!readable(rows, CARDS)?.readOnly) write(rows, changes, CARDS, union);
+  if (!readable(rows, CARDS)?.readOnly) record(rows, changes, CARDS, union);
 }
 
 /** Only what somebody filled in. */

@@ -1,5 +1,5 @@
 // Step 3: on paper, on the screen, as a link; and the two cards. A sheet is filled, printed alone, and taken away.
-import { desk } from "./desk.js";
+import { announce, desk, edit, editCards, onDraw } from "./desk.js";
 import { notNow } from "./model.js";
 import { byId, fillIn } from "./parts.js";
 import { qrLink, startShare } from "./share.js";
@@ -15,15 +15,15 @@ const chosen = (name) => byId(`paper-${name}`).checked;
 
 export function startTake() {
   for (const button of document.querySelectorAll("[data-sheet]")) button.addEventListener("click", () => printOut(button.dataset.sheet));
-  for (const field of fields) field.addEventListener("input", () => desk.editCards((cards) => filled(cards, field)));
-  byId("paper-not-now").addEventListener("change", ({ target: { checked } }) => desk.edit((list) => notNow(list, checked)));
+  for (const field of fields) field.addEventListener("input", () => editCards((cards) => filled(cards, field)));
+  byId("paper-not-now").addEventListener("change", ({ target: { checked } }) => edit((list) => notNow(list, checked)));
   byId("paper-large").checked = root.dataset.size === "3";
   // From the menu of the browser: the other steps are made for the screen.
   addEventListener("beforeprint", () => byId("choose").hidden && !byId("sheet") && lay("mine", [desk.language, desk.language]));
   addEventListener("afterprint", clear);
   startShare();
   startShow(pair);
-  desk.on(render);
+  onDraw(render);
 }
 
 function render({ list, cards }) {
@@ -79,7 +79,7 @@ function lay(kind, languages, link) {
 function start() {
   const timer = setTimeout(() => {
     help.hidden = false;
-    desk.announce(help.textContent);
+    announce(help.textContent);
   }, 1500);
   addEventListener("beforeprint", () => clearTimeout(timer), { once: true });
   window.print?.();

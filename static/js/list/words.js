@@ -27,5 +27,10 @@ export const sayN = (key, n, values) => sayIn(own, key, { n, ...values });
 export function sayIn(lang, key, values = {}) {
   const sentence = books.get(lang)?.sentences[key] ?? "";
   const text = sentence.other ? (sentence[new Intl.PluralRules(lang).select(values.n)] ?? sentence.other) : sentence;
+  return filled(text, values);
+}
+
+/** A text with its `{name}`s filled in; those without a value stay. */
+export function filled(text, values) {
   return text.replace(/\{(\w+)\}/g, (whole, name) => values[name] ?? whole);
 }
