@@ -61,11 +61,9 @@ def test_everything_before_reading_is_at_most_16_kb(client: FlaskClient, leaflet
     assert weight(client, [leaflet.address, *styles_of(leaflet), *blocking(leaflet)]) <= 16
 
 
-def test_scripts_of_pages_are_at_most_18_kb_and_24_with_the_worker(client: FlaskClient) -> None:
+def test_all_scripts_are_at_most_18_kb(client: FlaskClient) -> None:
     scripts = [one.address for one in the_site() if one.kind == "static" and one.address.endswith(".js")]
-    assert 1 < weight(client, scripts) <= 18
-    # The worker is for the most part its list of files and digests.
-    assert 1 < weight(client, [*scripts, "/sw.js"]) <= 24
+    assert 1 < weight(client, [*scripts, "/sw.js"]) <= 18
 
 
 def test_everything_the_worker_stores_is_at_most_120_kb(client: FlaskClient) -> None:

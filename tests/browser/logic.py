@@ -1,6 +1,8 @@
 """The modules of the question list, called in a real browser on a page of the served site."""
 
+import re
 from collections.abc import Iterator
+from itertools import chain
 from typing import Any
 
 import pytest
@@ -12,6 +14,7 @@ from ..conftest import PROJECT
 from .conftest import Server
 
 MODULES = ("calendar", "check", "file", "link", "model", "qr", "store")
+EXPORTED = re.compile(r"^export (?:async )?(?:function\*?|const|class) (\w+)", re.MULTILINE)
 REFUSED = """
   const refused = async (work) => {
     try {
@@ -29,10 +32,10 @@ def script_of_modules() -> str:
     """The modules as one script that leaves what they export in `logic`; the site itself sends no single module."""
     folder = PROJECT / "static"
     files = {path.relative_to(folder).as_posix(): path.read_text() for path in folder.rglob("*.js")}
-    entries = [f"js/list/{name}.js" for name in MODULES]
-    modules = dict.fromkeys(name for entry in entries for name in scripts.in_order_of_need(entry, files))
-    exported = [name for entry in entries for name in scripts.EXPORT.findall(files[entry])]
-    return "\n".join([*(scripts.plain(files[name]) for name in modules), f"window.logic={{{','.join(exported)}}};"])
+    exported = {name: EXPORTED.findall(files[f"js/list/{name}.js"]) for name in MODULES}
+    lines = [f'import {{ {", ".join(names)} }} from "./{name}.js";' for name, names in exported.items()]
+    lines += [f"window.logic = {{ {', '.join(chain(*exported.values()))} }};", ""]
+    return scripts.bundled("js/list/logic.js", {**files, "js/list/logic.js": "\n".join(lines)})
 
 
 def give_logic(page: Page) -> Page:
@@ -49,9 +52,11 @@ def with_logic(page: Page, server: Server) -> Page:
 
 @pytest.fixture(scope="module")
 def logic(browser: Browser, shared_server: Server) -> Iterator[Page]:
-    """One page for all tests of a module that keep nothing."""
+    """One page for all tests of a module that keep nothing: that of the questions, with its templates."""
     context = browser.new_context()
-    yield with_logic(context.new_page(), shared_server)
+    page = context.new_page()
+    page.goto(f"{shared_server.url}/nl/questions/")
+    yield give_logic(page)
     context.close()
 
 
