@@ -4,8 +4,6 @@ import { day } from "./days.js";
 const WORKER = "/sw.js";
 const URGENT = "netinfo.urgent";
 const LOOK_AGAIN = 10 * 60 * 1000;
-/** The icon beside each sentence; every other one is a warning, and trying again helps. */
-const SIGNS = { saved: "check", starting: "save", saving: "save", offline: "offline", unsaved: "offline", refused: "warn" };
 const workers = navigator.serviceWorker;
 let line, bar, script, registration;
 /** The last news that something could not be saved. */
@@ -53,14 +51,6 @@ function lookAgain() {
 
 /** Something urgent is said at once, also on a page that was saved before it was known, and goes on being said offline. */
 async function notice(place) {
-  const urgent = await latestUrgent();
-  if (!urgent) return;
-  const words = urgent[document.documentElement.lang] ?? "";
-  place.lastElementChild.textContent = words;
-  place.hidden = !words;
-}
-
-async function latestUrgent() {
   let urgent;
   try {
     const answer = await fetch("/version.json", { cache: "no-cache" });
@@ -70,7 +60,10 @@ async function latestUrgent() {
     // Without internet what was known last; where storage is forbidden, what has just arrived.
     urgent ??= remembered();
   }
-  return urgent;
+  if (!urgent) return;
+  const words = urgent[document.documentElement.lang] ?? "";
+  place.lastElementChild.textContent = words;
+  place.hidden = !words;
 }
 
 function remembered() {
@@ -147,10 +140,7 @@ function reason() {
 }
 
 function say(name, values = {}) {
-  const use = line.querySelector("use");
   line.querySelector("span").textContent = filled(line.dataset[name], values);
-  use.setAttribute("href", use.getAttribute("href").replace(/#.*/, `#i-${SIGNS[name] ?? "warn"}`));
-  line.querySelector("button").hidden = name in SIGNS;
   line.dataset.now = name;
   line.hidden = false;
 }

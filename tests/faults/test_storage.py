@@ -74,7 +74,7 @@ def test_without_a_worker_all_but_reading_without_internet_works(visit: VisitorM
     tab.open(f"{faults.url}/en/questions/")
     state(tab, "refused")
     assert "your browser does not allow it here" in tab.evaluate("document.getElementById('state').textContent")
-    assert tab.evaluate("document.querySelector('#state button').hidden")
+    assert tab.evaluate("getComputedStyle(document.querySelector('#state button')).display === 'none'")
     tab.evaluate("document.querySelector('a.switch').click()")
     until(tab, "document.documentElement.lang", "nl")
     state(tab, "refused")
