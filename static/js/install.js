@@ -1,5 +1,5 @@
 // The part about keeping it on a phone: the steps for this device, and the browser's own button where it offers one.
-const standalone = matchMedia("(display-mode: standalone)").matches || navigator.standalone;
+import { standalone } from "./device.js";
 
 export function keepOnPhone(place) {
   if (!place) return;

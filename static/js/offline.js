@@ -1,5 +1,5 @@
 // Registers the worker, tells the truth about what is saved on this device, and shows a new text when the reader wants it.
-import { day } from "./days.js";
+import { day, filled } from "./wording.js";
 
 const WORKER = "/sw.js";
 const URGENT = "netinfo.urgent";
@@ -143,10 +143,6 @@ function say(name, values = {}) {
   line.querySelector("span").textContent = filled(line.dataset[name], values);
   line.dataset.now = name;
   line.hidden = false;
-}
-
-function filled(words, values) {
-  return words.replace(/\{(\w+)\}/g, (whole, key) => values[key] ?? whole);
 }
 
 /** What a worker says of itself, or nothing if it does not answer. */

@@ -1,4 +1,5 @@
 // Where the list is kept and for how long, said as it is; copies in a file; and leaving nothing behind.
+import { standalone } from "../device.js";
 import { announce, attempt, desk, onDraw, tell, troubleOf, undoable } from "./desk.js";
 import { toFile } from "./file.js";
 import { byId } from "./parts.js";
@@ -6,7 +7,6 @@ import { download } from "./share.js";
 import { say, sayN } from "./words.js";
 
 const FIELDS = ":is(#choose, #answers, #lists) :is(input, textarea)";
-const standalone = navigator.standalone || matchMedia("(display-mode: standalone)").matches;
 let told = "";
 
 export function startKeep() {

@@ -1,5 +1,5 @@
 // What stands on paper: a sheet cloned from templates/list/sheets.html, in the languages it is for.
-import { day } from "../days.js";
+import { day } from "../wording.js";
 import { wordsOf } from "./desk.js";
 import { copy } from "./parts.js";
 import { qrPicture } from "./qr.js";

@@ -1,4 +1,6 @@
 // The sentences and the ready-made questions of a language, from the file that the worker keeps as well.
+import { filled } from "../wording.js";
+
 const books = new Map();
 const own = document.documentElement.lang;
 
@@ -28,9 +30,4 @@ export function sayIn(lang, key, values = {}) {
   const sentence = books.get(lang)?.sentences[key] ?? "";
   const text = sentence.other ? (sentence[new Intl.PluralRules(lang).select(values.n)] ?? sentence.other) : sentence;
   return filled(text, values);
-}
-
-/** A text with its `{name}`s filled in; those without a value stay. */
-export function filled(text, values) {
-  return text.replace(/\{(\w+)\}/g, (whole, name) => values[name] ?? whole);
 }
