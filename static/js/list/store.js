@@ -114,21 +114,17 @@ class Store {
   }
 
   async #write(id) {
-    const { length } = this.#edits(id);
+    const edits = this.#edits(id);
     let result, failed;
     try {
-      await this.#transact((rows, changes) => (result = record(rows, changes, id, (was) => this.#edited(id, was, length))));
+      await this.#transact((rows, changes) => (result = record(rows, changes, id, (was) => edited(was, edits))));
     } catch (error) {
       failed = error;
     }
     // Storage that fails is no reason to forget; a mistake in an edit is.
-    if (!(failed instanceof DOMException)) this.#waiting.set(id, this.#edits(id).slice(length));
+    if (!(failed instanceof DOMException)) this.#waiting.set(id, this.#edits(id).slice(edits.length));
     if (failed) throw failed;
     return result;
-  }
-
-  #edited(id, was, length) {
-    return this.#edits(id).slice(0, length).reduce((value, edit) => edit(value), was);
   }
 
   async #transact(edit) {
@@ -141,7 +137,7 @@ class Store {
 
   /** A record with the changes that still wait. */
   #seen(rows, id) {
-    return this.#edited(id, readable(rows, id));
+    return edited(readable(rows, id), this.#edits(id));
   }
 
   /** One after the other; the other windows hear of it. */
@@ -150,6 +146,10 @@ class Store {
     this.#turn = done.then(() => this.#channel?.postMessage(id)).catch(() => {});
     return done;
   }
+}
+
+function edited(was, edits) {
+  return edits.reduce((value, edit) => edit(value), was);
 }
 
 function idsOf(rows) {
@@ -187,9 +187,9 @@ function checked(id, value) {
 function record(rows, changes, id, edit, changed = Date.now()) {
   const was = readable(rows, id);
   must(!was?.readOnly, "newer");
-  const edited = edit(was);
-  if (edited === was) return was;
-  const result = checked(id, { ...edited, changed });
+  const now = edit(was);
+  if (now === was) return was;
+  const result = checked(id, { ...now, changed });
   if (was && !was.damaged) put(rows, changes, BEFORE + id, rows.get(NOW + id));
   put(rows, changes, NOW + id, result);
   return result;
