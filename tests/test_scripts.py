@@ -7,7 +7,7 @@ import pytest
 from netinfo.problems import Problem
 from netinfo.scripts import bundled, declared, imports, in_order_of_need, plain, with_arrows
 
-from .conftest import PROJECT
+from .reading import EXPORTED, scripts_as_written
 
 FILES = {
     "js/a.js": 'import { b } from "./list/b.js";\nimport { c } from "./list/c.js";\nconsole.log(b, c());\n',
@@ -19,12 +19,7 @@ FILES = {
     "js/alike.js": 'import { d } from "./inside.js";\nconst c = 2;\nconsole.log(c, d);\n',
     "js/hidden.js": 'import { d } from "./inside.js";\nimport { c } from "./list/c.js";\nconsole.log(c(), d);\n',
 }
-EXPORTED = re.compile(r"^export (?:async )?(?:function|const|class) (\w+)", re.MULTILINE)
-OURS = {
-    path.relative_to(PROJECT / "static").as_posix(): path.read_text(encoding="utf-8")
-    for path in sorted((PROJECT / "static").rglob("*.js"))
-    if "vendor" not in path.parts
-}
+OURS = {name: text for name, text in scripts_as_written().items() if not name.startswith("js/vendor/")}
 
 
 def test_a_module_stands_after_everything_it_imports() -> None:

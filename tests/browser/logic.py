@@ -1,6 +1,5 @@
 """The modules of the question list, called in a real browser on a page of the served site."""
 
-import re
 from collections.abc import Iterator
 from itertools import chain
 from typing import Any
@@ -10,11 +9,10 @@ from playwright.sync_api import Browser, Page
 
 from netinfo import scripts
 
-from ..conftest import PROJECT
+from ..reading import EXPORTED, scripts_as_written
 from .conftest import Server
 
 MODULES = ("calendar", "check", "file", "link", "model", "qr", "store")
-EXPORTED = re.compile(r"^export (?:async )?(?:function\*?|const|class) (\w+)", re.MULTILINE)
 REFUSED = """
   const refused = async (work) => {
     try {
@@ -30,8 +28,7 @@ REFUSED = """
 
 def script_of_modules() -> str:
     """The modules as one script that leaves what they export in `logic`; the site itself sends no single module."""
-    folder = PROJECT / "static"
-    files = {path.relative_to(folder).as_posix(): path.read_text() for path in folder.rglob("*.js")}
+    files = scripts_as_written()
     exported = {name: EXPORTED.findall(files[f"js/list/{name}.js"]) for name in MODULES}
     lines = [f'import {{ {", ".join(names)} }} from "./{name}.js";' for name, names in exported.items()]
     lines += [f"window.logic = {{ {', '.join(chain(*exported.values()))} }};", ""]

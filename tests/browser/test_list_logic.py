@@ -13,6 +13,7 @@ from playwright.sync_api import Page
 from netinfo.scripts import declared, plain
 
 from ..conftest import PROJECT
+from ..reading import scripts_as_written
 from .lists import CHARACTERS, lists
 from .logic import call, logic
 
@@ -173,8 +174,8 @@ def test_a_text_too_long_for_a_code_makes_none(logic: Page) -> None:
 
 def test_no_module_hides_a_name_of_the_browser(page: Page) -> None:
     """Inside a bundle the next module would then get the wrong one."""
-    modules = (PROJECT / "static/js").rglob("*.js")
-    names = [name for one in modules if one.parent.name != "vendor" for name in declared(plain(one.read_text()))]
+    ours = {name: text for name, text in scripts_as_written().items() if not name.startswith("js/vendor/")}
+    names = [name for text in ours.values() for name in declared(plain(text))]
     assert len(names) > 100
     assert page.evaluate("(names) => names.filter((name) => name in window)", names) == []
 
