@@ -10,7 +10,7 @@ from .content.model import Group, Question, Word
 from .editions import Edition
 from .inline import plain
 
-SENTENCES = ("list.", "keep.", "error.", "share.", "show.", "doctor.", "print.", "printing.", "card.", "trust.")
+SENTENCES = ("list.", "saving.", "error.", "share.", "show.", "doctor.", "print.", "printing.", "card.", "trust.")
 """Beginnings of the keys of the sentences that the question list says, on the screen and on paper."""
 
 

@@ -169,9 +169,9 @@ def _tell(language: Language, catalog: catalogs.Catalog, found: list[Finding]) -
     for paragraph in report(catalog, found, voice):
         click.echo(f"{paragraph}\n")
     notes = sum(finding.note for finding in found)
-    counts = [voice.count("bench.mistakes", len(found) - notes)] * (len(found) > notes)
-    counts += [voice.count("bench.notes", notes)] * bool(notes)
-    click.echo(f"{language.code}: {', '.join(counts) or voice.say('bench.clean')}")
+    counts = [voice.count("workbench.mistakes", len(found) - notes)] * (len(found) > notes)
+    counts += [voice.count("workbench.notes", notes)] * bool(notes)
+    click.echo(f"{language.code}: {', '.join(counts) or voice.say('workbench.clean')}")
     return len(found)
 
 

@@ -21,7 +21,7 @@ WAITS = ("missing", "untranslated", "flagged", "stale", "plural")
 
 @dataclass(frozen=True)
 class Found:
-    """One thing that a check found in one sentence; its words are the message `bench.<kind>`."""
+    """One thing that a check found in one sentence; its words are the message `workbench.<kind>`."""
 
     kind: str
     values: Mapping[str, object] = field(default_factory=dict, hash=False)

@@ -15,7 +15,7 @@ NARROW = {"width": 320, "height": 640}
 LARGE = "document.documentElement.style.fontSize = '225%'"
 # A button of more lines than this is a block of text.
 OUTSIDE = """() => [...document.querySelectorAll("[data-key]")].filter((one) => {
-  if (!one.checkVisibility() || one.closest(".vh, .skip")) return false;
+  if (!one.checkVisibility() || one.closest(".visually-hidden, .skip")) return false;
   const box = one.getBoundingClientRect();
   const button = one.closest(".button, .nav a, summary");
   const lines = box.height / parseFloat(getComputedStyle(one).fontSize);

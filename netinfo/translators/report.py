@@ -17,21 +17,21 @@ def report(catalog: Catalog, found: Iterable[Finding], voice: Voice) -> Iterator
 def paragraph(catalog: Catalog, finding: Finding, voice: Voice) -> str:
     lines = [
         f"{catalog.path}, line {finding.line or '-'}: {finding.key}",
-        f"  {voice.say('bench.page')}: {voice.page(finding.key)}",
-        f"  {voice.say('bench.source')}: {source(finding.key, finding.entry)}",
+        f"  {voice.say('workbench.page')}: {voice.page(finding.key)}",
+        f"  {voice.say('workbench.source')}: {source(finding.key, finding.entry)}",
     ]
     if finding.entry and any(finding.entry.wordings):
-        lines.append(f"  {voice.say('bench.here')}: {visible(' | '.join(finding.entry.wordings))}")
-    kind = voice.say("bench.note" if finding.note else "bench.mistake")
+        lines.append(f"  {voice.say('workbench.here')}: {visible(' | '.join(finding.entry.wordings))}")
+    kind = voice.say("workbench.note" if finding.note else "workbench.mistake")
     lines.append(f"  {kind}: {sentence(finding, voice)}")
     if finding.note:
-        lines.append(f"  {voice.say('bench.accept', line=finding.acceptance)}")
+        lines.append(f"  {voice.say('workbench.accept', line=finding.acceptance)}")
     return "\n".join(lines)
 
 
 def sentence(finding: Finding, voice: Voice) -> str:
     """What is wrong, and what to do."""
-    return voice.say(f"bench.{finding.kind}", **finding.values)
+    return voice.say(f"workbench.{finding.kind}", **finding.values)
 
 
 def source(key: str, entry: Entry | None) -> str:

@@ -26,5 +26,5 @@ class Voice:
         """The name of the page a sentence stands on, with its address."""
         place = place_of(key)
         if place.page == BENCH:
-            return self.say("bench.title")
+            return self.say("workbench.title")
         return f"{self.say(f'nav.{place.page}')} ({place.address(self._language.code)})"

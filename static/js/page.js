@@ -67,7 +67,7 @@ function sectionInSight() {
 function openFoldsForPrint() {
   let opened = [];
   addEventListener("beforeprint", () => {
-    opened = [...document.querySelectorAll("details.fold:not([open])")].filter((fold) => !fold.matches(".hard") || fold.querySelector(":checked"));
+    opened = [...document.querySelectorAll("details.fold:not([open])")].filter((fold) => !fold.matches(".closed-group") || fold.querySelector(":checked"));
     for (const fold of opened) fold.open = true;
   });
   addEventListener("afterprint", () => {

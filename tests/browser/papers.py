@@ -46,7 +46,7 @@ def with_list(
     page.add_init_script(NO_DIALOGUE)
     with_logic(page, server).evaluate(SEED, [list_, cards])
     page.goto(f"{server.url}/{language}/questions/#take")
-    page.wait_for_selector("#take-ways", state="visible")
+    page.wait_for_selector("#take-actions", state="visible")
     return page
 
 

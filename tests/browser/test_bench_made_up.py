@@ -24,7 +24,7 @@ OVERLAPS = """() => {
   // A bar that stays in sight lies over the text that passes under it, and hidden words are nowhere, on purpose.
   const apart = ({ position, clipPath }) => clipPath !== "none" || ["fixed", "sticky"].includes(position);
   const aside = (one) => one && (apart(getComputedStyle(one)) || aside(one.parentElement));
-  const UNSEEN = ".vh, .skip, .prefs .panel, .stack thead, noscript";
+  const UNSEEN = ".visually-hidden, .skip, .prefs .panel, .stack thead, noscript";
   const boxes = [], texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
   while (texts.nextNode()) {
     const one = texts.currentNode, parent = one.parentElement, range = document.createRange();
@@ -99,7 +99,7 @@ def test_language_from_right_to_left_is_mirrored(narrow: Page, addresses: dict[s
 
 
 STARTS = """mirrored => {
-  const NAMES = [".brand", "h1", "h2", ".take .edge", ".points > li", ".fold > summary", ".pick input", ".term dt"];
+  const NAMES = [".brand", "h1", "h2", ".callout .edge", ".points > li", ".fold > summary", ".pick input", ".term dt"];
   const starts = {};
   for (const name of NAMES) {
     const one = document.querySelector(name);

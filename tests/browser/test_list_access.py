@@ -43,7 +43,7 @@ def test_everything_is_done_by_keyboard_alone(questions: Page) -> None:
     type_("Mag ik naar Canada?")
     tab_to("#own-add")
     press("Enter")
-    tab_to("#thumb .main")
+    tab_to("#step-bar .main")
     press("Enter")
     expect(questions.locator("h1")).to_be_focused()
     for _ in range(3):
@@ -51,7 +51,7 @@ def test_everything_is_done_by_keyboard_alone(questions: Page) -> None:
         press("Enter")
     assert cards(questions)[0] == "Wat kan er nog?"
     for title in ("Meenemen", "Wat zei de arts?"):
-        tab_to("#thumb .main")
+        tab_to("#step-bar .main")
         press("Enter")
         expect(questions.locator("h1")).to_have_text(title)
         expect(questions.locator("h1")).to_be_focused()

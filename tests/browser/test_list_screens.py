@@ -38,7 +38,7 @@ def pick(page: Page, number: int) -> Locator:
 
 
 def go_on(page: Page) -> None:
-    page.locator("#thumb a").last.click()
+    page.locator("#step-bar a").last.click()
 
 
 def cards(page: Page, step: str = "order") -> list[str]:
@@ -192,14 +192,14 @@ def test_steps_have_addresses_and_the_back_button_works(questions: Page) -> None
     expect(questions.locator("h1")).to_have_text("Meenemen")
     questions.reload()
     expect(questions.locator("h1")).to_have_text("Meenemen")
-    expect(questions.locator("#thumb a").first).to_have_text("Terug")
+    expect(questions.locator("#step-bar a").first).to_have_text("Terug")
 
 
 def test_without_its_sentences_it_is_the_plain_page_with_nothing_dead_on_it(page: Page, shared_server: Server) -> None:
     page.route("**/questions.json", lambda route: route.abort())
     page.goto(f"{shared_server.url}/nl/questions/")
     expect(page.locator(".steps")).to_be_hidden()
-    expect(page.locator("#thumb")).to_be_hidden()
+    expect(page.locator("#step-bar")).to_be_hidden()
     expect(pick(page, 1)).to_be_visible()
     expect(page.get_by_text("Wilt u afdrukken? Kies 'Afdrukken'")).to_be_visible()
 

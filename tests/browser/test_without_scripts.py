@@ -39,13 +39,13 @@ def test_exactly_the_chosen_questions_print_also_from_a_group_that_is_closed_aga
 ) -> None:
     quiet.goto(f"{shared_server.url}/en/questions/")
     chosen = ["q.first.sides", "q.help.night", "q.hard.time"]
-    hard = quiet.locator("details.hard > summary")
+    hard = quiet.locator("details.closed-group > summary")
     quiet.locator("[id='q.first.sides']").check()
     quiet.locator("[id='q.help.night']").check()
     hard.click()
     quiet.locator("[id='q.hard.time']").check()
     hard.click()
-    expect(quiet.locator("details.hard")).not_to_have_attribute("open", "")
+    expect(quiet.locator("details.closed-group")).not_to_have_attribute("open", "")
     text = pdf_text(quiet)
     printed = [key for key, question in QUESTIONS.items() if question.ask in text]
     assert printed == chosen

@@ -202,7 +202,7 @@ def test_key_that_no_sentence_has_is_not_accepted_in_silence() -> None:
 
 
 def test_every_kind_has_its_sentence_and_every_sentence_its_kind() -> None:
-    said = {message.key.removeprefix("bench.") for message in FINDINGS}
+    said = {message.key.removeprefix("workbench.") for message in FINDINGS}
     seeded = {kind for kind, _, _ in MISTAKES} | {"missing", "unknown", "gnu"} | set(WAITS) | set(NOTES)
     assert said == seeded
     assert all(isinstance(message, Message) and "Do: " in message for message in FINDINGS)

@@ -27,7 +27,7 @@ function draw() {
   // An empty list begins with the short list, any other goes on: one main button.
   const empty = isEmpty(desk.list);
   short.classList.toggle("main", empty);
-  document.querySelector("#thumb a:last-child").classList.toggle("main", !empty);
+  document.querySelector("#step-bar a:last-child").classList.toggle("main", !empty);
 }
 
 function tick(no, wanted, place) {

@@ -136,7 +136,7 @@ function reasonOf({ reason, name }) {
 
 /** The sentence for how it stands with saving; nothing if it stands well. */
 export function troubleOf(kept) {
-  return say(kept === "memory" ? "keep.memory" : `error.storage-${kept}`);
+  return say(kept === "memory" ? "saving.memory" : `error.storage-${kept}`);
 }
 
 function stored(name, saved) {
@@ -161,7 +161,7 @@ async function changedElsewhere(id) {
   drawAll();
   if (id !== desk.list.id || id === heard) return;
   heard = id;
-  announce(say("keep.other-tab"));
+  announce(say("saving.other-tab"));
 }
 
 /** The words of an item in a language: its own as they were typed, else the ready-made ones. */

@@ -22,7 +22,7 @@ export function startKeep() {
 function show() {
   const { kept, promised, list } = desk;
   const count = list.items.length ? sayN("list.chosen", list.items.length) : say("list.empty");
-  const saved = { busy: say("keep.busy"), done: say("keep.done") }[kept];
+  const saved = { busy: say("saving.busy"), done: say("saving.done") }[kept];
   const line = byId("kept");
   line.querySelector("span").textContent = saved && list.items.length ? `${count}. ${saved}.` : count;
   line.querySelector(".icon").style.visibility = kept === "done" ? "" : "hidden";
@@ -61,5 +61,5 @@ async function wipe() {
   if (!everything) return;
   ask(false);
   const bringBack = () => attempt((store) => store.restore(everything), (sentence) => tell(sentence, place));
-  undoable(say("keep.delete-all-done"), bringBack, place);
+  undoable(say("saving.delete-all-done"), bringBack, place);
 }

@@ -63,7 +63,7 @@ function dragging(card, handle, drop) {
     if (event.button) return;
     handle.setPointerCapture(event.pointerId);
     from = event.pageY;
-    card.classList.add("held");
+    card.classList.add("dragging");
   });
   handle.addEventListener("pointermove", (event) => {
     if (from === undefined) return;
@@ -73,7 +73,7 @@ function dragging(card, handle, drop) {
   const end = (event) => {
     if (from === undefined) return;
     from = undefined;
-    card.classList.remove("held");
+    card.classList.remove("dragging");
     card.style.transform = "";
     const place = placeAt(card, event.clientY);
     if (event.type === "pointerup" && place !== cardsOf(card).indexOf(card)) drop(place + 1);

@@ -93,7 +93,7 @@ async function add() {
   }, complain);
   if (added === undefined) return;
   done();
-  const told = link ? "share.receive-done" : added ? "keep.restored" : "keep.restored-none";
+  const told = link ? "share.receive-done" : added ? "saving.restored" : "saving.restored-none";
   tell(full ? sayN("list.full", ITEMS) : sayN(told, added), byId("title"));
 }
 

@@ -130,7 +130,7 @@ async function sendFile(blob, ending) {
 }
 
 function named(ending) {
-  return `${say("keep.file-name")}.${ending}`;
+  return `${say("saving.file-name")}.${ending}`;
 }
 
 export function download(blob, ending) {

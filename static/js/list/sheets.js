@@ -12,7 +12,7 @@ export function sheet(kind, { list, cards }, languages, link) {
   const [language] = languages;
   paper.id = "sheet";
   paper.lang = language;
-  paper.classList.toggle("topped", list.top === 3);
+  paper.classList.toggle("has-top-three", list.top === 3);
   asks(paper, list, languages);
   for (const row of all("[data-card]")) card(row, cards);
   for (const place of all("[data-in]")) place.lang = languages[1];
@@ -37,8 +37,8 @@ function asks(paper, list, languages) {
   list.items.forEach((item, index) => {
     const row = sample.cloneNode(true);
     row.querySelector(".numeral").textContent = index + 1;
-    row.querySelectorAll(".q").forEach((place, column) => ask(place, wordsOf(item, languages[column]), languages[column], column));
-    row.querySelector(".told")?.append(item.answer);
+    row.querySelectorAll(".question").forEach((place, column) => ask(place, wordsOf(item, languages[column]), languages[column], column));
+    row.querySelector(".answer")?.append(item.answer);
     if (item.state === "answered") row.querySelector(".box")?.replaceChildren("☑");
     ((index >= list.top && paper.querySelector(".rest")) || home).append(row);
   });
@@ -89,7 +89,7 @@ export function fit(paper, rest) {
     row.remove();
     line.textContent = rest((left += 1));
     line.hidden = false;
-    if (!paper.querySelector(".three .ask:nth-child(3)")) paper.classList.remove("topped");
+    if (!paper.querySelector(".three .ask:nth-child(3)")) paper.classList.remove("has-top-three");
   };
   // One question that is longer than the page would push out all the others.
   set("9 1 .35");

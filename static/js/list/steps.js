@@ -50,7 +50,7 @@ function entitle(title) {
 
 /** The bar for the thumb: the way back, and the way on by its name. */
 function bar(place) {
-  const [back, on] = document.querySelectorAll("#thumb a");
+  const [back, on] = document.querySelectorAll("#step-bar a");
   const words = (step) => document.querySelector(`.steps a[href="#${step}"] span`).textContent;
   back.hidden = place === 0;
   if (place) back.hash = STEPS[place - 1];

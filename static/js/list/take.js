@@ -29,7 +29,7 @@ export function startTake() {
 function render({ list, cards }) {
   const empty = !list.items.length;
   byId("take-none").hidden = !empty;
-  byId("take-ways").hidden = empty;
+  byId("take-actions").hidden = empty;
   byId("paper-not-now").checked = list.notNow;
   for (const field of fields) {
     show(field, cards[field.dataset.card][field.dataset.field]);
