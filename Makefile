@@ -37,10 +37,10 @@ format: $(READY)
 	@$(BIN)/ruff check --fix .
 
 browser: $(READY)
-	@$(BIN)/python -m tests.browser.provide
+	@$(BIN)/python -m tests.tools.install_browser
 
 $(READY): requirements.lock
-	@$(PYTHON) tests/python_is_fit.py
+	@$(PYTHON) tests/tools/python_is_fit.py
 	@echo "Making a virtual environment in .venv"
 	@$(PYTHON) -m venv .venv
 	@echo "Installing the locked dependencies"
@@ -49,7 +49,7 @@ $(READY): requirements.lock
 
 # The pictures of the manifest and of the README, from the running product.
 screenshots: $(READY) browser
-	@$(BIN)/python -m tests.screenshots
+	@$(BIN)/python -m tests.tools.screenshots
 
 # Not part of the set-up: brings the lock file up to pyproject.toml; needs uv.
 lock:

@@ -3,7 +3,7 @@
 import sys
 
 from netinfo import create_app
-from netinfo.problems import Problem
+from netinfo.errors import Problem
 
 try:
     app = create_app()

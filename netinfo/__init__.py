@@ -6,7 +6,9 @@ from typing import Any
 
 from flask import Flask
 
-from . import assets, commands, pages, server, settings
+from . import cli, settings
+from .serving import views
+from .site import assets, pages
 
 PROJECT = Path(__file__).parent.parent
 
@@ -14,6 +16,6 @@ PROJECT = Path(__file__).parent.parent
 def create_app(config: Mapping[str, Any] | None = None) -> Flask:
     app = Flask("netinfo", root_path=str(PROJECT), static_folder=None)
     settings.init_app(app, config)
-    for part in (assets, pages, server, commands):
+    for part in (assets, pages, views, cli):
         part.init_app(app)
     return app

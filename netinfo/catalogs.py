@@ -12,10 +12,10 @@ from typing import Any
 import polib
 from flask import Flask
 
+from .content.marks import links
 from .content.messages import Message, Plural
-from .inline import links
+from .errors import Problem
 from .languages import SOURCE, Language
-from .problems import Problem
 
 # Enough counts to meet every plural form of every language.
 COUNTS = range(200)

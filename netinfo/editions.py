@@ -11,12 +11,12 @@ from babel.numbers import format_decimal
 
 from . import catalogs, reviews
 from .content import CONTENT, Content
+from .content.marks import plain
 from .content.messages import Catalog as Translator
 from .content.messages import Message, Plural, messages, translate
 from .content.model import Cell, Word
-from .inline import plain
+from .errors import Problem
 from .languages import LANGUAGES, Language
-from .problems import Problem
 from .reviews import Review, Signing
 
 SHOWN = 5

@@ -12,7 +12,7 @@ from typing import Any
 from .content import Content
 from .content.messages import Message, messages
 from .content.model import Block, Paragraph, Section
-from .problems import Problem
+from .errors import Problem
 
 HEAD = "# Who reviewed which sentences, with a digest of each as it was; written by `flask review sign`.\n"
 NOT_YET = ("about.review-none", "about-text.review")

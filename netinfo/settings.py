@@ -8,7 +8,7 @@ from typing import Any, cast
 
 from flask import Flask
 
-from .problems import Problem
+from .errors import Problem
 
 
 @dataclass(frozen=True)

@@ -10,10 +10,9 @@ from hypothesis import HealthCheck, settings
 from playwright.sync_api import Playwright, sync_playwright
 
 from netinfo import create_app
-from netinfo.server import site_of
-from netinfo.site import Site
-
-from .workshop import copy_of_the_project
+from netinfo.serving.views import site_of
+from netinfo.site.resources import Site
+from tests.project_copy import copy_of_the_project
 
 pytest_plugins = ["tests.faults.table"]
 

@@ -12,13 +12,12 @@ from netinfo.catalogs import Translation, path_of, read, waiting
 from netinfo.content import CONTENT
 from netinfo.content.messages import Message, Plural, messages, tn
 from netinfo.editions import Edition, offered
+from netinfo.errors import Problem
 from netinfo.languages import LANGUAGES, Language
-from netinfo.problems import Problem
-from netinfo.server import site_of
+from netinfo.serving.views import site_of
 from netinfo.translators.source import SENTENCES
-
-from .conftest import PROJECT
-from .workshop import EN, NL, swap
+from tests.conftest import PROJECT
+from tests.project_copy import EN, NL, swap
 
 FOLDER = PROJECT / "translations"
 WANTED = {one.key: one for one in messages(CONTENT)}

@@ -8,9 +8,8 @@ import pytest
 
 from netinfo import create_app
 from netinfo.settings import Settings
-
-from .conftest import PROJECT
-from .reading import the_site
+from tests.conftest import PROJECT
+from tests.documents import the_site
 
 DOCUMENTS = sorted(PROJECT.glob("*.md"))
 CODE = re.compile(r"`([^`\n]+)`|^    (\S.*?)(?:\s+#.*)?$", re.MULTILINE)

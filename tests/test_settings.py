@@ -5,8 +5,8 @@ from typing import Any
 import pytest
 
 from netinfo import create_app
-from netinfo.problems import Problem
-from netinfo.server import site_of
+from netinfo.errors import Problem
+from netinfo.serving.views import site_of
 from netinfo.settings import Settings, settings_of, with_base_url
 
 

@@ -4,12 +4,12 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from . import about, leaflet
+from .glossary import THEMES
 from .interface import INTERFACE
 from .messages import Message, Plural
 from .model import Chapter, Group, Section, Theme
 from .notices import NOTICES
 from .questions import GROUPS
-from .words import THEMES
 
 
 @dataclass(frozen=True)

@@ -1,1 +1,1 @@
-"""The translators' bench: commands and pages for people who know a language, not a program."""
+"""The translators' workbench: commands and pages for people who know a language, not a program."""

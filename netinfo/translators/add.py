@@ -6,8 +6,8 @@ from pathlib import Path
 from babel import Locale, UnknownLocaleError
 
 from ..catalogs import path_of
+from ..errors import Problem
 from ..languages import LANGUAGES, Language
-from ..problems import Problem
 from . import po, update
 from .source import SENTENCES
 

@@ -4,8 +4,8 @@ from pathlib import Path
 
 from .. import catalogs
 from ..catalogs import Catalog
+from ..errors import Problem
 from ..languages import LANGUAGES, Language
-from ..problems import Problem
 from .source import SENTENCES
 
 

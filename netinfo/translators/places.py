@@ -6,9 +6,9 @@ from dataclasses import dataclass
 from ..content import CONTENT
 from ..content.interface import TOPICS, errors, names, printing, status, trust, words_page
 from ..content.messages import messages
-from ..pages import PAGES, address
+from ..site.pages import PAGES, address
 
-BENCH = "bench"
+WORKBENCH = "workbench"
 EVERY_PAGE = (names, trust, status, errors, printing)
 
 
@@ -20,7 +20,7 @@ class Place:
     part: str = ""
 
     def address(self, code: str) -> str:
-        """The address of the place in a language; the bench itself has none on the site."""
+        """The address of the place in a language; the workbench itself has none on the site."""
         if self.page not in PAGES:
             return ""
         return address(code, self.page) + (f"#{self.part}" if self.part else "")
@@ -49,4 +49,4 @@ PLACES: Mapping[str, Place] = dict(_places())
 
 
 def place_of(key: str) -> Place:
-    return PLACES.get(key, Place(BENCH))
+    return PLACES.get(key, Place(WORKBENCH))

@@ -11,8 +11,8 @@ from babel.messages.plurals import get_plural
 
 from ..catalogs import Catalog, Entry
 from ..content.messages import PLACEHOLDER
+from ..errors import Problem
 from ..languages import Language
-from ..problems import Problem
 from .source import hints
 
 

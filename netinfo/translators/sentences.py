@@ -1,4 +1,4 @@
-"""What the bench says to translators, in their own language; a language is offered to readers without it."""
+"""What the workbench says to translators, in their own language; a language is offered to readers without it."""
 
 from ..content.interface import by_key
 from ..content.messages import Message, Plural, t, tn
@@ -7,14 +7,23 @@ FINDINGS: tuple[Message | Plural, ...] = (
     t("workbench.missing", "This sentence is not in the catalog. Do: run flask i18n update, then translate it."),
     t("workbench.untranslated", "This sentence has no translation yet. Do: translate it."),
     t("workbench.stale", "The source has changed. It said: {before} Do: run flask i18n update, then look at it again."),
-    t("workbench.flagged", "This sentence is flagged. The source said: {before} Do: look at it, then take the flag off."),
+    t(
+        "workbench.flagged",
+        "This sentence is flagged. The source said: {before} Do: look at it, then take the flag off.",
+    ),
     t("workbench.unknown", "Nothing asks for this sentence any more. Do: run flask i18n update."),
     t("workbench.plural", "Forms wanted: {n}. Forms given: {given}. Do: write every form."),
     t("workbench.placeholder-lost", "The placeholder {what} is gone. Do: put it back where its value must stand."),
-    t("workbench.placeholder-unknown", "The source does not know {what}. It knows: {known}. Do: write that name exactly."),
+    t(
+        "workbench.placeholder-unknown",
+        "The source does not know {what}. It knows: {known}. Do: write that name exactly.",
+    ),
     t("workbench.brace", "A curly bracket is left over. Do: write placeholders exactly as in the source: {known}."),
     t("workbench.strong", "Bold parts in the source: {source}, here: {text}. Do: put two stars before and after them."),
-    t("workbench.link-lost", "The mark {what} is gone. Do: put square brackets around its words, and its key behind them."),
+    t(
+        "workbench.link-lost",
+        "The mark {what} is gone. Do: put square brackets around its words, and its key behind them.",
+    ),
     t("workbench.link-extra", "The source has no mark with the key {what} here. Do: keep to its own keys: {known}."),
     t("workbench.link-unknown", "The key {what} leads nowhere. Do: write the key of the source: {known}."),
     t("workbench.broken-mark", "A star or a square bracket is left over. Do: write the mark as in the source."),
@@ -30,20 +39,32 @@ FINDINGS: tuple[Message | Plural, ...] = (
     t("workbench.term", "For {source} we say: {use}. Do: use that word."),
     t("workbench.never", "For {source} we never say {what}. Do: use this word: {use}."),
     t("workbench.informal", "This speaks to the reader as {what}. Do: use the polite form."),
-    t("workbench.long-sentence", "A sentence of {n} words; we write {most} at most. Do: make two sentences. It is: {what}"),
+    t(
+        "workbench.long-sentence",
+        "A sentence of {n} words; we write {most} at most. Do: make two sentences. It is: {what}",
+    ),
     t("workbench.hard-word", "Readers find {what} a hard word. Do: use an everyday word."),
     t("workbench.two-ways", "The same source is translated otherwise at {other}: {text} Do: use one wording for both."),
     t("workbench.unchanged", "This is the same as the source. Do: translate it."),
-    t("workbench.spaces", "A space too many. Do: delete spaces at the ends, double ones, and those before a full stop."),
+    t(
+        "workbench.spaces",
+        "A space too many. Do: delete spaces at the ends, double ones, and those before a full stop.",
+    ),
     t("workbench.quotes", "The quotation marks differ from the source. Do: open and close as many as the source does."),
     t("workbench.ellipsis", "The ellipsis differs from the source. Do: write the one sign … where the source has it."),
     t("workbench.ending", "The source ends with {source}, this with {text}. Do: end in the same way."),
-    t("workbench.long-label", "This has {n} letters; more than {most} may not fit in its place. Do: find shorter words."),
-    t("workbench.too-long", "On a narrow phone with large letters this does not fit in its place. Do: find shorter words."),
+    t(
+        "workbench.long-label",
+        "This has {n} letters; more than {most} may not fit in its place. Do: find shorter words.",
+    ),
+    t(
+        "workbench.too-long",
+        "On a narrow phone with large letters this does not fit in its place. Do: find shorter words.",
+    ),
 )
 
 FRAME: tuple[Message | Plural, ...] = (
-    t("workbench.title", "The translators' bench"),
+    t("workbench.title", "The translators' workbench"),
     t("workbench.mistake", "Mistake"),
     t("workbench.note", "Please look twice"),
     t("workbench.page", "Page"),
@@ -71,4 +92,4 @@ FRAME: tuple[Message | Plural, ...] = (
     t("workbench.same", "This file says nothing new."),
 )
 
-BENCH: dict[str, Message | Plural] = by_key((*FINDINGS, *FRAME))
+WORKBENCH: dict[str, Message | Plural] = by_key((*FINDINGS, *FRAME))

@@ -8,7 +8,7 @@ from babel.messages.extract import extract_from_dir
 
 from ..content import CONTENT
 from ..content.messages import Message, Plural, messages
-from .sentences import BENCH
+from .sentences import WORKBENCH
 
 PACKAGE = Path(__file__).parent.parent
 KEYWORDS = {"t": ((1, "c"), 2), "tn": ((1, "c"), 2, 3)}
@@ -16,8 +16,8 @@ TAG = "TRANSLATORS:"
 
 READERS: Mapping[str, Message | Plural] = {one.key: one for one in messages(CONTENT)}
 """What readers see: without all of it a language is not offered."""
-SENTENCES: Mapping[str, Message | Plural] = {**READERS, **BENCH}
-"""All of it, with what the bench itself says to translators."""
+SENTENCES: Mapping[str, Message | Plural] = {**READERS, **WORKBENCH}
+"""All of it, with what the workbench itself says to translators."""
 
 
 @cache

@@ -10,11 +10,11 @@ from ..catalogs import Catalog
 from ..content import CONTENT
 from ..content.messages import translate
 from ..languages import Language
-from ..pages import PAGES
-from .places import BENCH, place_of
+from ..site.pages import PAGES
+from .places import WORKBENCH, place_of
 from .source import READERS, SENTENCES
 
-NAMES = (*PAGES, BENCH)
+NAMES = (*PAGES, WORKBENCH)
 
 
 @dataclass

@@ -8,7 +8,7 @@ from functools import cached_property
 from pathlib import Path
 from typing import Any
 
-from ..problems import Problem
+from ..errors import Problem
 
 
 @dataclass(frozen=True)

@@ -3,7 +3,7 @@
 from ..catalogs import Catalog, Translation
 from ..content.messages import Message, Plural
 from ..languages import Language
-from .places import BENCH, place_of
+from .places import WORKBENCH, place_of
 from .source import SENTENCES
 
 
@@ -25,6 +25,6 @@ class Voice:
     def page(self, key: str) -> str:
         """The name of the page a sentence stands on, with its address."""
         place = place_of(key)
-        if place.page == BENCH:
+        if place.page == WORKBENCH:
             return self.say("workbench.title")
         return f"{self.say(f'nav.{place.page}')} ({place.address(self._language.code)})"

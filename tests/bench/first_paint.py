@@ -15,11 +15,10 @@ from flask import Flask, Response
 from playwright.sync_api import Browser, sync_playwright
 
 from netinfo import create_app
-from netinfo.server import site_of
-from netinfo.translators.browser import answering, chromium
-
-from ..browser.conftest import Server
-from ..browser.engines import FLAGS, PHONE
+from netinfo.serving.views import site_of
+from netinfo.translators.preview.browser import answering, chromium
+from tests.browser.conftest import Server
+from tests.browser.engines import FLAGS, PHONE
 
 ROUNDS = 9
 SLOW_LINE = {"offline": False, "latency": 400, "downloadThroughput": 50_000, "uploadThroughput": 50_000}

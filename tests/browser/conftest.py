@@ -12,11 +12,10 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser, BrowserContext, Page, Playwright
 
-from netinfo.translators.browser import HOW, chromium
-
-from ..conftest import PROJECT
-from .engines import FLAGS as FLAGS
-from .engines import PHONE as PHONE
+from netinfo.translators.preview.browser import HOW, chromium
+from tests.browser.engines import FLAGS as FLAGS
+from tests.browser.engines import PHONE as PHONE
+from tests.conftest import PROJECT
 
 
 class Server:

@@ -16,7 +16,7 @@ from selenium.webdriver import WebKitGTK
 from selenium.webdriver.webkitgtk.options import Options
 from selenium.webdriver.webkitgtk.service import Service
 
-from netinfo.translators.browser import HOW, chromium
+from netinfo.translators.preview.browser import HOW, chromium
 
 FIREFOX = shutil.which("firefox-esr") or shutil.which("firefox")
 WEBKIT = "/usr/bin/WebKitWebDriver"

@@ -6,13 +6,12 @@ import pytest
 from playwright.sync_api import Browser, Page
 
 from netinfo import create_app
-from netinfo.export import export
-from netinfo.server import site_of
+from netinfo.serving.export import export
+from netinfo.serving.views import site_of
 from netinfo.settings import Settings
-
-from ..conftest import pages
-from .checkers import axe, ibm, nu
-from .conftest import Server
+from tests.browser.checkers import axe, ibm, nu
+from tests.browser.conftest import Server
+from tests.conftest import pages
 
 ADDRESSES = [*pages(), "/nl/offline/", "/en/nowhere"]
 TALL = 12000

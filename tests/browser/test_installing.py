@@ -7,10 +7,9 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Page, Playwright, expect
 
-from netinfo.site import Site
-
-from .conftest import Server, wait_until_saved
-from .engines import FLAGS
+from netinfo.site.resources import Site
+from tests.browser.conftest import Server, wait_until_saved
+from tests.browser.engines import FLAGS
 
 MEMBERS = {"id": "/", "scope": "/", "start_url": "/", "display": "standalone", "lang": "nl", "dir": "ltr"}
 

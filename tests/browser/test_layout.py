@@ -3,8 +3,8 @@
 import pytest
 from playwright.sync_api import Browser, Page
 
-from ..conftest import pages
-from .conftest import Server
+from tests.browser.conftest import Server
+from tests.conftest import pages
 
 ADDRESSES = [*pages(), "/nl/offline/", "/en/nowhere"]
 SIDEWAYS = "document.documentElement.scrollWidth - document.documentElement.clientWidth"
@@ -15,7 +15,8 @@ p { margin-block-end: 2em !important; }
 """
 CUT = """() => [...document.querySelectorAll("main *, header *, footer *")].filter((one) => {
   const style = getComputedStyle(one);
-  const clips = ["hidden", "clip"].includes(style.overflowX) && !one.closest(".visually-hidden, .masthead, .stack thead");
+  const clips = ["hidden", "clip"].includes(style.overflowX)
+    && !one.closest(".visually-hidden, .masthead, .stack thead");
   return clips && one.checkVisibility() && one.scrollWidth > one.clientWidth + 1;
 }).map((one) => one.outerHTML.slice(0, 80))"""
 TARGETS = "a[href], button, summary, select, textarea, input, label"

@@ -5,12 +5,12 @@ from functools import partial
 import pytest
 from playwright.sync_api import Browser, Page, expect
 
-from . import test_list_screens as screens
-from .checkers import axe
-from .conftest import Server
-from .logic import call, give_logic
-from .papers import own, ready_made, with_list
-from .test_list_screens import add_own, cards, opened, pick, ready, tick
+from tests.browser import test_list_screens as screens
+from tests.browser.checkers import axe
+from tests.browser.conftest import Server
+from tests.browser.list_modules import call, give_logic
+from tests.browser.print_helpers import own, ready_made, with_list
+from tests.browser.test_list_screens import add_own, cards, opened, pick, ready, tick
 
 TALL = 16000
 """As tall as the page: a half-scrolled bar would count as a small target."""

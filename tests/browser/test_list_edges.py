@@ -6,13 +6,13 @@ from typing import Any
 import pytest
 from playwright.sync_api import BrowserContext, Page, expect
 
-from . import test_list_screens as screens
-from .conftest import Server
-from .logic import call, with_logic
-from .papers import own, pasted, ready_made, with_list
-from .test_list_keeping import FULL
-from .test_list_screens import add_own, opened, pick, ready, tick
-from .test_list_store import LIST, PUT_ROWS
+from tests.browser import test_list_screens as screens
+from tests.browser.conftest import Server
+from tests.browser.list_modules import call, with_logic
+from tests.browser.print_helpers import own, pasted, ready_made, with_list
+from tests.browser.test_list_keeping import FULL
+from tests.browser.test_list_screens import add_own, opened, pick, ready, tick
+from tests.browser.test_list_store import LIST, PUT_ROWS
 
 questions = screens.questions
 

@@ -2,11 +2,11 @@
 
 from playwright.sync_api import Page, expect
 
-from .conftest import Server
-from .papers import own
-from .test_list_edges import seeded
-from .test_list_screens import tick
-from .test_list_store import LIST
+from tests.browser.conftest import Server
+from tests.browser.print_helpers import own
+from tests.browser.test_list_edges import seeded
+from tests.browser.test_list_screens import tick
+from tests.browser.test_list_store import LIST
 
 
 def full(page: Page, server: Server) -> Page:

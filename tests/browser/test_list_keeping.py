@@ -5,10 +5,10 @@ from collections.abc import Callable
 
 from playwright.sync_api import Browser, BrowserContext, Page, expect
 
-from . import test_list_store as store_tests
-from .conftest import Server
-from .test_list_screens import add_own, cards, go_on, opened, pick, ready, tick
-from .test_list_store import LIST, NO_STORAGE, PUT_ROWS
+from tests.browser import test_list_store as store_tests
+from tests.browser.conftest import Server
+from tests.browser.test_list_screens import add_own, cards, go_on, opened, pick, ready, tick
+from tests.browser.test_list_store import LIST, NO_STORAGE, PUT_ROWS
 
 FULL = """
   const put = IDBObjectStore.prototype.put;

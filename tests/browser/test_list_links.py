@@ -11,9 +11,9 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from playwright.sync_api import Browser, Page
 
-from .conftest import Server
-from .lists import lists, tidied, tidy
-from .logic import call, logic, with_logic
+from tests.browser.conftest import Server
+from tests.browser.list_modules import call, logic, with_logic
+from tests.browser.strategies import lists, tidied, tidy
 
 __all__ = ["logic"]
 

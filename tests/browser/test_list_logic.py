@@ -10,12 +10,11 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from playwright.sync_api import Page
 
-from netinfo.scripts import declared, plain
-
-from ..conftest import PROJECT
-from ..reading import scripts_as_written
-from .lists import CHARACTERS, lists
-from .logic import call, logic
+from netinfo.site.scripts import declared, plain
+from tests.browser.list_modules import call, logic
+from tests.browser.strategies import CHARACTERS, lists
+from tests.conftest import PROJECT
+from tests.documents import scripts_as_written
 
 __all__ = ["logic"]
 

@@ -3,7 +3,7 @@
 import pytest
 from playwright.sync_api import Locator, Page, expect
 
-from .conftest import Server
+from tests.browser.conftest import Server
 
 START = 17
 """So many questions are on the short list."""

@@ -10,8 +10,8 @@ from typing import Any
 import pytest
 from playwright.sync_api import Browser, BrowserContext, Page, Playwright
 
-from .conftest import FLAGS, Server
-from .logic import call, with_logic
+from tests.browser.conftest import FLAGS, Server
+from tests.browser.list_modules import call, with_logic
 
 FIXTURES = Path(__file__).parent / "fixtures"
 OPEN = "window.store = await logic.openStore();"

@@ -5,9 +5,9 @@ from pathlib import Path
 
 import pytest
 
-from . import test_list_store as stores
-from .logic import call
-from .test_list_store import FIXTURES, ITEM, LIST, ROWS, Opener
+from tests.browser import test_list_store as stores
+from tests.browser.list_modules import call
+from tests.browser.test_list_store import FIXTURES, ITEM, LIST, ROWS, Opener
 
 window = stores.window
 

@@ -4,10 +4,9 @@ import pytest
 from playwright.sync_api import Browser, Error, Page, expect
 
 from netinfo import create_app
-from netinfo.server import site_of
-
-from ..conftest import pages
-from .conftest import Server, wait_until_saved
+from netinfo.serving.views import site_of
+from tests.browser.conftest import Server, wait_until_saved
+from tests.conftest import pages
 
 DIGEST = """async (address) => {
   const response = await fetch(address + "?from=chat");

@@ -9,9 +9,8 @@ from playwright.sync_api import Browser, Page, expect
 from pypdf import PdfReader
 
 from netinfo.content.questions import QUESTIONS
-
-from ..conftest import pages
-from .conftest import PHONE, Server
+from tests.browser.conftest import PHONE, Server
+from tests.conftest import pages
 
 
 @pytest.fixture

@@ -7,10 +7,10 @@ import pytest
 from flask import Flask
 from playwright.sync_api import Playwright
 
-from ..browser.engines import TO_GET, Engine, Tab, Visitor, available, engine, until
-from .server import FaultServer
-from .table import ENGINES
-from .versions import versions
+from tests.browser.engines import TO_GET, Engine, Tab, Visitor, available, engine, until
+from tests.faults.server import FaultServer
+from tests.faults.table import ENGINES
+from tests.faults.versions import versions
 
 STATE = "document.getElementById('state')?.dataset.now"
 MADE = """[

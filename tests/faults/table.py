@@ -5,7 +5,7 @@ from typing import cast
 
 import pytest
 
-from ..browser.engines import TO_GET, available
+from tests.browser.engines import TO_GET, available
 
 ENGINES = ("chromium", "firefox", "webkit")
 WORST_LAST = ("", "passed", "-", "FAILED")

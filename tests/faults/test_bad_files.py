@@ -5,11 +5,10 @@ from collections.abc import Iterable
 import pytest
 from flask import Flask
 
-from netinfo.server import site_of
-
-from ..browser.engines import Engine, Tab, Visitor, until
-from .conftest import made, show_the_new_text, state
-from .server import WAYS, FaultServer
+from netinfo.serving.views import site_of
+from tests.browser.engines import Engine, Tab, Visitor, until
+from tests.faults.conftest import made, show_the_new_text, state
+from tests.faults.server import WAYS, FaultServer
 
 SLOW = WAYS[-1]
 LIST = "/precache.json"

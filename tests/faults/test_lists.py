@@ -7,9 +7,9 @@ from pathlib import Path
 
 import pytest
 
-from ..browser.engines import Engine, Tab, Visitor, until
-from .conftest import VisitorMaker, look_for_news, show_the_new_text
-from .server import FaultServer
+from tests.browser.engines import Engine, Tab, Visitor, until
+from tests.faults.conftest import VisitorMaker, look_for_news, show_the_new_text
+from tests.faults.server import FaultServer
 
 CHOSEN = ("q.first.choices", "q.cancer.name", "q.cancer.spread", "q.hospital.consult", "q.effects.side", "q.help.call")
 REWORDED = ("q.first.choices", "q.help.call")

@@ -7,12 +7,11 @@ from contextlib import suppress
 
 import pytest
 
-from netinfo.server import site_of
-from netinfo.site import Resource
-
-from ..browser.engines import FAILURES, Tab, Visitor, until
-from .conftest import STATE, made, state
-from .server import FaultServer
+from netinfo.serving.views import site_of
+from netinfo.site.resources import Resource
+from tests.browser.engines import FAILURES, Tab, Visitor, until
+from tests.faults.conftest import STATE, made, state
+from tests.faults.server import FaultServer
 
 DIGEST = """fetch("%s").then(async (answer) => {
   const bytes = new Uint8Array(await crypto.subtle.digest("SHA-256", await answer.arrayBuffer()));

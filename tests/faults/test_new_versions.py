@@ -2,11 +2,10 @@
 
 import pytest
 
-from netinfo.server import site_of
-
-from ..browser.engines import Tab, Visitor, until
-from .conftest import look_for_news, made, show_the_new_text, state
-from .server import FaultServer
+from netinfo.serving.views import site_of
+from tests.browser.engines import Tab, Visitor, until
+from tests.faults.conftest import look_for_news, made, show_the_new_text, state
+from tests.faults.server import FaultServer
 
 WRITE = """(() => {
   const field = document.createElement("textarea");

@@ -2,9 +2,9 @@
 
 import pytest
 
-from ..browser.engines import PlaywrightTab, Tab, Visitor, until
-from .conftest import VisitorMaker, made, state
-from .server import FaultServer
+from tests.browser.engines import PlaywrightTab, Tab, Visitor, until
+from tests.faults.conftest import VisitorMaker, made, state
+from tests.faults.server import FaultServer
 
 ERASE = "caches.keys().then((names) => Promise.all(names.map((name) => caches.delete(name))))"
 AGAIN = "document.querySelector('#state button').click()"

@@ -13,9 +13,8 @@ import netinfo
 from netinfo import editions
 from netinfo.content import CONTENT
 from netinfo.content.messages import Message, t
-from netinfo.server import site_of
-
-from ..conftest import PROJECT
+from netinfo.serving.views import site_of
+from tests.conftest import PROJECT
 
 ONE_SENTENCE = ("head.purpose",)
 MARK = " (NEW)"

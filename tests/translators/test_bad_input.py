@@ -4,8 +4,8 @@ from pathlib import Path
 
 import pytest
 
-from ..workshop import copy_of_the_project
-from .desk import FOLDER, run
+from tests.project_copy import copy_of_the_project
+from tests.translators.helpers import FOLDER, run
 
 TEXT = (FOLDER / "nl/LC_MESSAGES/messages.po").read_text(encoding="utf-8")
 ENTRY = 'msgctxt "short.title"\nmsgid "In short"\nmsgstr "In het kort"\n'
@@ -36,7 +36,7 @@ def test_file_that_is_no_catalog_is_one_sentence(
     file = tmp_path / "from-a-friend.po"
     file.write_bytes(FILES[name])
     before = {path: path.read_bytes() for path in (project / "translations").rglob("*") if path.is_file()}
-    monkeypatch.setattr("netinfo.translators.window.serve", lambda app, port: None)  # noqa: ARG005
+    monkeypatch.setattr("netinfo.translators.preview.server.serve", lambda app, port: None)  # noqa: ARG005
     result = run("i18n", *command, str(file))
     assert "Traceback" not in result.output
     assert f"{file}, line " in result.output

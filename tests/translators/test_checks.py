@@ -12,14 +12,13 @@ from netinfo.content.messages import Message
 from netinfo.languages import LANGUAGES, Language
 from netinfo.translators import po, terms
 from netinfo.translators.checks import findings
-from netinfo.translators.findings import ACCEPTED, NOTES, WAITS, digest
+from netinfo.translators.checks.findings import ACCEPTED, NOTES, WAITS, digest
+from netinfo.translators.checks.report import paragraph
 from netinfo.translators.places import place_of
-from netinfo.translators.report import paragraph
 from netinfo.translators.sentences import FINDINGS
 from netinfo.translators.voice import Voice
-
-from ..workshop import NL, copy_of_the_project, swap
-from .desk import DUTCH, ENGLISH, FOLDER, changed, found_in, run, saved, saying, shipped
+from tests.project_copy import NL, copy_of_the_project, swap
+from tests.translators.helpers import DUTCH, ENGLISH, FOLDER, changed, found_in, run, saved, saying, shipped
 
 CATALOG = shipped(DUTCH)
 

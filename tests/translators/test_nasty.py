@@ -8,15 +8,14 @@ from flask import Flask
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from netinfo.build import build_site
 from netinfo.content.messages import Message, Plural
 from netinfo.editions import Edition, edition_of, offered
 from netinfo.languages import Language
-from netinfo.translators.frames import Labels
-from netinfo.translators.marked import Marked, page, unmarked
-
-from ..reading import Document
-from .desk import FOLDER
+from netinfo.site.build import build_site
+from netinfo.translators.preview.frames import Labels
+from netinfo.translators.preview.marked import Marked, page, unmarked
+from tests.documents import Document
+from tests.translators.helpers import FOLDER
 
 NASTY = [
     "<script>alert(1)</script>",
@@ -87,7 +86,7 @@ def test_no_page_fails_whatever_every_message_says(app: Flask, editions: dict[st
 @pytest.mark.parametrize("text", NASTY)
 def test_marked_pages_show_nasty_translations_as_text_too(app: Flask, editions: dict[str, Edition], text: str) -> None:
     for address, html in bodies(app, editions, text, marked=True):
-        shown = page(html, Labels("/bench/entry/en/")).html
+        shown = page(html, Labels("/workbench/entry/en/")).html
         assert unmarked(shown) == shown
         assert "<script>" not in shown, address
         assert "<img" not in shown, address

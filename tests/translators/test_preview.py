@@ -11,12 +11,11 @@ from flask.testing import FlaskClient
 from netinfo import create_app
 from netinfo.headers import COMMON, PREVIEW
 from netinfo.settings import without_worker
-from netinfo.site import Resource
-from netinfo.translators.preview import draft_of, of_file
-from netinfo.translators.window import window
-
-from ..conftest import PROJECT
-from .desk import DUTCH, FOLDER, run, saved, saying, shipped
+from netinfo.site.resources import Resource
+from netinfo.translators.preview.draft import draft_of, of_file
+from netinfo.translators.preview.server import window
+from tests.conftest import PROJECT
+from tests.translators.helpers import DUTCH, FOLDER, run, saved, saying, shipped
 
 HOSTILE = {
     "short.title": "<script>alert(1)</script>",

@@ -5,11 +5,10 @@ from pathlib import Path
 import pytest
 
 from netinfo import create_app
-from netinfo.server import site_of
-from netinfo.site import Site
-
-from ..workshop import NL, swap
-from .desk import run
+from netinfo.serving.views import site_of
+from netinfo.site.resources import Site
+from tests.project_copy import NL, swap
+from tests.translators.helpers import run
 
 WHO = ("--who", "A. <b>Arts</b>", "--role", "internist")
 SIGNED = "gecontroleerd door A. &lt;b&gt;Arts&lt;/b&gt;, internist"

@@ -13,9 +13,9 @@ import pytest
 
 from netinfo import catalogs
 from netinfo.languages import Language
-from netinfo.translators import po, pseudo
-
-from ..conftest import PROJECT
+from netinfo.translators import po
+from netinfo.translators.preview import pseudo
+from tests.conftest import PROJECT
 
 FRISIAN = Language("fy")
 PARTS = ("app.py", "pyproject.toml", "netinfo", "static", "templates", "translations", "tests")
@@ -23,7 +23,7 @@ PAGES = ("/fy/", "/fy/questions/", "/fy/words/", "/fy/about/")
 SHOW = """
 import json
 from netinfo import create_app
-from netinfo.server import site_of
+from netinfo.serving.views import site_of
 site = site_of(create_app({"base_url": "http://folder.example"}))
 texts = (one for one in site if not one.address.startswith("/static") and one.address != "/favicon.ico")
 print(json.dumps({one.address: one.body.decode() for one in texts}))
@@ -102,7 +102,7 @@ def test_complete_language_is_on_every_page_list_and_map(project: Path) -> None:
 
 def test_the_tests_cover_it_too(project: Path) -> None:
     fill(project)
-    listed = python(project, "-m", "pytest", "--collect-only", "-q", "tests/browser", "tests/test_pages.py").stdout
+    listed = python(project, "-m", "pytest", "--collect-only", "-q", "tests/browser", "tests/site/test_pages.py").stdout
     assert [page for page in PAGES if f"[{page}]" not in listed and f"-{page}]" not in listed] == []
 
 

@@ -9,14 +9,13 @@ import pytest
 
 from netinfo import catalogs, create_app
 from netinfo.content.messages import Message, Plural
+from netinfo.errors import Problem
 from netinfo.languages import Language
-from netinfo.problems import Problem
-from netinfo.server import site_of
+from netinfo.serving.views import site_of
 from netinfo.translators.source import SENTENCES
 from netinfo.translators.update import update, updated
-
-from ..workshop import EN, NL, swap
-from .desk import DUTCH, ENGLISH, run, shipped
+from tests.project_copy import EN, NL, swap
+from tests.translators.helpers import DUTCH, ENGLISH, run, shipped
 
 KEY = "short.fast"
 OLD = str(SENTENCES[KEY])

@@ -2,7 +2,7 @@
 
 from ..messages import t
 from ..model import Section
-from . import accessibility, changed, keep, privacy, review, sources, who
+from . import accessibility, changed, install, privacy, review, sources, who
 
 TITLE = t("about.title", "About netinfo")
 WHAT = t(
@@ -17,5 +17,5 @@ SECTIONS: tuple[Section, ...] = (
     changed.SECTION,
     privacy.SECTION,
     accessibility.SECTION,
-    keep.SECTION,
+    install.SECTION,
 )

@@ -7,18 +7,18 @@ from . import (
     cards,
     choose,
     errors,
-    keep,
     list_errors,
     names,
     paper,
     printing,
+    question_list,
+    saving,
     share,
     show,
     status,
     trust,
     words_page,
 )
-from . import list as question_list
 
 TOPICS = (
     names,
@@ -30,7 +30,7 @@ TOPICS = (
     choose,
     question_list,
     show,
-    keep,
+    saving,
     share,
     paper,
     cards,

@@ -11,12 +11,12 @@ from . import (
     questions,
     short,
     spread,
+    support,
     table,
     treatment,
     what,
     zebra,
 )
-from . import help as support
 
 TITLE = t("head.title", "Neuroendocrine carcinoma (NEC)")
 PURPOSE = t("head.purpose", "For people with NEC and those close to them: what it is, and what to ask the specialist.")

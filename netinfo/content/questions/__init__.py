@@ -1,14 +1,13 @@
 """The ready-made questions, in ten groups."""
 
 from ..model import Group, Question
-from . import cancer, effects, family, first, hard, hospital, tests, treatment, trials
-from . import help as support
+from . import cancer, effects, family, first, hard, hospital, investigations, support, treatment, trials
 
 GROUPS: tuple[Group, ...] = (
     first.GROUP,
     cancer.GROUP,
     hospital.GROUP,
-    tests.GROUP,
+    investigations.GROUP,
     treatment.GROUP,
     effects.GROUP,
     trials.GROUP,

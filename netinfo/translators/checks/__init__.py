@@ -5,14 +5,13 @@ from itertools import chain
 
 from ...catalogs import COUNTS, Catalog, Entry
 from ...languages import SOURCE, Language
-from ..findings import Finding
 from ..source import SENTENCES, hints
 from ..terms import Terms
-from . import catalog as whole
-from . import marks, numbers, places, safety, style, words
+from . import fit, marks, meaning, numbers, safety, style, whole
+from .findings import Finding
 from .pair import House, Pair, Side
 
-CHECKS = (safety.check, marks.check, numbers.check, words.check, style.check, places.check)
+CHECKS = (safety.check, marks.check, numbers.check, meaning.check, style.check, fit.check)
 
 
 def findings(language: Language, catalog: Catalog, terms: Terms) -> list[Finding]:

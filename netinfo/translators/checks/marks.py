@@ -4,12 +4,12 @@ import re
 from collections import Counter
 from collections.abc import Iterator
 
+from ...content.glossary import WORDS
 from ...content.links import LINKS
+from ...content.marks import links, plain
 from ...content.messages import PLACEHOLDER
-from ...content.words import WORDS
-from ...inline import links, plain
-from ...pages import PAGES
-from ..findings import Found
+from ...site.pages import PAGES
+from .findings import Found
 from .pair import Pair
 
 PAGE_KEYS = {f"page:{name}" for name in PAGES}

@@ -4,7 +4,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator
 
-from ..findings import Found
+from .findings import Found
 from .pair import Pair, Side, words
 
 NUMBER = re.compile(r"\d+")

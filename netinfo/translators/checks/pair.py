@@ -4,8 +4,8 @@ import re
 from dataclasses import dataclass
 from functools import cached_property
 
+from ...content.marks import plain
 from ...content.messages import PLACEHOLDER
-from ...inline import plain
 from ..terms import Manner, Term
 
 WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")

@@ -4,7 +4,7 @@ import re
 import unicodedata
 from collections.abc import Iterator
 
-from ..findings import Found
+from .findings import Found
 from .pair import Pair
 
 MARKUP = re.compile(r"</?\w[^>]*>?|<!|&#?\w+;|\b(?:javascript|data|vbscript):", re.IGNORECASE)

@@ -3,8 +3,8 @@
 import re
 from collections.abc import Iterator
 
-from ...inline import plain
-from ..findings import Found
+from ...content.marks import plain
+from .findings import Found
 from .pair import Pair
 
 SENTENCE_END = re.compile(r"(?<=[.!?])\s")

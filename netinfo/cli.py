@@ -1,0 +1,60 @@
+"""The `flask` sub-commands."""
+
+from pathlib import Path
+
+import click
+from flask import Flask, current_app
+from flask.cli import ScriptInfo, pass_script_info
+
+from .errors import in_plain_words
+from .review_cli import review
+from .serving import servers
+from .serving.export import export
+from .serving.views import site_of
+from .settings import settings_of, with_base_url
+from .translators.cli import i18n
+
+
+def init_app(app: Flask) -> None:
+    for command in (serve, develop, site, i18n, review):
+        app.cli.add_command(command)
+
+
+port_option = click.option("--port", default=5000, envvar="PORT", type=click.IntRange(1, 65535), show_default=True)
+host_option = click.option("--host", default=servers.HOST, show_default=True)
+
+
+@click.command()
+@host_option
+@port_option
+@pass_script_info
+@in_plain_words
+def serve(flask: ScriptInfo, host: str, port: int) -> None:
+    """Serve the leaflet with the production server."""
+    app = flask.load_app()
+    with_base_url(app, f"http://{host}:{port}")
+    servers.serve(app, host, port)
+
+
+@click.command("dev")
+@host_option
+@port_option
+@pass_script_info
+@in_plain_words
+def develop(flask: ScriptInfo, host: str, port: int) -> None:
+    """Serve while you write: every saved file is there at the next reload."""
+    app = flask.load_app()
+    with_base_url(app, f"http://{host}:{port}")
+    servers.develop(app, host, port)
+
+
+@click.command()
+@click.option("--to", "folder", default="build/site", type=click.Path(path_type=Path), show_default=True)
+@in_plain_words
+def site(folder: Path) -> None:
+    """Write the whole site to a folder, for any host of files."""
+    settings = settings_of(current_app)
+    number = export(site_of(current_app), settings, folder)
+    click.echo(f"{number} resources written to {folder}")
+    if not settings.base_url:
+        click.echo("NETINFO_BASE_URL is not set: canonical links and the addresses in the sitemap are left out.")

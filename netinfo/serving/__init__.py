@@ -1,0 +1,1 @@
+"""Sends the site: as a server, or as files for any host."""

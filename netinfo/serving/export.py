@@ -1,0 +1,63 @@
+"""Writes the site to a folder, byte for byte as the server sends it, for any host of files."""
+
+import shutil
+from collections.abc import Iterable
+from dataclasses import replace
+from pathlib import Path
+
+from .. import headers
+from ..errors import Problem
+from ..languages import DEFAULT
+from ..settings import Settings
+from ..site.resources import Resource, Site
+
+LIST = "digests.txt"
+SUFFIXES = {"br": ".br", "gzip": ".gz"}
+
+
+def export(site: Site, settings: Settings, folder: Path) -> int:
+    """Write every resource, its compressed copies and the host's header file; returns the number of resources."""
+    not_found = replace(site.errors[404, DEFAULT], address="/404.html")
+    resources = [*site, site.chooser, not_found]
+    try:
+        _empty(folder)
+        for resource in resources:
+            _write(resource, folder / file_name(resource.address))
+        (folder / "_headers").write_text(host_headers(resources, settings), encoding="utf-8")
+        (folder / LIST).write_text(_digests(resources), encoding="utf-8")
+    except OSError as error:
+        raise Problem(f"{error.filename} cannot be written: {error.strerror}. Make the folder writable.") from None
+    return len(resources)
+
+
+def _empty(folder: Path) -> None:
+    """Make way for a new export; a folder that holds something else is left alone."""
+    if folder.is_dir() and any(folder.iterdir()):
+        if not (folder / LIST).exists():
+            raise Problem(f"{folder} holds something else than an export; name another folder with --to, or empty it.")
+        shutil.rmtree(folder)
+
+
+def file_name(address: str) -> str:
+    """The file a host of files shows for an address."""
+    return f"{address}index.html".lstrip("/") if address.endswith("/") else address.lstrip("/")
+
+
+def host_headers(resources: Iterable[Resource], settings: Settings) -> str:
+    """The header table as a `_headers` file, which several hosts of static files read."""
+    rules = {"/*": headers.common(settings)} | {one.address: headers.caching(one.kind) for one in resources}
+    return "\n".join(_rule(address, table) for address, table in rules.items())
+
+
+def _rule(address: str, table: dict[str, str]) -> str:
+    return "\n".join([address, *(f"  {name}: {value}" for name, value in table.items()), ""])
+
+
+def _write(resource: Resource, path: Path) -> None:
+    path.parent.mkdir(parents=True, exist_ok=True)
+    for encoding, body in resource.encodings.items():
+        path.with_name(path.name + SUFFIXES.get(encoding, "")).write_bytes(body)
+
+
+def _digests(resources: Iterable[Resource]) -> str:
+    return "".join(f"{one.digest}  {one.address}\n" for one in resources)

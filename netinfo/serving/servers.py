@@ -1,0 +1,50 @@
+"""Starts a server for the site: the production one, or the one for people who write."""
+
+import logging
+import sys
+from pathlib import Path
+
+import waitress
+from flask import Flask
+from werkzeug.serving import WSGIRequestHandler, is_running_from_reloader, run_simple
+
+from ..errors import not_opened
+from ..translators.preview import views
+from .views import rebuild_when_changed, site_of
+
+HOST = "127.0.0.1"
+
+
+def serve(app: Flask, host: str, port: int) -> None:
+    """Build everything, then answer; does not return until it is stopped."""
+    logging.basicConfig(level=logging.WARNING, format="%(levelname)s %(message)s", stream=sys.stderr)
+    site_of(app).compress()
+    try:
+        server = waitress.create_server(
+            app, host=host, port=port, ident=None, threads=8, clear_untrusted_proxy_headers=True
+        )
+    except (OSError, ValueError) as error:
+        raise not_opened(error, host, port, "make run PORT={}") from None
+    print(f"netinfo is ready: http://{host}:{port}", flush=True)
+    server.run()
+
+
+def develop(app: Flask, host: str, port: int) -> None:
+    """Serve with every saved template, style, script and catalog shown at the next reload."""
+    views.init_app(app)
+    rebuild_when_changed(app, [Path(app.root_path) / name for name in ("templates", "static", "translations")])
+    address = f"http://{host}:{port}"
+    # The program starts anew at every saved Python file, and says this only once.
+    if not is_running_from_reloader():
+        print(f"netinfo is ready, for writing: {address} (for translators: {address}/workbench/)", flush=True)
+    try:
+        run_simple(host, port, app, use_reloader=True, threaded=True, request_handler=Quiet)
+    except OSError as error:
+        raise not_opened(error, host, port, "make run PORT={}") from None
+
+
+class Quiet(WSGIRequestHandler):
+    """Logs no request: an address may carry a reader's words."""
+
+    def log_request(self, code: int | str = "-", size: int | str = "-") -> None:
+        """Nothing."""

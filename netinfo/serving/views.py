@@ -1,0 +1,140 @@
+"""Answers requests from the site's list; the only address that looks at the reader's headers is `/`."""
+
+import logging
+import re
+from collections.abc import Iterable
+from pathlib import Path
+
+from flask import Flask, Response, current_app, redirect, request
+from werkzeug.exceptions import HTTPException
+from werkzeug.wrappers import Response as Answer
+
+from .. import headers, languages
+from ..errors import Problem
+from ..settings import settings_of
+from ..site.build import build_site
+from ..site.pages import ERRORS
+from ..site.resources import Resource, Site
+
+ALLOWED = "GET, HEAD"
+# A mail filter may turn the # before a shared list into %23, and then the list is part of the path.
+SHARED_LIST = re.compile(r"([\w-]+/questions/)(?:#|%(?:25)*23)v\d")
+
+log = logging.getLogger("netinfo")
+
+
+def init_app(app: Flask) -> None:
+    # Two slashes are an unknown address like any other, not a redirect to somewhere else.
+    app.url_map.merge_slashes = False
+    app.add_url_rule("/healthz", view_func=health, provide_automatic_options=False)
+    app.add_url_rule("/", view_func=start, provide_automatic_options=False)
+    app.add_url_rule("/<path:path>", view_func=send, provide_automatic_options=False)
+    app.register_error_handler(HTTPException, refuse)
+    app.register_error_handler(Problem, tell)
+    app.register_error_handler(Exception, fail)
+    app.after_request(add_headers)
+
+
+def site_of(app: Flask) -> Site:
+    """The site, built when it is first asked for."""
+    if "netinfo.site" not in app.extensions:
+        app.extensions["netinfo.site"] = build_site(app)
+    site: Site = app.extensions["netinfo.site"]
+    return site
+
+
+def rebuild_when_changed(app: Flask, folders: Iterable[Path]) -> None:
+    """Build the site anew before a request when a file in one of the folders has changed."""
+    watched = list(folders)
+    seen: list[float] = []
+
+    def rebuild() -> None:
+        now = sorted(path.stat().st_mtime for folder in watched for path in folder.rglob("*") if path.is_file())
+        if now != seen:
+            seen[:] = now
+            app.extensions.pop("netinfo.site", None)
+
+    app.jinja_env.auto_reload = True
+    app.before_request(rebuild)
+
+
+def health() -> Answer:
+    """200 as soon as, and only when, the pages are ready."""
+    site_of(current_app)
+    return _answer(Response("ok\n", mimetype="text/plain"), "other")
+
+
+def start() -> Answer:
+    """To the reader's language."""
+    site = site_of(current_app)
+    code = languages.choose(request.headers.get("Accept-Language"), site.languages)
+    response = redirect(f"/{code}/", 302)
+    response.headers["Vary"] = "Accept-Language"
+    return _answer(response, "error")
+
+
+def send(path: str) -> Answer:
+    site = site_of(current_app)
+    shared = SHARED_LIST.match(path)
+    resource = site.get(f"/{shared[1] if shared else path}")
+    if resource:
+        return _send(resource, kind="error" if shared else resource.kind)
+    if f"/{path}/" in site.resources:
+        return _answer(redirect(f"/{path}/", 308), "other")
+    return _error(404)
+
+
+def refuse(error: HTTPException) -> Answer:
+    """A page in the reader's language for whatever the server will not do."""
+    status = error.code or 500
+    known = status if status in ERRORS else 400 if status < 500 else 500
+    response = _error(known)
+    if known == 405:
+        response.headers["Allow"] = ALLOWED
+    return response
+
+
+def tell(problem: Problem) -> Answer:
+    """The site cannot be made: the sentence says to whoever runs it what to mend."""
+    return _answer(Response(f"{problem}\n", 500, mimetype="text/plain"), "error")
+
+
+def fail(error: Exception) -> Answer:
+    """Our own mistake: logged without the address, which may carry a reader's words."""
+    log.error("a page could not be sent", exc_info=error)
+    return _error(500)
+
+
+def add_headers(response: Answer) -> Answer:
+    response.headers.update(headers.common(settings_of(current_app)))
+    return response
+
+
+def _send(resource: Resource, status: int = 200, kind: str = "error") -> Answer:
+    """What is sent as an `error` is not kept anywhere: its address is wrong, or holds a reader's words."""
+    encoding = request.accept_encodings.best_match(resource.encodings, default="identity") or "identity"
+    response = Response(resource.encodings[encoding], status, content_type=resource.media_type)
+    if encoding != "identity":
+        response.content_encoding = encoding
+    if resource.compressible:
+        response.vary.add("Accept-Encoding")
+    if kind != "error":
+        response.set_etag(resource.etag(encoding))
+        response.make_conditional(request)
+    return _answer(response, kind)
+
+
+def _error(status: int) -> Answer:
+    site = site_of(current_app)
+    code = languages.of_address(request.path, site.languages)
+    response = _send(
+        site.errors[status, code or languages.choose(request.headers.get("Accept-Language"), site.languages)], status
+    )
+    if not code:
+        response.vary.add("Accept-Language")
+    return response
+
+
+def _answer(response: Answer, kind: str) -> Answer:
+    response.headers.update(headers.caching(kind))
+    return response

@@ -1,0 +1,1 @@
+"""Makes the site: content, catalogs and templates become one list of resources."""

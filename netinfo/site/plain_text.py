@@ -1,0 +1,102 @@
+"""The leaflet as plain text: for a mail, a braille line, or a phone that shows nothing else."""
+
+import textwrap
+from collections.abc import Iterable, Iterator
+
+from ..content.dates import NEXT_CHECK, TEXT_DATE
+from ..content.marks import plain
+from ..content.model import (
+    Action,
+    Block,
+    Bullets,
+    Figure,
+    Fold,
+    Heading,
+    Paragraph,
+    Points,
+    Scale,
+    Section,
+    Steps,
+    Table,
+)
+from ..editions import Edition
+from ..settings import Settings
+from .pages import address
+
+WIDTH = 72
+
+
+def leaflet(edition: Edition, settings: Settings) -> str:
+    """The whole leaflet of one edition, wrapped at 72 characters."""
+    content = edition.content
+    parts = [_title(content.title, "="), _wrap(content.purpose), *trust(edition)]
+    for section in content.sections:
+        parts += _section(edition, section)
+    if settings.base_url:
+        parts.append(f"{settings.base_url}{address(edition.language.code, 'leaflet')}")
+    return "\n\n".join(parts) + "\n"
+
+
+def trust(edition: Edition) -> list[str]:
+    """What a reader should know of the text before trusting it."""
+    check = edition.say("trust.next", date=edition.day(NEXT_CHECK)) if NEXT_CHECK else edition.say("trust.next-none")
+    lines = (
+        edition.say("trust.version", date=edition.day(TEXT_DATE)),
+        edition.say("trust.source"),
+        edition.say("trust.unreviewed"),
+        check,
+    )
+    return ["\n".join(_wrap(f"{line}.") for line in lines), _wrap(edition.say("trust.disclaimer"))]
+
+
+def _section(edition: Edition, section: Section) -> Iterator[str]:
+    yield _title(section.title, "-")
+    yield from _blocks(edition, section.blocks)
+
+
+def _blocks(edition: Edition, blocks: Iterable[Block]) -> Iterator[str]:
+    for block in blocks:
+        yield from _block(edition, block)
+
+
+def _block(edition: Edition, block: Block) -> Iterator[str]:
+    match block:
+        case Paragraph(text=text) | Heading(text=text):
+            yield _wrap(text)
+        case Bullets(items=items):
+            yield "\n".join(_item("- ", item) for item in items)
+        case Points(items=points):
+            yield "\n".join(_item("- ", point.text) for point in points)
+        case Steps(items=items):
+            yield "\n".join(_item(f"{n}. ", item) for n, item in enumerate(items, 1))
+        case Figure(alt=alt, caption=caption) | Scale(alt=alt, caption=caption):
+            yield _wrap(f"[{alt} {caption}]")
+        case Table():
+            yield from _table(edition, block)
+        case Fold(title=title, blocks=folded):
+            yield _wrap(title)
+            yield from _blocks(edition, folded)
+        case Action(text=text, page=page):
+            yield f"{plain(text)}: {address(edition.language.code, page)}"
+
+
+def _table(edition: Edition, table: Table) -> Iterator[str]:
+    yield _wrap(table.caption)
+    for row in table.rows:
+        cells = zip(table.columns[1:], row.cells, strict=True)
+        lines = (_item("  ", f"{column}: {edition.cell(value)}") for column, value in cells)
+        yield "\n".join([plain(row.name), *lines])
+
+
+def _title(text: str, rule: str) -> str:
+    return f"{_wrap(text)}\n{rule * min(len(plain(text)), WIDTH)}"
+
+
+def _wrap(text: str) -> str:
+    return textwrap.fill(plain(text), WIDTH, break_long_words=False, break_on_hyphens=False)
+
+
+def _item(mark: str, text: str) -> str:
+    return textwrap.fill(
+        plain(text), WIDTH, initial_indent=mark, subsequent_indent=" " * len(mark), break_on_hyphens=False
+    )

@@ -1,0 +1,85 @@
+"""The site as a value: everything that is published, as one list of resources.
+
+The server sends from it, the export writes it to disk, the worker stores it, the sitemap names it, the tests walk it.
+"""
+
+import base64
+import gzip
+import hashlib
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from functools import cached_property
+from typing import Literal
+
+import brotli
+
+Kind = Literal["page", "static", "other", "error"]
+COMPRESSED = ("text/", "application/json", "application/manifest+json", "application/xml", "image/svg+xml")
+
+
+def sri_sha256(body: bytes) -> str:
+    """The SHA-256 of a body in base64, as in `integrity`."""
+    return base64.b64encode(hashlib.sha256(body).digest()).decode()
+
+
+@dataclass(frozen=True)
+class Resource:
+    """One address and what it answers."""
+
+    address: str
+    body: bytes
+    media_type: str
+    kind: Kind
+    stored: bool = False
+    """Kept by the worker for reading without internet."""
+    language: str = ""
+    listed: bool = False
+    """Named in the sitemap: a page for readers."""
+
+    @cached_property
+    def digest(self) -> str:
+        return sri_sha256(self.body)
+
+    @property
+    def compressible(self) -> bool:
+        return self.media_type.startswith(COMPRESSED)
+
+    @cached_property
+    def encodings(self) -> Mapping[str, bytes]:
+        """The body by content coding, best first; `identity` is always there."""
+        if not self.compressible:
+            return {"identity": self.body}
+        return {
+            "br": brotli.compress(self.body, quality=11),
+            "gzip": gzip.compress(self.body, compresslevel=9, mtime=0),
+            "identity": self.body,
+        }
+
+    def etag(self, encoding: str) -> str:
+        return f"{hashlib.sha256(self.body).hexdigest()[:32]}-{encoding}"
+
+
+@dataclass(frozen=True)
+class Site:
+    """All resources by address, and the languages that are offered."""
+
+    resources: Mapping[str, Resource]
+    languages: tuple[str, ...]
+    errors: Mapping[tuple[int, str], Resource]
+    """The pages that say what went wrong, by status and language; they have no address of their own."""
+    chooser: Resource
+    """The start page of the export, where no server looks at the reader's language."""
+
+    def __iter__(self) -> Iterator[Resource]:
+        return iter(self.resources.values())
+
+    def __getitem__(self, address: str) -> Resource:
+        return self.resources[address]
+
+    def get(self, address: str) -> Resource | None:
+        return self.resources.get(address)
+
+    def compress(self) -> None:
+        """Compress now what would else be compressed at the first request."""
+        for resource in (*self, *self.errors.values()):
+            _ = resource.encodings

@@ -1,0 +1,68 @@
+"""What can only be said of a catalog as a whole."""
+
+import re
+import shutil
+import subprocess
+from collections import defaultdict
+from collections.abc import Iterator
+
+from ...catalogs import Catalog, Entry, source_of
+from ...content.messages import Plural
+from ...languages import SOURCE, Language
+from ..source import SENTENCES
+from .findings import Finding
+
+NONE = "-"
+COMPLAINT = re.compile(r":(\d+):(?: ?\d+:)? (.+)")
+
+
+def unfinished(language: Language, catalog: Catalog) -> Iterator[Finding]:
+    """Sentences that are missing, empty, flagged or of another source, and entries that nothing asks for."""
+    for key, message in SENTENCES.items():
+        entry = catalog.by_key.get(key)
+        if entry is None:
+            yield Finding(key, "missing")
+            continue
+        if entry.source != source_of(message):
+            yield Finding(key, "stale", {"before": entry.source[-1]}, entry)
+        if entry.flagged:
+            yield Finding(key, "flagged", {"before": (entry.before or entry.source)[-1]}, entry)
+        yield from _empty(language, catalog, entry, isinstance(message, Plural))
+    yield from (Finding(entry.key, "unknown", {}, entry) for entry in catalog if entry.key not in SENTENCES)
+
+
+def _empty(language: Language, catalog: Catalog, entry: Entry, plural: bool) -> Iterator[Finding]:
+    if not any(entry.wordings):
+        if language.code != SOURCE:
+            yield Finding(entry.key, "untranslated", {}, entry)
+    elif not all(entry.wordings) or len(entry.wordings) != (catalog.forms if plural else 1):
+        given = sum(map(bool, entry.wordings))
+        yield Finding(entry.key, "plural", {"n": catalog.forms if plural else 1, "given": given}, entry)
+
+
+def two_ways(language: Language, catalog: Catalog) -> Iterator[Finding]:
+    """The same source with two translations: each but the first is named with the first."""
+    said: dict[tuple[str, ...], list[Entry]] = defaultdict(list)
+    for entry in catalog:
+        if any(entry.wordings) and language.code != SOURCE and entry.source != (NONE,):
+            said[entry.source].append(entry)
+    for first, *others in said.values():
+        for entry in others:
+            if entry.wordings != first.wordings:
+                yield Finding(entry.key, "two-ways", {"other": first.key, "text": first.wordings[0]}, entry)
+
+
+def gnu(catalog: Catalog) -> Iterator[Finding]:
+    """What GNU msgfmt complains of, where it is installed."""
+    program = shutil.which("msgfmt")
+    if not program:
+        return
+    command = [program, "--check-format", "--check-header", "-o", "-", str(catalog.path)]
+    ran = subprocess.run(command, capture_output=True, check=False)  # noqa: S603
+    if ran.returncode:
+        for line in ran.stderr.decode(errors="replace").splitlines():
+            found = COMPLAINT.search(line)
+            if found:
+                before = [entry for entry in catalog if (entry.line or 0) <= int(found[1])]
+                entry = before[-1] if before else None
+                yield Finding(entry.key if entry else "-", "gnu", {"what": found[2]}, entry)

@@ -1,0 +1,1 @@
+"""Shows sentences in their pages: a changed file, every key, a made-up language."""

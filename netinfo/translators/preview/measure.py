@@ -1,0 +1,46 @@
+"""Looks in a real browser whether every sentence fits, on a narrow phone with very large letters."""
+
+from flask import Flask
+from markupsafe import Markup
+
+from ...catalogs import Catalog
+from ...languages import Language
+from ...site.pages import PAGES, address
+from ..checks.findings import Finding
+from .browser import answering, browser
+from .pack import answers_of, marked_site
+from .server import window
+
+NARROW = {"width": 320, "height": 640}
+LARGE = "document.documentElement.style.fontSize = '225%'"
+# A button of more lines than this is a block of text.
+OUTSIDE = """() => [...document.querySelectorAll("[data-key]")].filter((one) => {
+  if (!one.checkVisibility() || one.closest(".visually-hidden, .skip")) return false;
+  const box = one.getBoundingClientRect();
+  const button = one.closest(".button, .nav a, summary");
+  const lines = box.height / parseFloat(getComputedStyle(one).fontSize);
+  return box.left < -1 || box.right > innerWidth + 1 || (button && lines > 9);
+}).map((one) => one.dataset.key)"""
+
+
+class Spans:
+    """Puts an element around each sentence."""
+
+    def start(self, key: str) -> Markup:
+        return Markup('<span data-key="{}">').format(key)
+
+    def end(self, key: str) -> Markup:  # noqa: ARG002
+        return Markup("</span>")
+
+
+def measure(app: Flask, language: Language, catalog: Catalog) -> list[Finding]:
+    """A finding for each sentence that stands out of its place."""
+    answers = answers_of(app, marked_site(app, language, catalog), Spans())
+    keys: dict[str, None] = {}
+    with answering(window(lambda: answers)) as base, browser() as chromium:
+        page = chromium.new_page(viewport=NARROW)
+        for name in PAGES:
+            page.goto(base + address(language.code, name))
+            page.evaluate(LARGE)
+            keys |= dict.fromkeys(page.evaluate(OUTSIDE))
+    return [Finding(key, "too-long", {}, catalog.by_key.get(key)) for key in keys]

@@ -1,0 +1,61 @@
+"""The modules of the question list, called in a real browser on a page of the served site."""
+
+from collections.abc import Iterator
+from itertools import chain
+from typing import Any
+
+import pytest
+from playwright.sync_api import Browser, Page
+
+from netinfo.site import scripts
+from tests.browser.conftest import Server
+from tests.documents import EXPORTED, scripts_as_written
+
+MODULES = ("calendar", "check", "file", "link", "model", "qr", "store")
+REFUSED = """
+  const refused = async (work) => {
+    try {
+      return await work();
+    } catch (error) {
+      if (error instanceof logic.Refusal) return { refused: error.reason };
+      return { thrown: `${error.name}: ${error.message}` };
+    }
+  };
+"""
+"""For scripts in tests: what a refusal was, told apart from an error of the program."""
+
+
+def script_of_modules() -> str:
+    """The modules as one script that leaves what they export in `logic`; the site itself sends no single module."""
+    files = scripts_as_written()
+    exported = {name: EXPORTED.findall(files[f"js/list/{name}.js"]) for name in MODULES}
+    lines = [f'import {{ {", ".join(names)} }} from "./{name}.js";' for name, names in exported.items()]
+    lines += [f"window.logic = {{ {', '.join(chain(*exported.values()))} }};", ""]
+    return scripts.bundled("js/list/logic.js", {**files, "js/list/logic.js": "\n".join(lines)})
+
+
+def give_logic(page: Page) -> Page:
+    """Every function of the list in `logic`, on whatever page this is."""
+    page.evaluate(f"() => {{ {script_of_modules()} }}")
+    return page
+
+
+def with_logic(page: Page, server: Server) -> Page:
+    """A page of the site that does not use the list itself, with every function of the list in `logic`."""
+    page.goto(f"{server.url}/nl/about/")
+    return give_logic(page)
+
+
+@pytest.fixture(scope="module")
+def logic(browser: Browser, shared_server: Server) -> Iterator[Page]:
+    """One page for all tests of a module that keep nothing: that of the questions, with its templates."""
+    context = browser.new_context()
+    page = context.new_page()
+    page.goto(f"{shared_server.url}/nl/questions/")
+    yield give_logic(page)
+    context.close()
+
+
+def call(page: Page, script: str, value: Any = None) -> Any:
+    """Runs `script`, the body of an async function of `value`, with `refused(work)` at hand."""
+    return page.evaluate(f"async (value) => {{ {REFUSED} {script} }}", value)

@@ -1,0 +1,92 @@
+"""A list in hand, its sheets as PDF, and what can be read on them."""
+
+import re
+from io import BytesIO
+from typing import Any
+
+from playwright.sync_api import Page
+from pypdf import PdfReader
+
+from tests.browser.conftest import Server
+from tests.browser.list_modules import give_logic, with_logic
+
+NO_DIALOGUE = "window.print = () => dispatchEvent(new Event('beforeprint'));"
+SEED = """async ([given, cards]) => {
+  const store = await logic.openStore();
+  await store.add({ ...logic.emptyList(), ...given });
+  if (cards) await store.change('cards', (now) => ({ ...now, ...cards }));
+}"""
+SMALLEST = """() => {
+  const walker = document.createTreeWalker(document.getElementById("sheet"), NodeFilter.SHOW_TEXT);
+  const sizes = [];
+  for (let node = walker.nextNode(); node; node = walker.nextNode())
+  {
+    const { parentElement: element } = node;
+    const seen = node.data.trim() && element.offsetParent !== null;
+    if (seen) sizes.push(parseFloat(getComputedStyle(element).fontSize));
+  }
+  return Math.min(...sizes);
+}"""
+"""The smallest letters on the sheet, in CSS pixels; 9 pt are 12."""
+
+
+def ready_made(*numbers: int) -> list[dict[str, Any]]:
+    return [{"id": f"q{no}", "no": no, "text": "", "lang": "", "answer": "", "state": "open"} for no in numbers]
+
+
+def own(*texts: str, language: str = "nl", answer: str = "") -> list[dict[str, Any]]:
+    common = {"no": None, "lang": language, "answer": answer, "state": "open"}
+    return [{"id": f"own{place}", "text": text, **common} for place, text in enumerate(texts)]
+
+
+def with_list(
+    page: Page, server: Server, language: str = "nl", cards: dict[str, Any] | None = None, **list_: Any
+) -> Page:
+    """The third step with this list in hand."""
+    page.add_init_script(NO_DIALOGUE)
+    with_logic(page, server).evaluate(SEED, [list_, cards])
+    page.goto(f"{server.url}/{language}/questions/#take")
+    page.wait_for_selector("#take-actions", state="visible")
+    return page
+
+
+def list_in_hand(page: Page) -> dict[str, Any]:
+    """The list that was changed last, once it is saved; an empty one where nothing was."""
+    page.wait_for_function("document.getElementById('kept').textContent.trim()")
+    page.wait_for_timeout(300)
+    found = give_logic(page).evaluate("async () => (await (await logic.openStore()).lists())[0]")
+    return dict(found or {"items": [], "top": 0})
+
+
+def pasted(page: Page, having: str = "") -> str:
+    """What is on the clipboard, pasted as a reader would: pages themselves may not read it."""
+    page.evaluate("document.body.append(Object.assign(document.createElement('textarea'), { id: 'pasted' }))")
+    field = page.locator("#pasted")
+    for _ in range(50):
+        field.fill("")
+        field.press("Control+V")
+        if having in field.input_value():
+            break
+        page.wait_for_timeout(100)
+    text = field.input_value()
+    field.evaluate("(one) => one.remove()")
+    return text
+
+
+def fill_sheet(page: Page, kind: str) -> None:
+    page.click(f"[data-sheet={kind}]")
+    page.wait_for_selector("html.printing #sheet", state="attached")
+
+
+def pdf(page: Page, paper: str = "A4", **options: Any) -> bytes:
+    """What would be printed now; the sheet is gone afterwards."""
+    return page.pdf(format=paper, **options)
+
+
+def pages_of(body: bytes) -> list[str]:
+    """The text of each page, without white space: how a PDF breaks its lines says nothing."""
+    return [squeezed(page.extract_text()) for page in PdfReader(BytesIO(body)).pages]
+
+
+def squeezed(text: str) -> str:
+    return re.sub(r"\s+", "", text)

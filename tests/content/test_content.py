@@ -1,0 +1,191 @@
+"""The text: nothing of the source lost, every mark leads somewhere, both languages say the same things."""
+
+import re
+import tomllib
+from functools import cache
+from itertools import chain
+
+import pytest
+
+from netinfo.content import CONTENT
+from netinfo.content.glossary import WORDS
+from netinfo.content.interface import INTERFACE
+from netinfo.content.leaflet import table_details
+from netinfo.content.links import LINKS
+from netinfo.content.marks import keys, plain
+from netinfo.content.messages import PLACEHOLDER, Message, messages
+from netinfo.content.model import Count, Table
+from netinfo.content.questions import GROUPS, QUESTIONS
+from netinfo.editions import offered
+from netinfo.site.pages import PAGES
+from tests.conftest import PROJECT
+
+CODES = ("nl", "en")
+TABLES = [tomllib.loads(one.read_text(encoding="utf-8")) for one in sorted((PROJECT / "tests/claims").glob("*.toml"))]
+CLAIMS = [claim for table in TABLES for claim in table.get("claim", [])]
+CORRECTIONS = {name for table in TABLES for name in table.get("corrections", {})}
+NUMBERS = (PROJECT / "tests/question-numbers.txt").read_text(encoding="utf-8").split()
+SECTIONS = "short what table spread cell-types cure treatment nurses questions help zebra foundation about-text"
+LONGEST = {"nl": 20, "en": 25}
+# Explained on the words page because doctors use them; no sentence of ours needs them.
+NEVER_LINKED = {"diagnosis", "interpreter", "oncologist"}
+PROMISES = (
+    *(
+        r"%",
+        r"\bpercent\b",
+        r"\bprocent\b",
+        r"\bmedian\b",
+        r"\bmediaan\b",
+        r"\d+ (?:months|maanden|years|jaar) to live",
+    ),
+    *("guarantee", "garandeer", "garantie", "miracle", "wondermiddel", "always cure", "altijd te genezen"),
+    *("survival rate", "overlevingscijfer", "five-year", "vijfjaars", r"\b\d+ ?mg\b"),
+)
+PROMISE = re.compile("|".join(PROMISES))
+# Keys that templates and scripts put together: `"nav." ~ name` and `error.${kind}-${reason}`.
+BEGINNINGS = (
+    *("ask-on.", "card.call.", "card.talk.", "list.how-", "list.mark-", "list.step-", "read.size-"),
+    *("error.file-", "error.link-", "error.storage-", "share.with-"),
+)
+VISIT = {"list.name", "list.date", "list.with", "list.where"}
+
+
+@cache
+def texts(code: str) -> dict[str, tuple[str, ...]]:
+    """Every sentence of an edition by key, a plural as its forms, the general one last."""
+    found = {}
+    for one in messages(offered(PROJECT / "translations")[code].content):
+        found[one.key] = (str(one),) if isinstance(one, Message) else (*one.forms.values(), one.forms["other"])
+    return found
+
+
+def every(code: str) -> chain[tuple[str, str]]:
+    return chain.from_iterable(((key, form) for form in forms) for key, forms in texts(code).items())
+
+
+def test_every_line_of_the_source_has_a_claim() -> None:
+    source = (PROJECT / "tests/leaflet-source.txt").read_text(encoding="utf-8")
+    mapped = "".join(claim["source"] for claim in CLAIMS)
+    assert "".join(mapped.split()) == "".join(source.split())
+
+
+def test_every_claim_names_sentences_and_corrections_that_exist() -> None:
+    known = texts("en").keys()
+    for claim in CLAIMS:
+        assert claim["keys"] or claim.get("correction"), claim["source"]
+        assert set(claim["keys"]) <= known, claim["source"]
+        assert claim.keys() <= {"source", "keys", "correction"}
+    used = {claim["correction"] for claim in CLAIMS if "correction" in claim}
+    assert used == CORRECTIONS
+
+
+def test_sections_keep_their_names_and_order() -> None:
+    assert " ".join(section.id for section in CONTENT.sections) == SECTIONS
+
+
+@pytest.mark.parametrize("code", CODES)
+def test_marks_resolve(code: str) -> None:
+    pages, languages = {f"page:{name}" for name in PAGES}, {f"lang:{other}" for other in CODES if other != code}
+    for key, text in every(code):
+        assert set(keys(text)) <= WORDS.keys() | LINKS.keys() | pages | languages, key
+
+
+@pytest.mark.parametrize("code", CODES)
+def test_no_mark_is_broken_or_stands_in_another(code: str) -> None:
+    broken = [key for key, text in every(code) if re.search(r"[*_`\[\]<>]|&\w+;", plain(text))]
+    assert broken == []
+
+
+@pytest.mark.parametrize("code", CODES)
+def test_no_sentence_holds_a_percent_sign_or_a_promise(code: str) -> None:
+    assert [(key, text) for key, text in every(code) if PROMISE.search(text.lower())] == []
+
+
+@pytest.mark.parametrize("key", texts("en"))
+def test_both_languages_have_the_same_placeholders_and_marks(key: str) -> None:
+    said = [texts(code)[key][-1] for code in CODES]
+    assert len({frozenset(PLACEHOLDER.findall(one)) for one in said}) == 1
+    assert len({frozenset(mark for mark in keys(one) if not mark.startswith("lang:")) for one in said}) == 1
+    assert len({one.count("**") for one in said}) == 1
+
+
+@pytest.mark.parametrize("code", CODES)
+def test_braces_are_placeholders(code: str) -> None:
+    assert [key for key, text in every(code) if re.search(r"[{}]", PLACEHOLDER.sub("", text))] == []
+
+
+@pytest.mark.parametrize("code", CODES)
+def test_sentences_are_short(code: str) -> None:
+    for key, text in every(code):
+        for sentence in re.split(r"(?<=[.!?])\s", plain(text)):
+            assert len(sentence.split()) <= LONGEST[code], (key, sentence)
+
+
+def test_dutch_speaks_with_u() -> None:
+    informal = re.compile(r"\b(je|jij|jou|jouw|jullie|dient|derhalve|middels|indien|betreffende)\b", re.IGNORECASE)
+    assert [(key, text) for key, text in every("nl") if informal.search(text)] == []
+
+
+def test_questions_keep_their_numbers() -> None:
+    """The n-th line of question-numbers.txt is question n, for ever; a new question goes at the end."""
+    assert {question.no: key for key, question in QUESTIONS.items()} == dict(enumerate(NUMBERS, 1))
+    assert len(QUESTIONS) == sum(len(group.questions) for group in GROUPS) == 60
+
+
+def test_starting_list_is_the_eleven_points_of_the_source() -> None:
+    start = [question for question in QUESTIONS.values() if question.starts]
+    assert len(start) == 17
+    assert {question.point for question in start} == set(range(1, 12))
+    assert not [question for question in QUESTIONS.values() if question.point and not question.starts]
+    assert not [question for group in GROUPS if group.closed for question in group.questions if question.starts]
+
+
+def test_every_explained_word_is_linked_somewhere() -> None:
+    for code in CODES:
+        linked = {mark for _, text in every(code) for mark in keys(text)}
+        assert WORDS.keys() - linked == NEVER_LINKED
+
+
+def test_links_are_safe_and_say_whether_they_are_confirmed() -> None:
+    assert all(link.address.startswith("https://") and not link.address.endswith("/") for link in LINKS.values())
+    assert all(link.confirmed or link.note for link in LINKS.values())
+
+
+def program() -> str:
+    """Everything that may use a sentence of the interface."""
+    folders = [(PROJECT / "templates", "*.*"), (PROJECT / "static/js", "*.js"), (PROJECT / "netinfo", "*.py")]
+    files = [path for folder, kind in folders for path in folder.rglob(kind)]
+    return "\n".join(path.read_text("utf-8") for path in files if "content" not in path.parts)
+
+
+def test_every_sentence_of_the_interface_is_used() -> None:
+    text = program()
+    put_together = {key for key in INTERFACE if key.startswith(BEGINNINGS)} | VISIT | {f"nav.{name}" for name in PAGES}
+    assert [key for key in INTERFACE if f'"{key}"' not in text and key not in put_together] == []
+
+
+def cells(table: Table) -> dict[str, list[str]]:
+    """The rows of a table by name, its counts as `<2`, `2-20` and `>20`."""
+    return {str(row.name): [_short(cell) for cell in row.cells] for row in table.rows}
+
+
+def _short(cell: Message | Count) -> str:
+    if isinstance(cell, Message):
+        return str(cell)
+    kind = cell.wording.key.rpartition(".")[2]
+    return {"under": f"<{cell.n}", "over": f">{cell.n}", "range": f"{cell.low}-{cell.high}"}[kind]
+
+
+def test_numbers_are_those_of_the_world_health_organization() -> None:
+    assert cells(table_details.NUMBERS) == {
+        "NET grade 1": ["well", "low", "<2", "<3"],
+        "NET grade 2": ["well", "intermediate", "2-20", "3-20"],
+        "NET grade 3": ["well", "high", ">20", ">20"],
+        "NEC, small cell or large cell": ["poorly", "always high, no number", ">20", ">20"],
+    }
+    assert {name: row[0] for name, row in cells(table_details.LUNG_NUMBERS).items()} == {
+        "Typical carcinoid": "<2",
+        "Atypical carcinoid": "2-10",
+        "Large cell NEC (LCNEC)": ">10",
+        "Small cell lung cancer (SCLC)": ">10",
+    }

@@ -1,0 +1,158 @@
+"""No sentence of one language on a page of another, outside elements that are marked with their language."""
+
+import json
+import re
+from collections.abc import Iterable, Iterator
+from functools import cache
+from typing import Any
+
+import pytest
+
+from netinfo.content.marks import plain
+from netinfo.content.messages import PLACEHOLDER, Message, messages
+from netinfo.editions import offered
+from tests.conftest import PROJECT
+from tests.documents import Document, documents, pieces, the_site
+
+SENTENCE = 4
+"""From so many words on a message is looked for anywhere in a text; a shorter one must be a text of its own."""
+
+# Words that every text of the language uses and no text of the other one.
+TELLTALE = {
+    "en": {
+        "and",
+        "are",
+        "be",
+        "by",
+        "for",
+        "from",
+        "here",
+        "not",
+        "on",
+        "that",
+        "the",
+        "these",
+        "this",
+        "to",
+        "which",
+        "with",
+        "you",
+        "your",
+    },
+    "nl": {
+        "aan",
+        "dat",
+        "een",
+        "deze",
+        "het",
+        "maar",
+        "met",
+        "naar",
+        "niet",
+        "ook",
+        "op",
+        "van",
+        "uw",
+        "voor",
+        "wordt",
+        "zijn",
+    },
+}
+NAMES = ("id", "language", "asked_by")
+"""Members of the data that hold a name for programs, not a text."""
+QUOTED = re.compile(r"\[([^\]\[]+)\]\(lang:\w+\)")
+FILES = [one for one in the_site() if one.language and not one.media_type.startswith("text/html")]
+
+
+@cache
+def sentences(code: str) -> dict[str, frozenset[str]]:
+    """Every sentence of the product in a language, by key; plurals in all their forms."""
+    edition = offered(PROJECT / "translations")[code]
+    return {
+        one.key: frozenset([one] if isinstance(one, Message) else one.forms.values())
+        for one in messages(edition.content)
+    }
+
+
+def wordings(code: str) -> Iterator[str]:
+    """The parts of the sentences of a language as they stand on a page: no marks, no placeholders."""
+    for forms in sentences(code).values():
+        yield from (part.strip(" .,:;()") for form in forms for part in PLACEHOLDER.split(plain(form))[::2])
+
+
+def words_in(texts: Iterable[str]) -> set[str]:
+    return set(re.findall(r"[^\W\d]+(?:-[^\W\d]+)*", " ".join(texts).lower()))
+
+
+@cache
+def own(code: str) -> tuple[set[str], set[str], set[str]]:
+    """The wordings of a language, its words, and what it quotes, marked so, from another language."""
+    all_sentences = frozenset[str]().union(*sentences(code).values())
+    quoted = {words for one in all_sentences for words in QUOTED.findall(one)}
+    return set(wordings(code)), words_in(QUOTED.sub("", one) for one in all_sentences), quoted
+
+
+@cache
+def foreign_to(code: str) -> set[str]:
+    """The wordings of the other languages that this one does not use, and cannot be made of its own words."""
+    mine, words, _ = own(code)
+    others = {one for other in TELLTALE.keys() - {code} for one in wordings(other)} - mine
+    return {one for one in others if len(one.split()) >= SENTENCE or words_in([one]) - words}
+
+
+def foreign_in(code: str, texts: Iterable[str]) -> list[str]:
+    """What a list of texts says in another language than the one it should be in."""
+    alone = {" ".join(text.split()).strip(" .,:;()") for text in texts}
+    running = "\n".join(alone)
+    found = [one for one in foreign_to(code) if one in (running if len(one.split()) >= SENTENCE else alone)]
+    other_words = set().union(*(some for other, some in TELLTALE.items() if other != code))
+    return found + sorted(other_words & words_in(alone))
+
+
+def texts_of(document: Document) -> list[str]:
+    """What stands on a page in its own language: each text by itself, and all of it in one run."""
+    own = [text for language, text in pieces(document.root, document.language) if language == document.language]
+    return [*own, "".join(own)]
+
+
+def unquoted(code: str, text: str) -> str:
+    """A text without what it quotes from another language; plain text cannot mark a quotation."""
+    for quotation in sorted(own(code)[2], key=len, reverse=True):
+        text = text.replace(quotation, "")
+    return text
+
+
+def strings(value: Any) -> Iterator[str]:
+    if isinstance(value, str):
+        yield value
+    elif isinstance(value, dict | list):
+        parts = value.items() if isinstance(value, dict) else enumerate(value)
+        for name, part in parts:
+            yield from strings(part) if name not in NAMES else ()
+
+
+@pytest.mark.parametrize("document", documents(), ids=lambda document: document.name)
+def test_page_is_in_one_language(document: Document) -> None:
+    assert foreign_in(document.language, texts_of(document)) == []
+
+
+@pytest.mark.parametrize("address", [one.address for one in FILES])
+def test_data_and_plain_text_are_in_one_language(address: str) -> None:
+    resource = the_site()[address]
+    text = resource.body.decode()
+    values = strings(json.loads(text)) if address.endswith(".json") else [" ".join(text.split())]
+    assert foreign_in(resource.language, [unquoted(resource.language, one) for one in values]) == []
+
+
+def test_manifest_is_in_the_language_it_names() -> None:
+    manifest = json.loads(the_site()["/manifest.webmanifest"].body)
+    assert manifest["lang"] == "nl"
+    assert foreign_in("nl", [manifest["name"], manifest["description"], manifest["shortcuts"][0]["name"]]) == []
+    assert foreign_in("en", [manifest["description_localized"]["en"]]) == []
+
+
+@pytest.mark.parametrize("code", TELLTALE)
+def test_the_other_language_would_be_found(code: str) -> None:
+    """The check itself: each page of the other language fails it."""
+    for document in documents():
+        assert (document.language == code) or foreign_in(code, texts_of(document))

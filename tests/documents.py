@@ -1,0 +1,107 @@
+"""Reads the pages as a browser would: every document of the site, its elements, and the language each is in."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache, cached_property
+from xml.etree.ElementTree import Element
+
+import html5lib
+
+from netinfo import create_app
+from netinfo.serving.views import site_of
+from netinfo.site.resources import Resource, Site
+from tests.conftest import BASE_URL, PROJECT
+
+FOCUSABLE = ("a", "button", "input", "select", "summary", "textarea")
+
+
+@dataclass(frozen=True)
+class Document:
+    """A page, its own address (none for an error page) and its elements."""
+
+    name: str
+    address: str
+    language: str
+    body: bytes
+
+    @cached_property
+    def root(self) -> Element:
+        """The tree; html5lib's strict mode raises at the first fault in the HTML."""
+        parser = html5lib.HTMLParser(strict=True, namespaceHTMLElements=False)
+        tree: Element = parser.parse(self.body, transport_encoding="utf-8")
+        return tree
+
+    def all(self, *tags: str) -> list[Element]:
+        return [one for one in self.root.iter() if isinstance(one.tag, str) and (not tags or tag_of(one) in tags)]
+
+    def ids(self) -> list[str]:
+        return [one.attrib["id"] for one in self.all() if "id" in one.attrib]
+
+
+EXPORTED = re.compile(r"^export (?:async )?(?:function|const|class) (\w+)", re.MULTILINE)
+"""The names that a script exports."""
+
+
+def scripts_as_written() -> dict[str, str]:
+    """Every script in static/, those by others too: its name there and its text."""
+    folder = PROJECT / "static"
+    return {path.relative_to(folder).as_posix(): path.read_text("utf-8") for path in sorted(folder.rglob("*.js"))}
+
+
+def tag_of(element: Element) -> str:
+    return str(element.tag).rpartition("}")[2]
+
+
+def text_of(element: Element) -> str:
+    return " ".join("".join(element.itertext()).split())
+
+
+def href_of(element: Element) -> str:
+    return element.get("href", "")
+
+
+def focusable(element: Element) -> bool:
+    return tag_of(element) in FOCUSABLE or int(element.get("tabindex", "-1")) >= 0
+
+
+# Names of sentences and fields, which a script reads.
+FOR_PROGRAMS = ("data-say", "data-card", "data-field", "data-fact", "data-value", "data-part")
+
+
+def pieces(element: Element, language: str) -> Iterator[tuple[str, str]]:
+    """Every text and every attribute for people, in order, with the language it is in."""
+    language = element.get("lang", language)
+    for name, value in element.attrib.items():
+        told = name.startswith("data-") and name not in FOR_PROGRAMS
+        if told or name in ("alt", "aria-label", "content", "placeholder", "title"):
+            yield language, value
+    if element.text:
+        yield language, element.text
+    for child in element:
+        yield from pieces(child, language)
+        if child.tail:
+            yield language, child.tail
+
+
+@cache
+def the_site() -> Site:
+    return site_of(create_app({"base_url": BASE_URL}))
+
+
+@cache
+def documents() -> tuple[Document, ...]:
+    """Every HTML page there is: those with an address, the error pages, and the start page of the export."""
+    site = the_site()
+    addressed = [one for one in site if one.media_type.startswith("text/html")]
+    errors = [_document(f"{status} {code}", one) for (status, code), one in site.errors.items()]
+    chooser = Document("chooser", "/", "nl", site.chooser.body)
+    return (*(_document(one.address, one) for one in addressed), *errors, chooser)
+
+
+def of_language(code: str) -> list[Document]:
+    return [one for one in documents() if one.language == code]
+
+
+def _document(name: str, resource: Resource) -> Document:
+    return Document(name, resource.address, resource.language, resource.body)

@@ -1,0 +1,110 @@
+"""The export: byte for byte what the server sends, the same twice, for any host of files."""
+
+import base64
+import gzip
+import hashlib
+from pathlib import Path
+
+import brotli
+import pytest
+from flask import Flask
+
+from netinfo import create_app
+from netinfo.errors import Problem
+from netinfo.serving.export import export, file_name
+from netinfo.serving.views import site_of
+from netinfo.settings import settings_of
+from netinfo.site.resources import Site
+from tests.conftest import BASE_URL
+
+DECODE = {".br": brotli.decompress, ".gz": gzip.decompress}
+
+
+def files_in(folder: Path) -> dict[str, bytes]:
+    paths = (path for path in folder.rglob("*") if path.is_file())
+    return {path.relative_to(folder).as_posix(): path.read_bytes() for path in paths}
+
+
+@pytest.fixture(scope="module")
+def exported(app: Flask, site: Site, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    folder = tmp_path_factory.mktemp("export") / "site"
+    export(site, settings_of(app), folder)
+    return folder
+
+
+def test_two_exports_are_the_same_bytes(exported: Path, tmp_path: Path) -> None:
+    again = create_app({"base_url": BASE_URL})
+    export(site_of(again), settings_of(again), tmp_path / "site")
+    assert files_in(tmp_path / "site") == files_in(exported)
+
+
+def test_export_is_what_the_server_sends(app: Flask, site: Site, exported: Path) -> None:
+    with app.test_client() as client:
+        for one in site:
+            for encoding, suffix in (("br", ".br"), ("gzip", ".gz"), ("identity", "")):
+                with client.get(one.address, headers={"Accept-Encoding": encoding}) as response:
+                    if encoding == response.headers.get("Content-Encoding", "identity"):
+                        assert (exported / (file_name(one.address) + suffix)).read_bytes() == response.data
+
+
+def test_export_holds_the_site_and_nothing_else(site: Site, exported: Path) -> None:
+    wanted = {file_name(one.address) for one in site} | {"index.html", "404.html"}
+    found = set(files_in(exported))
+    assert {name for name in found if not name.endswith((".br", ".gz"))} == wanted | {"_headers", "digests.txt"}
+    assert {name[:-3] for name in found if name.endswith((".br", ".gz"))} <= wanted
+
+
+def test_compressed_copies_hold_the_same_text(exported: Path) -> None:
+    files = files_in(exported)
+    packed = [name for name in files if name.endswith((".br", ".gz"))]
+    assert len(packed) > 40
+    for name in packed:
+        assert DECODE[name[-3:]](files[name]) == files[name[:-3]]
+
+
+def test_list_of_digests_is_right(exported: Path) -> None:
+    lines = (exported / "digests.txt").read_text().splitlines()
+    assert len(lines) > 25
+    for digest, address in (line.split("  ") for line in lines):
+        body = (exported / file_name(address)).read_bytes()
+        assert base64.b64encode(hashlib.sha256(body).digest()).decode() == digest
+
+
+def test_start_page_offers_every_language_in_its_own_words(exported: Path) -> None:
+    text = (exported / "index.html").read_text(encoding="utf-8")
+    assert 'href="/nl/" lang="nl" hreflang="nl">Lees in het Nederlands<' in text
+    assert 'href="/en/" lang="en" hreflang="en">Read in English<' in text
+
+
+def test_old_export_is_replaced_whole(app: Flask, site: Site, tmp_path: Path) -> None:
+    export(site, settings_of(app), tmp_path / "site")
+    stale = tmp_path / "site/static/old.js"
+    stale.write_text("old")
+    export(site, settings_of(app), tmp_path / "site")
+    assert not stale.exists()
+
+
+@pytest.mark.parametrize("place", ["file/site", "file"])
+def test_folder_that_cannot_be_written_is_a_problem(app: Flask, site: Site, tmp_path: Path, place: str) -> None:
+    (tmp_path / "file").write_text("a file, not a folder")
+    with pytest.raises(Problem, match=r"file.* cannot be written"):
+        export(site, settings_of(app), tmp_path / place)
+    assert (tmp_path / "file").read_text() == "a file, not a folder"
+
+
+def test_folder_with_something_else_in_it_is_not_emptied(app: Flask, site: Site, tmp_path: Path) -> None:
+    """A typing error after --to must not cost anybody their own files."""
+    (tmp_path / "thesis.txt").write_text("mine")
+    with pytest.raises(Problem):
+        export(site, settings_of(app), tmp_path)
+    assert (tmp_path / "thesis.txt").read_text() == "mine"
+
+
+def test_without_an_address_no_page_names_one() -> None:
+    for one in site_of(create_app()):
+        if one.media_type.startswith(("text/html", "text/plain", "application/xml")):
+            text = one.body.decode()
+            assert 'rel="canonical"' not in text
+            assert "<loc>" not in text
+            assert "folder.example" not in text
+            assert "127.0.0.1" not in text

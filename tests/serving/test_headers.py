@@ -1,0 +1,205 @@
+"""The header table, typed out here once more, so that a changed header is seen."""
+
+import gzip
+from collections.abc import Iterator
+
+import brotli
+import pytest
+from flask.testing import FlaskClient
+from werkzeug.datastructures import Headers
+from werkzeug.test import TestResponse
+
+from netinfo import create_app
+from netinfo.serving.export import host_headers
+from netinfo.settings import settings_of
+from netinfo.site.resources import Site
+from tests.conftest import BASE_URL
+from tests.documents import the_site
+
+STYLE = next(one.address for one in the_site() if one.address.endswith(".css"))
+POLICY = (
+    "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' blob:; manifest-src 'self'; "
+    "worker-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; "
+    "require-trusted-types-for 'script'; trusted-types app"
+)
+COMMON = {
+    "Content-Security-Policy": POLICY,
+    "Referrer-Policy": "no-referrer",
+    "Cross-Origin-Opener-Policy": "same-origin",
+    "Cross-Origin-Embedder-Policy": "require-corp",
+    "Cross-Origin-Resource-Policy": "same-origin",
+    "X-Content-Type-Options": "nosniff",
+    "X-Frame-Options": "DENY",
+}
+SELF = {"web-share", "screen-wake-lock", "clipboard-write"}
+OFF = {"accelerometer", "autoplay", "camera", "display-capture", "geolocation", "gyroscope", "magnetometer"}
+OFF |= {"microphone", "midi", "payment", "usb", "serial", "hid", "browsing-topics"}
+PAGE, YEAR, ONCE = "no-cache, no-transform", "public, max-age=31536000, immutable", "no-store"
+# address: status, Cache-Control, Content-Type, Vary
+ANSWERS = {
+    "/nl/": (200, PAGE, "text/html; charset=utf-8", "Accept-Encoding"),
+    "/en/words/": (200, PAGE, "text/html; charset=utf-8", "Accept-Encoding"),
+    "/sw.js": (200, PAGE, "text/javascript; charset=utf-8", "Accept-Encoding"),
+    "/manifest.webmanifest": (200, PAGE, "application/manifest+json", "Accept-Encoding"),
+    "/version.json": (200, PAGE, "application/json", "Accept-Encoding"),
+    STYLE: (200, YEAR, "text/css; charset=utf-8", "Accept-Encoding"),
+    "/nl/questions.json": (200, "no-cache", "application/json", "Accept-Encoding"),
+    "/nl/leaflet.txt": (200, "no-cache", "text/plain; charset=utf-8", "Accept-Encoding"),
+    "/sitemap.xml": (200, "no-cache", "application/xml", "Accept-Encoding"),
+    "/favicon.ico": (200, "no-cache", "image/png", ""),
+    "/healthz": (200, "no-cache", "text/plain; charset=utf-8", ""),
+    "/nl": (308, "no-cache", "text/html; charset=utf-8", ""),
+    "/": (302, ONCE, "text/html; charset=utf-8", "Accept-Language"),
+    "/nl/nothing/": (404, ONCE, "text/html; charset=utf-8", "Accept-Encoding"),
+    "/nothing": (404, ONCE, "text/html; charset=utf-8", "Accept-Encoding, Accept-Language"),
+    "/static/000000000000/css/netinfo.css": (404, ONCE, "text/html; charset=utf-8", "Accept-Encoding, Accept-Language"),
+}
+ENCODINGS = {"br": brotli.decompress, "gzip": gzip.decompress}
+COMPRESSED = [one.address for one in the_site() if one.compressible]
+
+
+@pytest.fixture(params=["GET", "HEAD"])
+def method(request: pytest.FixtureRequest) -> str:
+    return str(request.param)
+
+
+def check_common(headers: Headers) -> None:
+    assert {name: headers.get(name) for name in COMMON} == COMMON
+    policy = dict(rule.split("=") for rule in headers["Permissions-Policy"].split(", "))
+    assert {name for name, value in policy.items() if value == "(self)"} == SELF
+    assert {name for name, value in policy.items() if value == "()"} == policy.keys() - SELF >= OFF
+    assert not {"Set-Cookie", "Server", "Report-To", "Reporting-Endpoints"} & set(headers.keys())
+
+
+@pytest.mark.parametrize("address", ANSWERS)
+def test_answer_carries_exactly_the_header_table(client: FlaskClient, method: str, address: str) -> None:
+    status, caching, kind, vary = ANSWERS[address]
+    with client.open(address, method=method) as response:
+        assert response.status_code == status
+        assert response.headers["Cache-Control"] == caching
+        assert response.headers["Content-Type"] == kind
+        assert "Strict-Transport-Security" not in response.headers
+        assert ", ".join(sorted(response.vary)) == vary
+        check_common(response.headers)
+
+
+@pytest.mark.parametrize("method", ["OPTIONS", "POST", "TRACE"])
+def test_refused_method_carries_the_header_table(client: FlaskClient, method: str) -> None:
+    with client.open("/nl/", method=method) as response:
+        assert response.headers["Cache-Control"] == ONCE
+        check_common(response.headers)
+
+
+@pytest.mark.parametrize("address", [one.address for one in the_site()])
+def test_every_address_is_sent_without_a_cookie_and_with_a_strong_etag(client: FlaskClient, address: str) -> None:
+    with client.get(address) as response:
+        assert response.status_code == 200
+        assert response.get_etag()[0]
+        assert response.get_etag()[1] is False
+        check_common(response.headers)
+
+
+@pytest.mark.parametrize("encoding", ENCODINGS)
+@pytest.mark.parametrize("address", COMPRESSED)
+def test_compressed_answer_is_the_same_text(client: FlaskClient, address: str, encoding: str) -> None:
+    with client.get(address) as plain, client.get(address, headers={"Accept-Encoding": encoding}) as packed:
+        assert plain.headers.get("Content-Encoding") is None
+        assert packed.headers["Content-Encoding"] == encoding
+        assert ENCODINGS[encoding](packed.data) == plain.data == the_site()[address].body
+        assert int(packed.headers["Content-Length"]) == len(packed.data)
+        assert plain.headers["Vary"] == packed.headers["Vary"] == "Accept-Encoding"
+
+
+@pytest.mark.parametrize(
+    ("accepted", "sent"),
+    [
+        ("gzip, deflate, br, zstd", "br"),
+        ("gzip, deflate", "gzip"),
+        ("gzip;q=1, br;q=0.5", "gzip"),
+        ("br;q=0, gzip", "gzip"),
+        ("identity", None),
+        ("deflate", None),
+        ("", None),
+        ("br;q=nonsense, \x7f;;,=", None),
+        ("br;q=0, gzip;q=0, *;q=0", None),
+    ],
+)
+def test_encoding_is_the_best_the_browser_takes(client: FlaskClient, accepted: str, sent: str | None) -> None:
+    with client.get("/nl/", headers={"Accept-Encoding": accepted}) as response:
+        assert response.status_code == 200
+        assert response.headers.get("Content-Encoding") == sent
+
+
+def tagged(client: FlaskClient, encoding: str, **headers: str) -> TestResponse:
+    named = {name.replace("_", "-"): value for name, value in headers.items()}
+    return client.get("/nl/", headers={"Accept-Encoding": encoding, **named})
+
+
+def test_every_encoding_has_an_etag_of_its_own(client: FlaskClient) -> None:
+    tags = []
+    for encoding in ("br", "gzip", "identity"):
+        with tagged(client, encoding) as response:
+            tags.append(response.headers["ETag"])
+    assert len(set(tags)) == 3
+    assert all(tag.startswith('"') for tag in tags)
+
+
+@pytest.mark.parametrize("address", ["/nl/", "/sw.js", STYLE, "/en/words.json"])
+@pytest.mark.parametrize("encoding", ["br", "gzip", "identity"])
+def test_known_bytes_are_answered_with_304_and_the_same_headers(
+    client: FlaskClient, address: str, encoding: str
+) -> None:
+    ask = {"Accept-Encoding": encoding}
+    with client.get(address, headers=ask) as first:
+        tag, caching = first.headers["ETag"], first.headers["Cache-Control"]
+    for known in (tag, f'"other", {tag}', f"W/{tag}", "*"):
+        with client.get(address, headers={**ask, "If-None-Match": known}) as again:
+            assert again.status_code == 304
+            assert again.data == b""
+            assert again.headers["ETag"] == tag
+            assert again.headers["Cache-Control"] == caching
+            assert again.headers["Vary"] == "Accept-Encoding"
+            check_common(again.headers)
+
+
+def test_etag_of_another_encoding_is_not_known(client: FlaskClient) -> None:
+    with tagged(client, "br") as packed:
+        tag = packed.headers["ETag"]
+    with tagged(client, "gzip", If_None_Match=tag) as response:
+        assert response.status_code == 200
+
+
+@pytest.mark.parametrize("address", ANSWERS)
+def test_head_answers_like_get_without_the_body(client: FlaskClient, address: str) -> None:
+    with client.get(address) as whole, client.head(address) as head:
+        assert head.data == b""
+        assert head.status_code == whole.status_code
+        assert sorted(head.headers) == sorted(whole.headers)
+
+
+@pytest.mark.parametrize(("base_url", "secure"), [("https://folder.example", True), (BASE_URL, False), ("", False)])
+def test_only_a_site_on_https_asks_for_https(base_url: str, secure: bool) -> None:
+    with create_app({"base_url": base_url}).test_client() as client:
+        for address in ("/nl/", "/", "/nothing", "/healthz"):
+            with client.get(address) as response:
+                sent = response.headers.get("Strict-Transport-Security", "")
+                assert sent.startswith("max-age=63072000") == secure
+                assert bool(sent) == secure
+
+
+def rules(text: str) -> Iterator[tuple[str, dict[str, str]]]:
+    """The rules of a `_headers` file: an address, then its headers, indented."""
+    for block in text.strip().split("\n\n"):
+        address, *lines = block.split("\n")
+        assert all(line.startswith("  ") for line in lines)
+        yield address, dict(line.strip().split(": ", 1) for line in lines)
+
+
+def test_exported_header_file_says_what_the_server_sends(client: FlaskClient, site: Site) -> None:
+    table = dict(rules(host_headers(site, settings_of(client.application))))
+    assert table.keys() == {"/*", *(one.address for one in site)}
+    for one in site:
+        with client.get(one.address) as response:
+            said = table["/*"] | table[one.address]
+            assert {name: response.headers.get(name) for name in said} == said
+            assert said.keys() == {*COMMON, "Permissions-Policy", "Cache-Control"}

@@ -1,0 +1,207 @@
+"""Bad input: each a clear answer in the reader's language, never a traceback, never a half page."""
+
+import logging
+from collections.abc import Iterator
+from dataclasses import replace
+
+import pytest
+from flask.testing import FlaskClient
+from werkzeug.test import TestResponse
+from werkzeug.wrappers import Response
+
+from netinfo import create_app
+from netinfo.languages import LANGUAGES
+from netinfo.site.resources import Site
+from tests.conftest import BASE_URL
+from tests.documents import the_site
+
+PAGES = [one.address for one in the_site() if one.listed]
+SAMPLE = ("/", "/nl/", "/en/questions/", "/sw.js", "/version.json", "/favicon.ico", "/healthz", "/nl", "/nothing")
+METHODS = ("POST", "PUT", "PATCH", "DELETE", "OPTIONS", "TRACE", "CONNECT", "PROPFIND", "BREW")
+TITLES = {
+    (400, "nl"): "We konden dit adres niet lezen",
+    (404, "nl"): "Deze pagina bestaat niet",
+    (404, "en"): "This page does not exist",
+    (405, "en"): "This cannot be done here",
+    (500, "en"): "Something went wrong on our side",
+}
+ODD_PATHS = [
+    *("/nl/../en/", "/nl//", "//evil.example/", "//evil.example/nl", "/nl/./", "/nl/\\", "/NL/"),
+    *("/../app.py", "/%2e%2e/app.py", "/static/x/../../app.py", "/static/../../../etc/passwd", "/static/", "/static"),
+    *("/nl/\0", "/\0", "/nl/questions/\0/", "/nl\r\nSet-Cookie: a=b", "/nl/<script>alert(1)</script>", "/nl/{{7*7}}"),
+    *("/nl/\xff\xfe", "/\xc3\x28", "/\xed\xa0\x80/", "/nl/\x80", "/templates/base.html", "/app.py", "/.git/config"),
+    *("/nl/questions/#x", "/nl/leaflet.txt/", "/sw.js/", "/nl/%", "/nl/ ", "/nl?x", "/%2f%2fevil.example"),
+]
+
+
+def raw(client: FlaskClient, path: str, method: str = "GET", **headers: str) -> TestResponse:
+    """A request whose path reaches the program exactly as it stands here, one character for each byte."""
+    named = {name.replace("_", "-"): value for name, value in headers.items()}
+    return client.open("/", headers=named, environ_overrides={"PATH_INFO": path, "REQUEST_METHOD": method})
+
+
+def text_of(response: Response) -> str:
+    return response.get_data(as_text=True)
+
+
+def assert_page(response: Response, status: int, code: str) -> None:
+    """A whole page, which says in this language what went wrong."""
+    assert response.status_code == status
+    assert f'<html lang="{code}"' in text_of(response)
+    assert text_of(response).rstrip().endswith("</html>")
+    if (status, code) in TITLES:
+        assert f"<h1>{TITLES[status, code]}</h1>" in text_of(response)
+    assert "Traceback" not in text_of(response)
+    assert "werkzeug" not in text_of(response).lower()
+
+
+@pytest.mark.parametrize("code", [one.code for one in LANGUAGES])
+def test_missing_page_speaks_the_readers_language(client: FlaskClient, code: str) -> None:
+    other = next(one.code for one in LANGUAGES if one.code != code)
+    with client.get(f"/{code}/nothing/", headers={"Accept-Language": other}) as response:
+        assert_page(response, 404, code)
+    with client.get("/fr/", headers={"Accept-Language": f"fr, {code};q=0.5"}) as response:
+        assert_page(response, 404, code)
+
+
+@pytest.mark.parametrize("path", ODD_PATHS)
+def test_odd_address_is_a_missing_page_and_nothing_else(client: FlaskClient, path: str) -> None:
+    with raw(client, path) as response:
+        assert_page(response, 404, "nl")
+        assert "evil.example" not in response.headers.get("Location", "")
+        assert "Set-Cookie" not in response.headers
+
+
+@pytest.mark.parametrize("path", ["/" + "a" * 10_000, "/nl/" + "a/" * 5_000, "/nl/" + "é" * 3_000])
+def test_endless_address_is_a_missing_page(client: FlaskClient, path: str) -> None:
+    with client.get(path) as response:
+        assert_page(response, 404, "nl")
+        assert "aaaa" not in text_of(response)
+
+
+@pytest.mark.parametrize("method", METHODS)
+@pytest.mark.parametrize("path", SAMPLE)
+def test_odd_method_is_refused_with_the_methods_that_work(client: FlaskClient, path: str, method: str) -> None:
+    with raw(client, path, method, Accept_Language="en") as response:
+        assert_page(response, 405, "nl" if path.startswith("/nl") else "en")
+        assert response.headers["Allow"] == "GET, HEAD"
+
+
+def test_odd_method_is_refused_at_every_address(client: FlaskClient, site: Site) -> None:
+    for one in site:
+        with client.post(one.address, data={"question": "secret"}) as response:
+            assert_page(response, 405, one.language or "nl")
+
+
+@pytest.mark.parametrize(
+    ("header", "code"),
+    [
+        (None, "nl"),
+        ("", "nl"),
+        ("en", "en"),
+        ("en-GB,en;q=0.9", "en"),
+        ("EN-us", "en"),
+        ("nl-BE,en;q=0.9", "nl"),
+        ("en;q=0.3, nl;q=0.8", "nl"),
+        ("fr, de;q=0.9", "nl"),
+        ("*", "nl"),
+        ("en;q=0", "nl"),
+        ("en;q=abc", "nl"),
+        (";;;,,,===", "nl"),
+        ("\x7f\x80\xff", "nl"),
+        ("../../etc/passwd", "nl"),
+        ("en,", "en"),
+        ("a-" * 5_000, "nl"),
+        ("en;q=0.1," * 2_000, "en"),
+        ("en;q=99999999999999999999", "nl"),
+        ("en;q=-1", "nl"),
+    ],
+)
+def test_start_leads_to_the_readers_language(client: FlaskClient, header: str | None, code: str) -> None:
+    with client.get("/", headers={"Accept-Language": header} if header is not None else {}) as response:
+        assert response.status_code == 302
+        assert response.headers["Location"] == f"/{code}/"
+
+
+@pytest.mark.parametrize("address", PAGES)
+def test_page_depends_on_nothing_but_its_address(client: FlaskClient, site: Site, address: str) -> None:
+    headers = {"Accept-Language": "en" if address.startswith("/nl") else "nl", "Cookie": "lang=xx; session=%00"}
+    for query in ("", "?utm_source=x", "?" + "q=%ff&" * 1_000, "?lang=en&%00"):
+        with client.get(address + query, headers=headers) as response:
+            assert response.data == site[address].body
+
+
+@pytest.mark.parametrize("address", [one for one in PAGES if one != "/"])
+def test_address_without_its_last_slash_leads_to_the_page(client: FlaskClient, address: str) -> None:
+    with client.get(f"{address.rstrip('/')}?secret=1") as response:
+        assert response.status_code == 308
+        assert response.headers["Location"] == address
+
+
+def test_host_of_the_request_is_written_nowhere(client: FlaskClient) -> None:
+    for address in ("/", "/nl", "/nl/", "/nothing", "/sitemap.xml"):
+        with client.get(address, headers={"Host": "evil.example", "X-Forwarded-Host": "evil.example"}) as response:
+            assert "evil" not in text_of(response) + str(response.headers)
+
+
+@pytest.fixture
+def broken(monkeypatch: pytest.MonkeyPatch) -> Iterator[FlaskClient]:
+    """A server with a mistake of our own in it: no address can be looked up."""
+
+    def get(*_: object) -> None:
+        raise ZeroDivisionError("a wheel came off")
+
+    monkeypatch.setattr(Site, "get", get)
+    with create_app({"base_url": BASE_URL}).test_client() as client:
+        yield client
+
+
+def test_our_own_mistake_is_a_page_and_a_log_line_without_the_address(
+    broken: FlaskClient, caplog: pytest.LogCaptureFixture
+) -> None:
+    with caplog.at_level(logging.DEBUG), broken.get("/en/words/?q=a-secret-word") as response:
+        assert_page(response, 500, "en")
+        assert response.headers["Cache-Control"] == "no-store"
+        assert "wheel" not in text_of(response)
+    assert "a wheel came off" in caplog.text
+    assert [word for word in ("a-secret-word", "/en/words", "127.0.0.1") if word in caplog.text] == []
+
+
+def test_ordinary_requests_leave_nothing_in_the_log(client: FlaskClient, caplog: pytest.LogCaptureFixture) -> None:
+    with caplog.at_level(logging.DEBUG):
+        for path in ("/nl/?q=secret", "/secret", "/nl/questions/"):
+            client.get(path).close()
+    assert "secret" not in caplog.text
+
+
+def test_healthz_answers_once_the_pages_are_ready(client: FlaskClient) -> None:
+    with client.get("/healthz") as response:
+        assert (response.status_code, text_of(response)) == (200, "ok\n")
+
+
+def test_security_txt_is_there_once_somebody_is_named(client: FlaskClient) -> None:
+    with client.get("/.well-known/security.txt") as response:
+        assert response.status_code == 404
+    named = {"contact": "safety@folder.example", "security_expires": "2027-11-22T00:00:00Z"}
+    with create_app(named).test_client() as told, told.get("/.well-known/security.txt") as response:
+        assert text_of(response).splitlines()[:2] == [
+            "Contact: mailto:safety@folder.example",
+            "Expires: 2027-11-22T00:00:00Z",
+        ]
+    with create_app({"contact": "safety@folder.example"}).test_client() as half:
+        assert half.get("/.well-known/security.txt").status_code == 404
+
+
+def test_sitemap_and_robots_name_every_listed_page(client: FlaskClient) -> None:
+    with client.get("/sitemap.xml") as response:
+        text = text_of(response)
+    assert [f"<loc>{BASE_URL}{one}</loc>" in text for one in PAGES] == [True] * 8
+    assert text.count("<loc>") == len(PAGES)
+    assert text.count("hreflang=") == len(PAGES) * len(LANGUAGES)
+    with client.get("/robots.txt") as response:
+        assert f"Sitemap: {BASE_URL}/sitemap.xml" in text_of(response)
+
+
+def test_errors_exist_in_every_language(site: Site) -> None:
+    assert set(site.errors) == {(status, one.code) for status in (400, 404, 405, 500) for one in LANGUAGES}
+    assert all(replace(one, body=b"").kind == "error" for one in site.errors.values())

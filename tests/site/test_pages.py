@@ -1,0 +1,171 @@
+"""Every page, looked at once by one fixture and then by one rule at a time."""
+
+import re
+from itertools import pairwise
+from xml.etree.ElementTree import Element
+
+import pytest
+
+from netinfo.content.links import LINKS
+from netinfo.content.questions import QUESTIONS
+from netinfo.languages import LANGUAGES
+from tests.conftest import BASE_URL
+from tests.documents import Document, documents, focusable, href_of, of_language, tag_of, text_of, the_site
+
+LANGUAGE = {language.code: language for language in LANGUAGES}
+REFERENCES = ("for", "aria-labelledby", "aria-describedby", "aria-controls")
+MODULE = re.compile(r"""(?:\bfrom|\bimport)\s*["']\./([^"']+)["']""")
+
+
+@pytest.fixture(params=documents(), ids=lambda document: document.name)
+def page(request: pytest.FixtureRequest) -> Document:
+    """Each page of the site in turn: valid HTML, one h1, a title, its language, unique ids, its landmarks."""
+    document: Document = request.param
+    root, ids = document.root, document.ids()
+    assert [text_of(one) for one in document.all("h1")] != [""]
+    assert len(document.all("h1")) == 1
+    assert all(text_of(one) for one in document.all("title"))
+    assert len(document.all("title")) == 1
+    assert root.get("lang") == document.language
+    assert root.get("dir") == LANGUAGE[document.language].direction
+    assert len(ids) == len(set(ids))
+    assert all(re.fullmatch(r"[\w.-]+", one) for one in ids)
+    for landmark in ("main", "header", "footer"):
+        assert len(document.all(landmark)) == 1, landmark
+    return document
+
+
+@pytest.mark.parametrize("code", LANGUAGE)
+def test_every_page_has_a_title_of_its_own(code: str) -> None:
+    titles = [text_of(document.all("title")[0]) for document in of_language(code) if document.name != "chooser"]
+    assert len(titles) == len(set(titles))
+
+
+def test_headings_do_not_skip_a_level(page: Document) -> None:
+    levels = [int(tag_of(one)[1]) for one in page.all("h1", "h2", "h3", "h4", "h5", "h6")]
+    assert all(text_of(one) for one in page.all("h1", "h2", "h3", "h4", "h5", "h6"))
+    assert levels[0] == 1
+    assert [(a, b) for a, b in pairwise(levels) if b > a + 1] == []
+
+
+def test_skip_link_comes_first_and_leads_to_the_text(page: Document) -> None:
+    first = next(one for one in page.all() if focusable(one))
+    assert href_of(first) == f"#{page.all('main')[0].get('id')}"
+    assert page.all("main")[0].get("tabindex") == "-1"
+
+
+def test_navigation_is_labelled(page: Document) -> None:
+    by_id = {one.attrib["id"]: text_of(one) for one in page.all() if "id" in one.attrib}
+    names = [nav.get("aria-label") or by_id.get(nav.get("aria-labelledby", "")) for nav in page.all("nav")]
+    assert names
+    assert all(names)
+    assert len(names) == len(set(names))
+
+
+def test_references_inside_the_page_exist(page: Document) -> None:
+    named = [name for one in page.all() for kind in REFERENCES for name in one.get(kind, "").split()]
+    assert set(named) <= set(page.ids())
+
+
+def test_nothing_is_written_inline(page: Document) -> None:
+    assert page.all("style") == []
+    assert [one for one in page.all("script") if text_of(one) or not one.get("src")] == []
+    assert [name for one in page.all() for name in one.attrib if name == "style" or name.startswith("on")] == []
+    assert page.all("iframe", "object", "embed", "base", "form") == []
+
+
+def ids_at(address: str) -> set[str]:
+    """The ids of a page or of a drawing."""
+    found = next((one for one in documents() if one.address == address), None)
+    return set(found.ids() if found else re.findall(r'\bid="([^"]+)"', the_site()[address].body.decode()))
+
+
+def test_links_lead_to_something_that_exists(page: Document) -> None:
+    addresses = {one.address for one in the_site()} | {"/"}
+    for element in page.all("a", "link", "use", "script", "img"):
+        target = href_of(element) or element.get("src", "")
+        path, _, fragment = target.removeprefix(BASE_URL).partition("#")
+        if element.get("rel") == "external":
+            assert target in {link.address for link in LINKS.values()}
+            continue
+        assert path in addresses or (not path and fragment), target
+        if fragment:
+            assert fragment in (ids_at(path) if path else set(page.ids())), target
+
+
+def test_only_marked_links_lead_to_other_websites(page: Document) -> None:
+    absolute = [one for one in page.all() for value in (href_of(one), one.get("src", "")) if "//" in value]
+    allowed = [one for one in absolute if one.get("rel") in ("external", "canonical", "alternate")]
+    assert absolute == allowed
+    assert all(tag_of(one) == "a" for one in allowed if one.get("rel") == "external")
+
+
+def test_canonical_and_alternate_links_are_absolute_and_say_where_the_page_stands(page: Document) -> None:
+    links = {rel: [one for one in page.all("link") if one.get("rel") == rel] for rel in ("canonical", "alternate")}
+    listed = bool(page.address) and page.address in {one.address for one in the_site() if one.listed}
+    if listed:
+        assert [href_of(one) for one in links["canonical"]] == [BASE_URL + page.address]
+        twins = {code: BASE_URL + page.address.replace(f"/{page.language}/", f"/{code}/") for code in LANGUAGE}
+        assert twins.items() <= {one.get("hreflang"): href_of(one) for one in links["alternate"]}.items()
+    assert listed or not links["alternate"]
+
+
+def test_pictures_are_decoration_or_have_a_name(page: Document) -> None:
+    for svg in page.all("svg"):
+        named = svg.get("role") == "img" and bool(svg.get("aria-label"))
+        assert named != (svg.get("aria-hidden") == "true")
+    assert all("alt" in one.attrib for one in page.all("img"))
+
+
+def test_scripts_and_styles_carry_their_digest(page: Document) -> None:
+    kinds = [one for one in page.all("link") if one.get("rel") == "stylesheet"]
+    carrying = kinds + page.all("script")
+    assert len(kinds) == (2 if page.name.endswith("/questions/") else 1)
+    for one in carrying:
+        resource = the_site()[href_of(one) or one.get("src", "")]
+        assert one.get("integrity") == f"sha256-{resource.digest}"
+
+
+def test_every_script_is_whole(page: Document) -> None:
+    # What a script imports travels inside it, so the digest on the page vouches for all of it.
+    for one in page.all("script"):
+        assert not MODULE.search(the_site()[one.get("src", "")].body.decode())
+
+
+def test_language_links_say_their_language(page: Document) -> None:
+    header = page.all("header")[0]
+    links = [one for one in header.iter() if isinstance(one, Element) and one.get("hreflang")]
+    others = [code for code in LANGUAGE if code != page.language]
+    assert [one.get("hreflang") for one in links] == others
+    assert [one.get("lang") for one in links] == others
+    assert [text_of(one) for one in links] == [LANGUAGE[code].name for code in others]
+    assert all(href_of(one).startswith(f"/{one.get('lang')}/") for one in links)
+
+
+def test_every_field_has_a_label(page: Document) -> None:
+    wrapped = {id(field) for label in page.all("label") for field in label.iter("input") if text_of(label)}
+    named = {label.get("for") for label in page.all("label") if text_of(label)}
+    assert [one.attrib for one in page.all("input") if id(one) not in wrapped and one.get("id") not in named] == []
+
+
+def test_no_mark_and_no_placeholder_is_left_over(page: Document) -> None:
+    # The form of a calendar file is filled in by a script.
+    for one in (one for one in page.all() if one.get("id") != "visit-ics"):
+        texts = [one.text or "", one.tail or "", *one.attrib.values()]
+        assert not [text for text in texts if "**" in text or "](" in text]
+        shown = [one.text or "", one.tail or "", *(v for k, v in one.attrib.items() if not k.startswith("data-"))]
+        assert not [text for text in shown if re.search(r"\{\w*\}", text)]
+
+
+@pytest.mark.parametrize("code", LANGUAGE)
+def test_question_page_has_a_plain_check_box_for_every_question(code: str) -> None:
+    page = next(one for one in documents() if one.address == f"/{code}/questions/")
+    boxes = {one.get("id"): one for one in page.all("input") if one.get("type") == "checkbox"}
+    labels = {one.get("for"): text_of(one) for one in page.all("label")}
+    assert len(QUESTIONS) == 60
+    for key, question in QUESTIONS.items():
+        assert boxes[key].get("value") == str(question.no)
+        assert labels[key]
+    assert {key for key, box in boxes.items() if key and "data-starts" in box.attrib} == {
+        key for key, question in QUESTIONS.items() if question.starts
+    }

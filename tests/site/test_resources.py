@@ -1,0 +1,194 @@
+"""The site as a value: what changes when a sentence or a style changes, and what the worker keeps."""
+
+import base64
+import hashlib
+import json
+import re
+from pathlib import Path
+
+import pytest
+
+from netinfo import create_app
+from netinfo.content.marks import plain
+from netinfo.content.messages import PLACEHOLDER, Message, messages
+from netinfo.editions import offered
+from netinfo.serving.views import rebuild_when_changed, site_of
+from netinfo.site.assets import Assets
+from netinfo.site.resources import Site
+from tests.conftest import PROJECT
+from tests.documents import of_language, text_of, the_site
+from tests.project_copy import NL, swap
+
+LISTED = ("/precache.json", "/sw.js", "/version.json")
+"""What changes with every file that is kept."""
+
+
+def build(**settings: str) -> Site:
+    return site_of(create_app(settings))
+
+
+def changed(before: Site, after: Site) -> set[str]:
+    """The addresses whose bytes differ; both sites must have the same addresses."""
+    assert set(before.resources) == set(after.resources)
+    return {one.address for one in before if after[one.address].body != one.body}
+
+
+def version_of(site: Site) -> str:
+    return next(one.address for one in site if one.kind == "static").split("/")[2]
+
+
+def files_of_the_worker(site: Site) -> list[tuple[str, str, str]]:
+    """The list of files: address, digest, media type."""
+    return [(address, digest, kind) for address, digest, kind in json.loads(site["/precache.json"].body)]
+
+
+def test_same_input_gives_the_same_site() -> None:
+    assert changed(build(), build()) == set()
+
+
+def test_changed_sentence_changes_only_where_it_stands(project: Path) -> None:
+    before = build()
+    swap(project / NL, "Een NEC groeit meestal snel.", "Een NEC groeit vaak snel.")
+    assert changed(before, build()) == {"/nl/", "/nl/leaflet.txt", *LISTED}
+
+
+def test_changed_question_changes_the_question_page_and_its_data(project: Path) -> None:
+    before = build()
+    key = 'msgctxt "q.hard.outlook"\n'
+    entry = (project / NL).read_text(encoding="utf-8").split(key)[1].split("\n\n")[0]
+    swap(project / NL, key + entry, key + re.sub('msgstr ".*"', 'msgstr "Wat kan ik verwachten?"', entry))
+    expected = {"/nl/questions/", "/nl/questions.json", *LISTED}
+    assert changed(before, build()) == expected
+
+
+def test_changed_sentence_keeps_the_address_of_the_styles(project: Path) -> None:
+    before = build()
+    swap(project / NL, "Een NEC groeit meestal snel.", "Een NEC groeit vaak snel.")
+    assert version_of(build()) == version_of(before)
+
+
+@pytest.mark.parametrize("name", ["css/base.css", "js/page.js", "img/drawings.svg"])
+def test_changed_static_file_changes_the_address_of_all(project: Path, name: str) -> None:
+    before = build()
+    path = project / "static" / name
+    addition = {".css": "\na{outline:0}", ".js": "\nvar x;", ".svg": "<!-- x -->"}[path.suffix]
+    path.write_text(path.read_text("utf-8") + addition, encoding="utf-8")
+    assert version_of(build()) != version_of(before)
+
+
+def test_version_follows_every_byte_and_every_name() -> None:
+    kinds = ({"a.js": b"1"}, {"a.js": b"2"}, {"b.js": b"1"}, {"a.js": b"1", "b.js": b""}, {"a.js": b"", "b.js": b"1"})
+    assert len({Assets(files).version for files in kinds}) == len(kinds)
+
+
+def test_worker_keeps_every_stored_resource_with_its_digest() -> None:
+    site = the_site()
+    files = files_of_the_worker(site)
+    assert [address for address, _, _ in files] + ["/precache.json"] == [one.address for one in site if one.stored]
+    for address, digest, kind in files:
+        one = site[address]
+        assert base64.b64encode(hashlib.sha256(one.body).digest()).decode() == digest
+        assert one.media_type.partition(";")[0] == kind
+
+
+def test_worker_keeps_everything_that_a_page_needs() -> None:
+    site = the_site()
+    stored = {one.address for one in site if one.stored}
+    assert {one.address for one in site if one.media_type.startswith("text/html")} <= stored
+    assert {one.address for one in site if one.kind == "static" and not one.address.endswith(".png")} <= stored
+    assert {f"/{code}/{name}.json" for code in site.languages for name in ("questions", "words")} <= stored
+    assert "/manifest.webmanifest" in stored
+    outside = {"/sw.js", "/version.json", "/sitemap.xml", "/robots.txt", "/favicon.ico", "/nl/leaflet.txt"}
+    assert not stored & (outside | {"/"})
+
+
+def test_the_build_is_the_digest_of_the_list_in_the_worker_and_in_version_json() -> None:
+    site = the_site()
+    build = site["/precache.json"].digest
+    assert f'"{build}"' in site["/sw.js"].body.decode()
+    told = json.loads(site["/version.json"].body)
+    assert told["build"] == build
+    assert re.fullmatch(r"\d{4}-\d\d-\d\d", told["text_date"])
+
+
+def test_kill_worker_stores_nothing() -> None:
+    text = build(worker="off")["/sw.js"].body.decode()
+    assert "caches.delete" in text
+    assert "unregister" in text
+    assert "fetch" not in text
+
+
+def test_without_a_worker_no_page_speaks_of_saving() -> None:
+    site = build(worker="off")
+    assert [one.address for one in site if b'id="state"' in one.body] == []
+    assert b'id="state"' in build()["/nl/"].body
+
+
+def test_manifest_lets_a_phone_install_the_site() -> None:
+    manifest = json.loads(the_site()["/manifest.webmanifest"].body)
+    assert {manifest[name] for name in ("id", "scope", "start_url")} == {"/"}
+    sizes = {(icon["sizes"], icon["purpose"]) for icon in manifest["icons"]}
+    assert sizes >= {("192x192", "any"), ("512x512", "any"), ("192x192", "maskable"), ("512x512", "maskable")}
+    for icon in manifest["icons"]:
+        body = the_site()[icon["src"]].body
+        width, height = (int.from_bytes(body[at : at + 4]) for at in (16, 20))
+        assert f"{width}x{height}" == icon["sizes"]
+    assert len(manifest["short_name"]) <= 12
+    assert {shortcut["url"] for shortcut in manifest["shortcuts"]} <= set(the_site().resources)
+
+
+@pytest.mark.parametrize("code", ["nl", "en"])
+def test_every_sentence_of_the_text_stands_on_a_page(code: str) -> None:
+    content = offered(PROJECT / "translations")[code].content
+    shown = " ".join(f"{text_of(page.root)} {page.body.decode()}" for page in of_language(code))
+    shown = " ".join(shown.replace("&#39;", "'").split())
+    of_the_text = [one for one in messages(content) if one.key not in content.interface]
+    missing = [one.key for one in of_the_text if isinstance(one, Message) and one != "-" and not stands(one, shown)]
+    assert missing == []
+
+
+def stands(sentence: Message, text: str) -> bool:
+    return all(" ".join(part.split()) in text for part in PLACEHOLDER.split(plain(sentence))[::2])
+
+
+def test_saved_catalog_is_shown_at_the_next_reload(project: Path) -> None:
+    app = create_app()
+    rebuild_when_changed(app, [project / "translations"])
+    with app.test_client() as client:
+        client.get("/nl/").close()
+        swap(project / NL, "Een NEC groeit meestal snel.", "Een NEC groeit vaak snel.")
+        with client.get("/nl/") as response:
+            assert "Een NEC groeit vaak snel." in response.get_data(as_text=True)
+
+
+def test_saved_template_is_shown_at_the_next_reload(project: Path) -> None:
+    app = create_app()
+    rebuild_when_changed(app, [project / "templates"])
+    with app.test_client() as client:
+        client.get("/nl/").close()
+        swap(project / "templates" / "leaflet.html", 'class="lede"', 'class="lede new"')
+        with client.get("/nl/") as response:
+            assert 'class="lede new"' in response.get_data(as_text=True)
+
+
+def test_site_that_cannot_be_made_says_why_at_every_address(project: Path) -> None:
+    swap(project / NL, 'msgctxt "head.purpose"', '#, fuzzy\nmsgctxt "head.purpose"')
+    with create_app().test_client() as client:
+        for address in ("/nl/", "/", "/healthz", "/nothing"):
+            with client.get(address) as response:
+                assert response.status_code == 500
+                assert response.headers["Cache-Control"] == "no-store"
+                assert "head.purpose" in response.get_data(as_text=True)
+
+
+def test_mistake_in_a_saved_catalog_is_told_to_the_translator(project: Path) -> None:
+    app = create_app()
+    rebuild_when_changed(app, [project / "translations"])
+    with app.test_client() as client:
+        client.get("/nl/").close()
+        swap(project / NL, 'msgctxt "head.purpose"', '#, fuzzy\nmsgctxt "head.purpose"')
+        with client.get("/nl/") as response:
+            assert response.status_code == 500
+            assert "head.purpose" in response.get_data(as_text=True)
+        with client.get("/healthz") as response:
+            assert response.status_code >= 500

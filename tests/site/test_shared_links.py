@@ -1,0 +1,21 @@
+"""A shared list whose # became %23 on the way: the page, kept nowhere."""
+
+import pytest
+from flask.testing import FlaskClient
+
+from netinfo.site.resources import Site
+
+
+@pytest.mark.parametrize("mark", ["%23v1.", "%23v0.", "%2523v1."])
+def test_list_in_the_path_is_answered_with_the_page(client: FlaskClient, site: Site, mark: str) -> None:
+    with client.get(f"/nl/questions/{mark}q1bKz-_") as response:
+        assert response.status_code == 200
+        assert response.data == site["/nl/questions/"].body
+        assert response.headers["Cache-Control"] == "no-store"
+        assert "ETag" not in response.headers
+
+
+@pytest.mark.parametrize("path", ["/nl/%23v1.q1bKz", "/nl/questions/v1.q1bKz", "/xx/questions/%23v1.q1bKz"])
+def test_other_addresses_are_not_found(client: FlaskClient, path: str) -> None:
+    with client.get(path) as response:
+        assert response.status_code == 404

@@ -1,0 +1,125 @@
+"""The `flask` commands, as a person types them: sentences, never a traceback."""
+
+import os
+import socket
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner, Result
+from flask.cli import FlaskGroup
+
+from netinfo import create_app
+from netinfo.languages import LANGUAGES
+from tests.conftest import PROJECT
+from tests.project_copy import NL, swap
+
+
+@pytest.fixture
+def port_in_use() -> Iterator[int]:
+    with socket.socket() as taken:
+        taken.bind(("127.0.0.1", 0))
+        taken.listen()
+        yield taken.getsockname()[1]
+
+
+def run(*arguments: str, base_url: str = "") -> Result:
+    """The command, in this process, found the way `flask` finds it."""
+    group = FlaskGroup(create_app=lambda: create_app({"base_url": base_url}), load_dotenv=False)
+    return CliRunner().invoke(group, list(arguments))
+
+
+def flask(*arguments: str, **settings: str) -> subprocess.CompletedProcess[str]:
+    """The command as a process of its own."""
+    return subprocess.run(
+        [sys.executable, "-m", "flask", *arguments],
+        cwd=PROJECT,
+        env={**os.environ, "PYTHONDONTWRITEBYTECODE": "1", **settings},
+        capture_output=True,
+        text=True,
+        timeout=60,
+        check=False,
+    )
+
+
+def assert_sentence(said: str, *words: str) -> None:
+    assert "Traceback" not in said
+    assert [word for word in words if word not in said] == []
+
+
+def test_check_says_that_every_language_is_complete() -> None:
+    result = run("i18n", "check")
+    assert result.exit_code == 0
+    assert [line.partition(":")[0] for line in result.output.splitlines()] == [one.code for one in LANGUAGES]
+
+
+def test_check_names_every_sentence_that_waits(project: Path) -> None:
+    for key in ("head.purpose", "short.title", "w.nec.text"):
+        swap(project / NL, f'msgctxt "{key}"', f'#, fuzzy\nmsgctxt "{key}"')
+    result = run("i18n", "check")
+    assert result.exit_code == 1
+    assert_sentence(result.output, "head.purpose", "short.title", "w.nec.text", "nl: 3 fouten", "en: nothing to mend")
+
+
+@pytest.mark.parametrize("command", [("i18n", "check"), ("site", "--to", "out"), ("serve", "--port", "5999")])
+def test_broken_catalog_is_one_sentence(project: Path, command: tuple[str, ...]) -> None:
+    (project / NL).write_bytes(b"\x89PNG\r\n")
+    result = run(*command)
+    assert result.exit_code == 1
+    assert_sentence(result.output, "Error: ", str(NL), "line 1")
+    assert not Path("out").exists()
+
+
+def test_site_says_how_much_it_wrote_and_what_is_left_out(tmp_path: Path) -> None:
+    result = run("site", "--to", str(tmp_path / "site"))
+    assert result.exit_code == 0
+    assert "resources written to" in result.output
+    assert "NETINFO_BASE_URL is not set" in result.output
+    named = run("site", "--to", str(tmp_path / "site"), base_url="https://folder.example")
+    assert "NETINFO_BASE_URL" not in named.output
+
+
+def test_folder_that_cannot_be_written_is_one_sentence(tmp_path: Path) -> None:
+    (tmp_path / "file").write_text("")
+    result = run("site", "--to", str(tmp_path / "file/site"))
+    assert result.exit_code == 1
+    assert_sentence(result.output, "Error: ", "cannot be written")
+
+
+@pytest.mark.parametrize("command", ["serve", "dev"])
+def test_port_in_use_is_one_sentence(port_in_use: int, command: str) -> None:
+    result = flask(command, "--port", str(port_in_use))
+    assert result.returncode == 1
+    assert_sentence(result.stderr, f"Port {port_in_use} is in use")
+    assert command == "dev" or f"make run PORT={port_in_use + 1}" in result.stderr
+
+
+@pytest.mark.parametrize("port", ["0", "65536", "http", "-1"])
+def test_impossible_port_is_refused(port: str) -> None:
+    result = run("serve", "--port", port)
+    assert result.exit_code == 2
+    assert_sentence(result.output, "Invalid value", "--port")
+
+
+@pytest.mark.parametrize("host", ["no-such-host.invalid", "203.0.113.1"])
+def test_impossible_host_is_one_sentence(host: str) -> None:
+    result = flask("serve", "--host", host, "--port", "5998")
+    assert result.returncode == 1
+    assert_sentence(result.stderr, f"{host}:5998 cannot be opened")
+
+
+@pytest.mark.parametrize(
+    ("name", "value"), [("NETINFO_WORKER", "maybe"), ("NETINFO_BASE_URL", "x"), ("NETINFO_FETCH_SECONDS", "soon")]
+)
+@pytest.mark.parametrize("command", ["i18n check", "site", "serve"])
+def test_bad_setting_is_one_sentence(command: str, name: str, value: str) -> None:
+    result = flask(*command.split(), **{name: value})
+    assert result.returncode != 0
+    assert_sentence(result.stderr, name, repr(value))
+
+
+def test_commands_are_listed_with_what_they_do() -> None:
+    listed = flask("--help").stdout
+    assert [name for name in ("serve", "dev", "site", "i18n", "review") if f"\n  {name} " not in listed] == []

@@ -1,0 +1,54 @@
+"""Changing catalogs as a translator would, in a copy of the project."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+
+from click.testing import CliRunner, Result
+from flask.cli import FlaskGroup
+
+from netinfo import catalogs, create_app
+from netinfo.catalogs import Catalog, Entry
+from netinfo.languages import LANGUAGES, Language
+from netinfo.translators import po, terms
+from netinfo.translators.checks import findings
+from netinfo.translators.checks.findings import Finding
+from tests.conftest import PROJECT
+
+FOLDER = PROJECT / "translations"
+DUTCH = next(language for language in LANGUAGES if language.code == "nl")
+ENGLISH = next(language for language in LANGUAGES if language.code == "en")
+
+
+def run(*arguments: str) -> Result:
+    """A `flask` command, in this process."""
+    group = FlaskGroup(create_app=create_app, load_dotenv=False)
+    return CliRunner().invoke(group, list(arguments))
+
+
+def shipped(language: Language) -> Catalog:
+    return catalogs.read_of(language, FOLDER)
+
+
+def changed(catalog: Catalog, key: str, change: Callable[[Entry], Entry]) -> Catalog:
+    assert key in catalog.by_key
+    return replace(catalog, entries=tuple(change(one) if one.key == key else one for one in catalog))
+
+
+def saying(catalog: Catalog, key: str, *wordings: str) -> Catalog:
+    """The catalog with other words for one sentence."""
+    return changed(catalog, key, lambda entry: replace(entry, wordings=wordings))
+
+
+def found_in(catalog: Catalog, key: str, language: Language = DUTCH) -> list[Finding]:
+    """What is found in one sentence and not accepted."""
+    source = catalog.by_key[key].source if key in catalog.by_key else ()
+    # The rest of the catalog says nothing of this sentence, and takes time to read.
+    near = replace(catalog, entries=tuple(one for one in catalog if one.key == key or one.source == source))
+    found = findings(language, near, terms.read(FOLDER))
+    return [one for one in found if one.key == key and not one.accepted]
+
+
+def saved(catalog: Catalog, path: Path, language: Language = DUTCH) -> Path:
+    path.write_text(po.written(language, catalog), encoding="utf-8")
+    return path
