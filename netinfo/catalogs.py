@@ -80,14 +80,14 @@ def path_of(code: str, folder: Path) -> Path:
     return folder / code / "LC_MESSAGES" / "messages.po"
 
 
-def read_of(language: Language, folder: Path) -> Catalog:
+def load(language: Language, folder: Path) -> Catalog:
     """The catalog of a language in its place."""
-    return read_file(language, path_of(language.code, folder))
+    return load_file(language, path_of(language.code, folder))
 
 
-def read_file(language: Language, path: Path) -> Catalog:
+def load_file(language: Language, path: Path) -> Catalog:
     """The catalog in a file; one of another language is a Problem."""
-    catalog = read(path)
+    catalog = parse(path)
     said = catalog.head.get("Language", "")
     if said and not names(language, said):
         raise Problem(f"{catalog.path}, line 1: this catalog says it is in {said!r}, not in {language.code!r}.")
@@ -99,7 +99,7 @@ def names(language: Language, said: str) -> bool:
     return said == language.code or re.split("[-_@]", said)[0] == language.code
 
 
-def read(path: Path) -> Catalog:
+def parse(path: Path) -> Catalog:
     """The catalog in a file; a file that cannot be read is a Problem that names the file and the line."""
     text = _text(path)
     lines = text.splitlines()

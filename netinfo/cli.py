@@ -11,7 +11,7 @@ from .review_cli import review
 from .serving import servers
 from .serving.export import export
 from .serving.views import site_of
-from .settings import settings_of, with_base_url
+from .settings import settings_of, use_base_url
 from .translators.cli import i18n
 
 
@@ -32,7 +32,7 @@ host_option = click.option("--host", default=servers.HOST, show_default=True)
 def serve(flask: ScriptInfo, host: str, port: int) -> None:
     """Serve the leaflet with the production server."""
     app = flask.load_app()
-    with_base_url(app, f"http://{host}:{port}")
+    use_base_url(app, f"http://{host}:{port}")
     servers.serve(app, host, port)
 
 
@@ -44,7 +44,7 @@ def serve(flask: ScriptInfo, host: str, port: int) -> None:
 def develop(flask: ScriptInfo, host: str, port: int) -> None:
     """Serve while you write: every saved file is there at the next reload."""
     app = flask.load_app()
-    with_base_url(app, f"http://{host}:{port}")
+    use_base_url(app, f"http://{host}:{port}")
     servers.develop(app, host, port)
 
 

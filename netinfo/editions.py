@@ -11,9 +11,8 @@ from babel.numbers import format_decimal
 
 from . import catalogs, reviews
 from .content import CONTENT, Content
-from .content.marks import plain
-from .content.messages import Catalog as Translator
-from .content.messages import Message, Plural, messages, translate
+from .content.marks import without_marks
+from .content.messages import Message, Plural, Translator, messages, translate
 from .content.model import Cell, Word
 from .errors import Problem
 from .languages import LANGUAGES, Language
@@ -26,12 +25,12 @@ Facts = Mapping[str, str]
 NOBODY_YET: Facts = {"maker": "", "funder": "", "contact": ""}
 
 
-class Filled:
+class ResponsibleNames:
     """Puts who is responsible into the sentences that name them."""
 
     def __init__(self, facts: Facts, content: Content) -> None:
         unknown = content.interface["about.not-filled-in"]
-        self._facts = {name: plain(fact) or unknown for name, fact in facts.items()}
+        self._facts = {name: without_marks(fact) or unknown for name, fact in facts.items()}
 
     def message(self, message: Message) -> str:
         return message.fill(**self._facts)
@@ -43,19 +42,21 @@ class Filled:
 @dataclass(frozen=True)
 class Edition:
     language: Language
-    checked: Content
+    translated: Content
     """The text as the catalog has it, which is what a reviewer signs."""
     review: Review = field(default_factory=Review)
     facts: Facts = field(default_factory=dict)
 
     @cached_property
-    def content(self) -> Content:
+    def published(self) -> Content:
         """The text as readers get it: who is responsible is filled in, and who signed it."""
-        return reviews.told(translate(self.checked, Filled(self.facts, self.checked)), self.review, self.day)
+        return reviews.with_signatures(
+            translate(self.translated, ResponsibleNames(self.facts, self.translated)), self.review, self.day
+        )
 
     def say(self, key: str, **values: object) -> Message:
         """A sentence of the interface; raises KeyError for a key that does not exist."""
-        sentence = self.content.interface[key]
+        sentence = self.published.interface[key]
         if isinstance(sentence, Plural):
             raise TypeError(f"{key} has plural forms: say it with a number")
         return sentence.fill(**values)
@@ -73,9 +74,9 @@ class Edition:
         return f"{words}, {value.note}" if value.note else words
 
     @cached_property
-    def words(self) -> dict[str, Word]:
+    def glossary(self) -> dict[str, Word]:
         """The explained words by key."""
-        return {word.id: word for theme in self.content.themes for word in theme.words}
+        return {word.id: word for theme in self.published.themes for word in theme.words}
 
     def number(self, value: int) -> str:
         return format_decimal(value, locale=self.language.locale)
@@ -89,7 +90,7 @@ def offered(folder: Path, languages: Iterable[Language] = LANGUAGES, facts: Fact
     editions, ledger = {}, reviews.read(folder)
     wanted = list(messages(CONTENT))
     for language in languages:
-        catalog = catalogs.read_of(language, folder)
+        catalog = catalogs.load(language, folder)
         waiting = catalogs.waiting(language, catalog, wanted)
         if not waiting:
             translation = catalogs.Translation(language, catalog)

@@ -24,8 +24,8 @@ def in_plain_words(command: Callable[..., None]) -> Callable[..., None]:
     return run
 
 
-def not_opened(error: OSError | ValueError, host: str, port: int, another: str) -> Problem:
-    """Why a server could not take its address; `another` is how to give it another port, with a place for that."""
+def port_unavailable(error: OSError | ValueError, host: str, port: int, retry_hint: str) -> Problem:
+    """Why a server could not take its address; `retry_hint` says how to name another port, with a place for it."""
     if isinstance(error, OSError) and error.errno == errno.EADDRINUSE:
-        return Problem(f"Port {port} is in use by another program. Choose another one: {another.format(port + 1)}")
+        return Problem(f"Port {port} is in use by another program. Choose another one: {retry_hint.format(port + 1)}")
     return Problem(f"{host}:{port} cannot be opened ({error}). Choose another port, and an address of this machine.")

@@ -50,10 +50,10 @@ PREVIEW = COMMON | {
 
 # No upgrade-insecure-requests: it breaks WebKit on localhost. No report address: a report is a log of a visit.
 CACHING = {
-    "page": "no-cache, no-transform",
-    "static": f"public, max-age={YEAR}, immutable",
-    "other": "no-cache",
-    "error": "no-store",
+    "revalidate": "no-cache, no-transform",
+    "immutable": f"public, max-age={YEAR}, immutable",
+    "plain": "no-cache",
+    "never": "no-store",
 }
 
 
@@ -63,6 +63,6 @@ def common(settings: Settings) -> dict[str, str]:
     return COMMON | secure
 
 
-def caching(kind: str) -> dict[str, str]:
-    """How long an answer of this kind may be kept: `page`, `static`, `other` or `error`."""
-    return {"Cache-Control": CACHING[kind]}
+def caching(cache: str) -> dict[str, str]:
+    """How long a copy of this answer may be kept: `revalidate`, `immutable`, `plain` or `never`."""
+    return {"Cache-Control": CACHING[cache]}

@@ -38,7 +38,7 @@ SOURCE = "en"
 DEFAULT = "nl"
 
 
-def choose(accept_language: str | None, offered: Iterable[str]) -> str:
+def negotiate(accept_language: str | None, offered: Iterable[str]) -> str:
     """The offered language a reader likes best, else the default; a broken header counts as none."""
     codes = set(offered)
     wanted = parse_accept_header(accept_language, LanguageAccept)
@@ -46,7 +46,7 @@ def choose(accept_language: str | None, offered: Iterable[str]) -> str:
     return next((code for code in liked if code in codes), DEFAULT)
 
 
-def of_address(path: str, offered: Iterable[str]) -> str | None:
+def from_path(path: str, offered: Iterable[str]) -> str | None:
     """The language an address is in, by its first segment."""
     first = path.lstrip("/").partition("/")[0]
     return first if first in set(offered) else None

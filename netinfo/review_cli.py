@@ -7,6 +7,7 @@ import click
 from flask import current_app
 
 from . import catalogs, editions, reviews
+from .content.messages import fingerprint
 from .editions import Edition
 from .errors import Problem, in_plain_words
 
@@ -28,15 +29,15 @@ def folder() -> Path:
 @in_plain_words
 def sign(language: str, who: str, role: str, names: tuple[str, ...]) -> None:
     """Sign the text in LANGUAGE as it is now; a sentence that changes later loses its signature."""
-    parts = reviews.parts(_edition(language).checked)
+    parts = reviews.parts(_edition(language).translated)
     chosen = [part for part in parts if not names or part in names or part.partition("/")[0] in names]
     unknown = [name for name in names if name not in parts and not _page(name, parts)]
     if unknown:
         raise Problem(f"There is no part {unknown[0]}. The parts are: {', '.join(parts)}")
-    sentences = {key: reviews.digest(text) for part in chosen for key, text in parts[part].items()}
+    sentences = {key: fingerprint(text) for part in chosen for key, text in parts[part].items()}
     signature = reviews.Signature(date.today(), who, role)  # noqa: DTZ011
     ledger = [*reviews.read(folder()), reviews.Signing(signature, language, sentences)]
-    (folder() / "reviews.toml").write_text(reviews.written(ledger), encoding="utf-8")
+    (folder() / "reviews.toml").write_text(reviews.dump(ledger), encoding="utf-8")
     click.echo(f"{len(sentences)} sentences in {language} signed by {who}, {role}.")
 
 

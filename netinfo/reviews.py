@@ -1,6 +1,5 @@
 """The ledger of reviews, `translations/reviews.toml`: who signed which sentence, in which language and wording."""
 
-import hashlib
 import json
 import tomllib
 from collections.abc import Iterable, Mapping
@@ -10,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from .content import Content
-from .content.messages import Message, messages
+from .content.messages import Message, fingerprint, messages
 from .content.model import Block, Paragraph, Section
 from .errors import Problem
 
@@ -62,27 +61,23 @@ def parts(content: Content) -> dict[str, dict[str, str]]:
     return {name: {one.key: str(one) for one in messages(tree)} for name, tree in trees.items()}
 
 
-def digest(sentence: str) -> str:
-    return hashlib.sha256(sentence.encode()).hexdigest()[:12]
-
-
 def review_of(code: str, content: Content, ledger: Iterable[Signing]) -> Review:
     """A changed word drops the signature of its sentence, and so of its part."""
     signed = {
-        (key, print_): signing.signature
+        (key, known): signing.signature
         for signing in sorted(ledger, key=lambda one: one.signature)
         if signing.language == code
-        for key, print_ in signing.sentences.items()
+        for key, known in signing.sentences.items()
     }
     found: dict[str, Signature | None] = {}
     for name, sentences in parts(content).items():
-        signatures = [signed.get((key, digest(text))) for key, text in sentences.items()]
+        signatures = [signed.get((key, fingerprint(text))) for key, text in sentences.items()]
         known = [one for one in signatures if one]
         found[name] = max(known) if known and len(known) == len(signatures) else None
     return Review(found)
 
 
-def told(content: Content, review: Review, day: Any) -> Content:
+def with_signatures(content: Content, review: Review, day: Any) -> Content:
     """The content with the names of those who signed, in every place that else says that nobody has."""
     if not review.whole:
         return content
@@ -133,7 +128,7 @@ def _signing(row: dict[str, Any]) -> Signing:
     return Signing(Signature(row["date"], row["who"], row["role"]), row["language"], dict(row["sentences"]))
 
 
-def written(ledger: Iterable[Signing]) -> str:
+def dump(ledger: Iterable[Signing]) -> str:
     return HEAD + "".join(_row(signing) for signing in ledger)
 
 
@@ -146,7 +141,7 @@ def _row(signing: Signing) -> str:
         f"date = {signature.date.isoformat()}",
         f"language = {_text(signing.language)}",
         "[review.sentences]",
-        *(f"{_text(key)} = {_text(print_)}" for key, print_ in signing.sentences.items()),
+        *(f"{_text(key)} = {_text(known)}" for key, known in signing.sentences.items()),
     ]
     return "\n".join(lines) + "\n"
 

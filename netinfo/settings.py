@@ -45,13 +45,13 @@ def settings_of(app: Flask) -> Settings:
     return cast(Settings, app.extensions["netinfo.settings"])
 
 
-def with_base_url(app: Flask, base_url: str) -> None:
+def use_base_url(app: Flask, base_url: str) -> None:
     """Use this public address unless one is set."""
     settings = settings_of(app)
     app.extensions["netinfo.settings"] = replace(settings, base_url=settings.base_url or base_url)
 
 
-def without_worker(app: Flask) -> None:
+def disable_worker(app: Flask) -> None:
     """Keep nothing in the browser, and remove what was kept there."""
     app.extensions["netinfo.settings"] = replace(settings_of(app), worker="off")
 

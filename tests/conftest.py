@@ -55,4 +55,4 @@ def project(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 def pages() -> list[str]:
     """The address of every page for readers, in every offered language."""
-    return [one.address for one in site_of(create_app()) if one.listed]
+    return [one.address for one in site_of(create_app()) if one.in_sitemap]

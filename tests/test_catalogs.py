@@ -8,14 +8,14 @@ from babel.messages.extract import extract_from_dir
 from babel.messages.frontend import parse_keywords, parse_mapping_cfg
 
 from netinfo import create_app
-from netinfo.catalogs import Translation, path_of, read, waiting
+from netinfo.catalogs import Translation, parse, path_of, waiting
 from netinfo.content import CONTENT
 from netinfo.content.messages import Message, Plural, messages, tn
 from netinfo.editions import Edition, offered
 from netinfo.errors import Problem
 from netinfo.languages import LANGUAGES, Language
 from netinfo.serving.views import site_of
-from netinfo.translators.source import SENTENCES
+from netinfo.translators.source import MESSAGES
 from tests.conftest import PROJECT
 from tests.project_copy import EN, NL, swap
 
@@ -43,9 +43,9 @@ def lines_of(path: Path) -> range:
 
 @pytest.mark.parametrize("language", LANGUAGES, ids=lambda one: one.code)
 def test_catalog_is_complete_and_has_nothing_else(language: Language) -> None:
-    catalog = read(path_of(language.code, FOLDER))
+    catalog = parse(path_of(language.code, FOLDER))
     assert waiting(language, catalog, WANTED.values()) == []
-    assert [entry.key for entry in catalog] == list(SENTENCES)
+    assert [entry.key for entry in catalog] == list(MESSAGES)
 
 
 @pytest.mark.parametrize("language", LANGUAGES, ids=lambda one: one.code)
@@ -199,7 +199,7 @@ def made_up(folder: Path, expression: str, forms: tuple[str, ...]) -> Translatio
     head = f'msgid ""\nmsgstr ""\n"Language: pl\\n"\n"Plural-Forms: nplurals={len(forms)}; plural={expression};\\n"\n\n'
     strings = "".join(f'msgstr[{n}] "{form}"\n' for n, form in enumerate(forms))
     path.write_text(f'{head}msgctxt "x"\nmsgid "{{n}} question"\nmsgid_plural "{{n}} questions"\n{strings}', "utf-8")
-    return Translation(POLISH, read(path))
+    return Translation(POLISH, parse(path))
 
 
 def test_plural_forms_go_by_the_categories_of_the_language(tmp_path: Path) -> None:
@@ -225,7 +225,7 @@ def test_plural_that_is_half_translated_leaves_no_empty_sentence(project: Path) 
         english: Edition = offered(project / "translations")["en"]
     except Problem:
         return
-    forms = [form for one in messages(english.content) if isinstance(one, Plural) for form in one.forms.values()]
+    forms = [form for one in messages(english.published) if isinstance(one, Plural) for form in one.forms.values()]
     assert all(forms)
 
 
@@ -233,4 +233,4 @@ def test_catalog_of_the_source_language_may_correct_a_wording(project: Path) -> 
     text = (project / EN).read_text(encoding="utf-8")
     head, entry = text.split(ENTRY)
     (project / EN).write_text(head + ENTRY + entry.replace('msgstr ""', 'msgstr "For you."', 1), encoding="utf-8")
-    assert offered(project / "translations")["en"].content.purpose == "For you."
+    assert offered(project / "translations")["en"].published.purpose == "For you."

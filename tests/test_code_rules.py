@@ -35,8 +35,6 @@ def text_of(name: str) -> str:
 
 def test_the_files_are_found() -> None:
     assert {"app.py", "netinfo/site/resources.py", "templates/base.html", "static/css/base.css"} <= set(FILES)
-        FILES
-    )
     assert len(PYTHON) > 80
 
 

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from netinfo.languages import DEFAULT, LANGUAGES, SOURCE, Language, choose, of_address
+from netinfo.languages import DEFAULT, LANGUAGES, SOURCE, Language, from_path, negotiate
 
 CODES = [language.code for language in LANGUAGES]
 
@@ -27,7 +27,7 @@ def test_language_knows_its_own_name_and_direction(code: str, name: str | None, 
 
 @given(st.one_of(st.none(), st.text(max_size=200), st.text(alphabet="nlen-,;q=0.19*_ ", max_size=60)))
 def test_any_header_gives_an_offered_language(header: str | None) -> None:
-    assert choose(header, CODES) in CODES
+    assert negotiate(header, CODES) in CODES
 
 
 @pytest.mark.parametrize(
@@ -42,7 +42,7 @@ def test_any_header_gives_an_offered_language(header: str | None) -> None:
     ],
 )
 def test_the_language_a_reader_likes_best_is_chosen(header: str, code: str) -> None:
-    assert choose(header, CODES) == code
+    assert negotiate(header, CODES) == code
 
 
 @pytest.mark.parametrize(
@@ -50,4 +50,4 @@ def test_the_language_a_reader_likes_best_is_chosen(header: str, code: str) -> N
     [("/nl/", "nl"), ("/en/x/y", "en"), ("/en", "en"), ("/english/", None), ("/NL/", None), ("/", None), ("", None)],
 )
 def test_address_says_its_language(path: str, code: str | None) -> None:
-    assert of_address(path, CODES) == code
+    assert from_path(path, CODES) == code

@@ -7,7 +7,7 @@ import pytest
 from netinfo import create_app
 from netinfo.errors import Problem
 from netinfo.serving.views import site_of
-from netinfo.settings import Settings, settings_of, with_base_url
+from netinfo.settings import Settings, settings_of, use_base_url
 
 
 @pytest.mark.parametrize(
@@ -61,7 +61,7 @@ def test_override_comes_after_the_environment_after_the_default(monkeypatch: pyt
 @pytest.mark.parametrize(("named", "used"), [("", "http://127.0.0.1:5001"), ("https://a.example", "https://a.example")])
 def test_address_of_the_server_is_used_only_where_none_is_set(named: str, used: str) -> None:
     app = create_app({"base_url": named})
-    with_base_url(app, "http://127.0.0.1:5001")
+    use_base_url(app, "http://127.0.0.1:5001")
     assert settings_of(app).base_url == used
 
 

@@ -25,7 +25,7 @@ def rich(text: str, link: Linker) -> Markup:
     return html + escape(text[end:])
 
 
-def plain(text: str) -> str:
+def without_marks(text: str) -> str:
     """The sentence without its marks."""
     return MARK.sub(lambda mark: mark["strong"] or mark["words"], text)
 

@@ -1,5 +1,6 @@
 """Messages: the sentences of the product, each with a permanent key and its English wording."""
 
+import hashlib
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, fields, is_dataclass, replace
@@ -7,6 +8,11 @@ from typing import Any, Protocol, TypeVar, cast
 
 Tree = TypeVar("Tree")
 PLACEHOLDER = re.compile(r"\{(\w+)\}")
+
+
+def fingerprint(wording: str) -> str:
+    """Twelve hexadecimal digits by which a wording is known again: another word gives others."""
+    return hashlib.sha256(wording.encode()).hexdigest()[:12]
 
 
 class Message(str):
@@ -49,7 +55,7 @@ def tn(key: str, one: str, other: str) -> Plural:
     return Plural(key, {"one": one, "other": other})
 
 
-class Catalog(Protocol):
+class Translator(Protocol):
     """What a tree needs to be translated; raises KeyError for a message it does not have."""
 
     def message(self, message: Message) -> str: ...
@@ -66,22 +72,22 @@ def messages(tree: Any) -> Iterator[Message | Plural]:
             yield from messages(branch)
 
 
-def translate(tree: Tree, catalog: Catalog) -> Tree:
+def translate(tree: Tree, translator: Translator) -> Tree:
     """The same tree in the language of the catalog."""
-    return cast(Tree, _translated(tree, catalog))
+    return cast(Tree, _translated(tree, translator))
 
 
-def _translated(tree: Any, catalog: Catalog) -> Any:
+def _translated(tree: Any, translator: Translator) -> Any:
     if isinstance(tree, Message):
-        return Message(tree.key, catalog.message(tree))
+        return Message(tree.key, translator.message(tree))
     if isinstance(tree, Plural):
-        return replace(tree, forms=catalog.plural(tree))
+        return replace(tree, forms=translator.plural(tree))
     if isinstance(tree, tuple):
-        return tuple(_translated(item, catalog) for item in tree)
+        return tuple(_translated(item, translator) for item in tree)
     if isinstance(tree, dict):
-        return {name: _translated(item, catalog) for name, item in tree.items()}
+        return {name: _translated(item, translator) for name, item in tree.items()}
     if is_dataclass(tree) and not isinstance(tree, type):
-        parts = {f.name: _translated(getattr(tree, f.name), catalog) for f in fields(tree) if f.init}
+        parts = {f.name: _translated(getattr(tree, f.name), translator) for f in fields(tree) if f.init}
         return replace(tree, **parts)
     return tree
 

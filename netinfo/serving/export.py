@@ -45,7 +45,7 @@ def file_name(address: str) -> str:
 
 def host_headers(resources: Iterable[Resource], settings: Settings) -> str:
     """The header table as a `_headers` file, which several hosts of static files read."""
-    rules = {"/*": headers.common(settings)} | {one.address: headers.caching(one.kind) for one in resources}
+    rules = {"/*": headers.common(settings)} | {one.address: headers.caching(one.cache) for one in resources}
     return "\n".join(_rule(address, table) for address, table in rules.items())
 
 

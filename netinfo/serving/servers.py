@@ -8,7 +8,7 @@ import waitress
 from flask import Flask
 from werkzeug.serving import WSGIRequestHandler, is_running_from_reloader, run_simple
 
-from ..errors import not_opened
+from ..errors import port_unavailable
 from ..translators.preview import views
 from .views import rebuild_when_changed, site_of
 
@@ -24,7 +24,7 @@ def serve(app: Flask, host: str, port: int) -> None:
             app, host=host, port=port, ident=None, threads=8, clear_untrusted_proxy_headers=True
         )
     except (OSError, ValueError) as error:
-        raise not_opened(error, host, port, "make run PORT={}") from None
+        raise port_unavailable(error, host, port, "make run PORT={}") from None
     print(f"netinfo is ready: http://{host}:{port}", flush=True)
     server.run()
 
@@ -40,7 +40,7 @@ def develop(app: Flask, host: str, port: int) -> None:
     try:
         run_simple(host, port, app, use_reloader=True, threaded=True, request_handler=Quiet)
     except OSError as error:
-        raise not_opened(error, host, port, "make run PORT={}") from None
+        raise port_unavailable(error, host, port, "make run PORT={}") from None
 
 
 class Quiet(WSGIRequestHandler):

@@ -61,16 +61,16 @@ def rebuild_when_changed(app: Flask, folders: Iterable[Path]) -> None:
 def health() -> Answer:
     """200 as soon as, and only when, the pages are ready."""
     site_of(current_app)
-    return _answer(Response("ok\n", mimetype="text/plain"), "other")
+    return _answer(Response("ok\n", mimetype="text/plain"), "plain")
 
 
 def start() -> Answer:
     """To the reader's language."""
     site = site_of(current_app)
-    code = languages.choose(request.headers.get("Accept-Language"), site.languages)
+    code = languages.negotiate(request.headers.get("Accept-Language"), site.languages)
     response = redirect(f"/{code}/", 302)
     response.headers["Vary"] = "Accept-Language"
-    return _answer(response, "error")
+    return _answer(response, "never")
 
 
 def send(path: str) -> Answer:
@@ -78,9 +78,9 @@ def send(path: str) -> Answer:
     shared = SHARED_LIST.match(path)
     resource = site.get(f"/{shared[1] if shared else path}")
     if resource:
-        return _send(resource, kind="error" if shared else resource.kind)
+        return _send(resource, cache="never" if shared else resource.cache)
     if f"/{path}/" in site.resources:
-        return _answer(redirect(f"/{path}/", 308), "other")
+        return _answer(redirect(f"/{path}/", 308), "plain")
     return _error(404)
 
 
@@ -96,7 +96,7 @@ def refuse(error: HTTPException) -> Answer:
 
 def tell(problem: Problem) -> Answer:
     """The site cannot be made: the sentence says to whoever runs it what to mend."""
-    return _answer(Response(f"{problem}\n", 500, mimetype="text/plain"), "error")
+    return _answer(Response(f"{problem}\n", 500, mimetype="text/plain"), "never")
 
 
 def fail(error: Exception) -> Answer:
@@ -110,31 +110,31 @@ def add_headers(response: Answer) -> Answer:
     return response
 
 
-def _send(resource: Resource, status: int = 200, kind: str = "error") -> Answer:
-    """What is sent as an `error` is not kept anywhere: its address is wrong, or holds a reader's words."""
+def _send(resource: Resource, status: int = 200, cache: str = "never") -> Answer:
+    """What is sent as `never` is not kept anywhere: its address is wrong, or holds a reader's words."""
     encoding = request.accept_encodings.best_match(resource.encodings, default="identity") or "identity"
     response = Response(resource.encodings[encoding], status, content_type=resource.media_type)
     if encoding != "identity":
         response.content_encoding = encoding
     if resource.compressible:
         response.vary.add("Accept-Encoding")
-    if kind != "error":
+    if cache != "never":
         response.set_etag(resource.etag(encoding))
         response.make_conditional(request)
-    return _answer(response, kind)
+    return _answer(response, cache)
 
 
 def _error(status: int) -> Answer:
     site = site_of(current_app)
-    code = languages.of_address(request.path, site.languages)
+    code = languages.from_path(request.path, site.languages)
     response = _send(
-        site.errors[status, code or languages.choose(request.headers.get("Accept-Language"), site.languages)], status
+        site.errors[status, code or languages.negotiate(request.headers.get("Accept-Language"), site.languages)], status
     )
     if not code:
         response.vary.add("Accept-Language")
     return response
 
 
-def _answer(response: Answer, kind: str) -> Answer:
-    response.headers.update(headers.caching(kind))
+def _answer(response: Answer, cache: str) -> Answer:
+    response.headers.update(headers.caching(cache))
     return response

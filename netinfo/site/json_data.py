@@ -5,36 +5,36 @@ from collections.abc import Mapping
 from typing import Any
 
 from ..content.dates import TEXT_DATE
-from ..content.marks import plain
+from ..content.marks import without_marks
 from ..content.messages import Message, Plural
 from ..content.model import Group, Question, Word
 from ..editions import Edition
 
-SENTENCES = ("list.", "saving.", "error.", "share.", "show.", "doctor.", "print.", "printing.", "card.", "trust.")
+SCRIPT_PREFIXES = ("list.", "saving.", "error.", "share.", "show.", "doctor.", "print.", "printing.", "card.", "trust.")
 """Beginnings of the keys of the sentences that the question list says, on the screen and on paper."""
 
 
 def questions(edition: Edition) -> bytes:
     """`/<lang>/questions.json`: the ready-made questions in their groups, and the sentences of the question list."""
-    interface = edition.content.interface
+    interface = edition.published.interface
     return _json(
         {
             "language": edition.language.code,
-            "groups": [_group(group) for group in edition.content.groups],
-            "sentences": {key: _sentence(interface[key]) for key in interface if key.startswith(SENTENCES)},
+            "groups": [_group(group) for group in edition.published.groups],
+            "sentences": {key: _sentence(interface[key]) for key in interface if key.startswith(SCRIPT_PREFIXES)},
         }
     )
 
 
 def words(edition: Edition) -> bytes:
     """`/<lang>/words.json`: the explained words by key."""
-    explained = {key: _word(word) for key, word in edition.words.items()}
+    explained = {key: _word(word) for key, word in edition.glossary.items()}
     return _json({"language": edition.language.code, "words": explained})
 
 
 def version(build: str, editions: Mapping[str, Edition]) -> bytes:
     """`/version.json`: the build, the date of its text, and the urgent notices per language, if there are any."""
-    urgent = {code: " ".join(one.content.notices) for code, one in editions.items() if one.content.notices}
+    urgent = {code: " ".join(one.published.notices) for code, one in editions.items() if one.published.notices}
     return _json({"build": build, "text_date": TEXT_DATE.isoformat(), "urgent": urgent})
 
 
@@ -52,19 +52,19 @@ def _question(question: Question) -> dict[str, Any]:
         "id": question.id,
         "no": question.no,
         "ask": question.ask,
-        "why": plain(question.why),
+        "why": without_marks(question.why),
         "starts": question.starts,
         "asked_by": question.asked_by,
     }
 
 
 def _sentence(sentence: Message | Plural) -> str | dict[str, str]:
-    return sentence.forms if isinstance(sentence, Plural) else plain(sentence)
+    return sentence.forms if isinstance(sentence, Plural) else without_marks(sentence)
 
 
 def _word(word: Word) -> dict[str, Any]:
     parts = {"term": word.term, "text": word.text, "stands": word.stands, "sounds": word.sounds}
-    return {name: plain(part) for name, part in parts.items() if part and part != "-"}
+    return {name: without_marks(part) for name, part in parts.items() if part and part != "-"}
 
 
 def _json(value: Any) -> bytes:

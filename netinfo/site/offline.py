@@ -36,8 +36,8 @@ def offline_address(code: str) -> str:
 
 def precache(resources: Iterable[Resource]) -> Resource:
     """`/precache.json`: what the worker keeps, each as address, SHA-256 in base64, media type."""
-    files = [(one.address, one.digest, one.media_type.partition(";")[0]) for one in resources if one.stored]
-    return Resource("/precache.json", json.dumps(files).encode(), "application/json", "page", stored=True)
+    files = [(one.address, one.digest, one.media_type.partition(";")[0]) for one in resources if one.precached]
+    return Resource("/precache.json", json.dumps(files).encode(), "application/json", "revalidate", precached=True)
 
 
 def worker(app: Flask, settings: Settings, files: Resource, editions: Iterable[str]) -> bytes:

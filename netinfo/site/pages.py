@@ -11,7 +11,7 @@ from jinja2 import StrictUndefined
 from markupsafe import Markup
 
 from ..content.dates import NEXT_CHECK, TEXT_DATE
-from ..content.glossary import WORDS
+from ..content.glossary import GLOSSARY
 from ..content.links import LINKS
 from ..content.marks import rich
 from ..content.questions import QUESTIONS
@@ -30,7 +30,7 @@ def address(code: str, page: str) -> str:
 
 
 @dataclass(frozen=True)
-class Printer:
+class Renderer:
     """Renders pages of every edition with the same assets and settings."""
 
     app: Flask
@@ -66,7 +66,7 @@ class Printer:
         return {
             "assets": self.assets,
             "base_url": self.settings.base_url,
-            "content": edition.content,
+            "content": edition.published,
             "edition": edition,
             "editions": list(self.editions.values()),
             "language": edition.language,
@@ -97,7 +97,7 @@ def _link(code: str, words: str, key: str) -> Markup:
         return Markup('<a href="{}">{}</a>').format(address(code, name), words)
     if key in LINKS:
         return Markup('<a href="{}" rel="external">{}</a>').format(LINKS[key].address, words)
-    if key in WORDS:
+    if key in GLOSSARY:
         return Markup('<a class="word" href="{}#{}">{}</a>').format(address(code, "words"), key, words)
     raise KeyError(f"[{words}]({key}) points to nothing: no word, page or link has that key")
 

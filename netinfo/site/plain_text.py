@@ -4,7 +4,7 @@ import textwrap
 from collections.abc import Iterable, Iterator
 
 from ..content.dates import NEXT_CHECK, TEXT_DATE
-from ..content.marks import plain
+from ..content.marks import without_marks
 from ..content.model import (
     Action,
     Block,
@@ -28,7 +28,7 @@ WIDTH = 72
 
 def leaflet(edition: Edition, settings: Settings) -> str:
     """The whole leaflet of one edition, wrapped at 72 characters."""
-    content = edition.content
+    content = edition.published
     parts = [_title(content.title, "="), _wrap(content.purpose), *trust(edition)]
     for section in content.sections:
         parts += _section(edition, section)
@@ -77,7 +77,7 @@ def _block(edition: Edition, block: Block) -> Iterator[str]:
             yield _wrap(title)
             yield from _blocks(edition, folded)
         case Action(text=text, page=page):
-            yield f"{plain(text)}: {address(edition.language.code, page)}"
+            yield f"{without_marks(text)}: {address(edition.language.code, page)}"
 
 
 def _table(edition: Edition, table: Table) -> Iterator[str]:
@@ -85,18 +85,18 @@ def _table(edition: Edition, table: Table) -> Iterator[str]:
     for row in table.rows:
         cells = zip(table.columns[1:], row.cells, strict=True)
         lines = (_item("  ", f"{column}: {edition.cell(value)}") for column, value in cells)
-        yield "\n".join([plain(row.name), *lines])
+        yield "\n".join([without_marks(row.name), *lines])
 
 
 def _title(text: str, rule: str) -> str:
-    return f"{_wrap(text)}\n{rule * min(len(plain(text)), WIDTH)}"
+    return f"{_wrap(text)}\n{rule * min(len(without_marks(text)), WIDTH)}"
 
 
 def _wrap(text: str) -> str:
-    return textwrap.fill(plain(text), WIDTH, break_long_words=False, break_on_hyphens=False)
+    return textwrap.fill(without_marks(text), WIDTH, break_long_words=False, break_on_hyphens=False)
 
 
 def _item(mark: str, text: str) -> str:
     return textwrap.fill(
-        plain(text), WIDTH, initial_indent=mark, subsequent_indent=" " * len(mark), break_on_hyphens=False
+        without_marks(text), WIDTH, initial_indent=mark, subsequent_indent=" " * len(mark), break_on_hyphens=False
     )

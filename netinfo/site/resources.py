@@ -13,7 +13,8 @@ from typing import Literal
 
 import brotli
 
-Kind = Literal["page", "static", "other", "error"]
+Cache = Literal["revalidate", "immutable", "plain", "never"]
+"""How long a copy may be kept: the names of the rows of `headers.CACHING`."""
 COMPRESSED = ("text/", "application/json", "application/manifest+json", "application/xml", "image/svg+xml")
 
 
@@ -29,11 +30,11 @@ class Resource:
     address: str
     body: bytes
     media_type: str
-    kind: Kind
-    stored: bool = False
+    cache: Cache
+    precached: bool = False
     """Kept by the worker for reading without internet."""
     language: str = ""
-    listed: bool = False
+    in_sitemap: bool = False
     """Named in the sitemap: a page for readers."""
 
     @cached_property

@@ -31,7 +31,7 @@ def bundled(entry: str, files: Mapping[str, str]) -> str:
             seen = owners.get(wanted, "no module")
             if seen != owner:
                 raise Problem(f"{name} imports {wanted} of {owner}, but would get that of {seen}.")
-        modules[name] = plain(files[name])
+        modules[name] = without_module_syntax(files[name])
         owners.update(dict.fromkeys(declared(modules[name]), name))
     return shortened(*modules.values())
 
@@ -64,7 +64,7 @@ def declared(module: str) -> list[str]:
     return [name for names in DECLARED.findall(module) for name in re.findall(r"\w+", names)]
 
 
-def plain(module: str) -> str:
+def without_module_syntax(module: str) -> str:
     """A module without its imports and exports; of a vendored one, only what it exports is seen."""
     vendored = EXPORT_LIST.match(module)
     if not vendored:

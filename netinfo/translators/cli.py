@@ -11,7 +11,7 @@ from flask import Flask, current_app
 from .. import catalogs
 from ..errors import Problem, in_plain_words
 from ..languages import LANGUAGES, Language
-from ..settings import without_worker
+from ..settings import disable_worker
 from ..site.pages import PAGES
 from ..site.resources import Resource
 from . import add as adding
@@ -21,13 +21,13 @@ from . import update as updating
 from .checks import findings
 from .checks.findings import Finding, still_accepting
 from .checks.report import report
-from .outside import opened
+from .outside import open_po
 from .preview import draft as previewing
 from .preview import pack as packing
 from .preview import server
 from .preview.measure import measure
 from .preview.pseudo import MADE_UP
-from .source import SENTENCES
+from .source import MESSAGES
 from .voice import Voice
 
 
@@ -43,7 +43,7 @@ def project() -> Path:
 def _app() -> Flask:
     """The app, made to leave nothing in a browser."""
     app: Flask = current_app._get_current_object()  # type: ignore[attr-defined]
-    without_worker(app)
+    disable_worker(app)
     return app
 
 
@@ -91,7 +91,7 @@ def check(language: str | None, file: Path | None, accept: tuple[str, ...], in_b
     _know(accept)
     wrong = 0
     for one in [language_of(language)] if language else LANGUAGES:
-        catalog = _file(one, file) if file else catalogs.read_of(one, folder)
+        catalog = _file(one, file) if file else catalogs.load(one, folder)
         found = findings(one, catalog, terms.read(folder))
         if in_browser:
             found += measure(_app(), one, catalog)
@@ -129,14 +129,14 @@ def preview(file: str, port: int) -> None:
     """
     app = _app()
     if file in MADE_UP:
-        server.serve(server.window(lambda: previewing.of_made_up(app, file)), port)
+        server.serve(server.preview_app(lambda: previewing.of_made_up(app, file)), port)
         return
     path, folder = Path(file), catalogs.folder_of(current_app)
 
     def make() -> Mapping[str, Resource]:
         return previewing.of_file(app, previewing.draft_of(path, folder))
 
-    server.serve(server.window(make, path), port)
+    server.serve(server.preview_app(make, path), port)
 
 
 @i18n.command()
@@ -153,7 +153,7 @@ def pack(language: str, folder: Path | None) -> None:
 
 
 def _file(language: Language, file: Path) -> catalogs.Catalog:
-    found, catalog = opened(file)
+    found, catalog = open_po(file)
     if found != language:
         raise Problem(f"{file}, line 1: this catalog says it is in {found.code!r}, not in {language.code!r}.")
     return catalog
@@ -161,7 +161,7 @@ def _file(language: Language, file: Path) -> catalogs.Catalog:
 
 def _know(keys: Iterable[str]) -> None:
     for key in keys:
-        if key not in SENTENCES:
+        if key not in MESSAGES:
             raise Problem(f"No sentence has the key {key!r}. Copy the key from what `flask i18n check` says.")
 
 
@@ -186,7 +186,7 @@ def _accept(
         replace(entry, comments=tuple(dict.fromkeys((*still_accepting(entry), *lines.get(entry.key, ())))))
         for entry in catalog
     ]
-    text = po.written(language, entries)
+    text = po.dump(language, entries)
     if po.changed(catalog, text):
         po.save(catalog.path, text)
     return left

@@ -6,15 +6,15 @@ from .. import catalogs
 from ..catalogs import Catalog
 from ..errors import Problem
 from ..languages import LANGUAGES, Language
-from .source import SENTENCES
+from .source import MESSAGES
 
 
-def opened(file: Path) -> tuple[Language, Catalog]:
+def open_po(file: Path) -> tuple[Language, Catalog]:
     """The catalog in a file, and the language that its head names."""
-    catalog = catalogs.read(file)
+    catalog = catalogs.parse(file)
     said = catalog.head.get("Language", "")
     language = next((one for one in LANGUAGES if catalogs.names(one, said)), None)
-    if not any(key in SENTENCES for key in catalog.by_key):
+    if not any(key in MESSAGES for key in catalog.by_key):
         raise Problem(f"{file}, line 1: this file holds no sentence of netinfo; choose another file.")
     if language is None:
         known = ", ".join(one.code for one in LANGUAGES)

@@ -16,7 +16,7 @@ from ..languages import Language
 from .source import hints
 
 
-def written(language: Language, entries: Iterable[Entry]) -> str:
+def dump(language: Language, entries: Iterable[Entry]) -> str:
     """The text of a catalog."""
     return "\n".join([_head(language), *(_entry(entry) for entry in entries)])
 

@@ -16,7 +16,7 @@ TAG = "TRANSLATORS:"
 
 READERS: Mapping[str, Message | Plural] = {one.key: one for one in messages(CONTENT)}
 """What readers see: without all of it a language is not offered."""
-SENTENCES: Mapping[str, Message | Plural] = {**READERS, **WORKBENCH}
+MESSAGES: Mapping[str, Message | Plural] = {**READERS, **WORKBENCH}
 """All of it, with what the workbench itself says to translators."""
 
 

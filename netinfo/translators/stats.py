@@ -8,11 +8,11 @@ from typing import Any
 from .. import catalogs, reviews
 from ..catalogs import Catalog
 from ..content import CONTENT
-from ..content.messages import translate
+from ..content.messages import fingerprint, translate
 from ..languages import Language
 from ..site.pages import PAGES
 from .places import WORKBENCH, place_of
-from .source import READERS, SENTENCES
+from .source import MESSAGES, READERS
 
 NAMES = (*PAGES, WORKBENCH)
 
@@ -41,15 +41,15 @@ class Stats:
 
 def stats(languages: Iterable[Language], folder: Path) -> list[Stats]:
     ledger = reviews.read(folder)
-    return [_stats(language, catalogs.read_of(language, folder), ledger) for language in languages]
+    return [_stats(language, catalogs.load(language, folder), ledger) for language in languages]
 
 
 def _stats(language: Language, catalog: Catalog, ledger: list[reviews.Signing]) -> Stats:
-    waiting = {one.key: one.reason for one in catalogs.waiting(language, catalog, SENTENCES.values())}
+    waiting = {one.key: one.reason for one in catalogs.waiting(language, catalog, MESSAGES.values())}
     waits = {key: reason for key, reason in waiting.items() if key in READERS}
     unsigned = _unsigned(language, catalog, ledger)
     found = Stats(language.code, offered=not waits, waits=waits)
-    for key in SENTENCES:
+    for key in MESSAGES:
         entry = catalog.by_key.get(key)
         for count in (found.whole, found.pages[place_of(key).page]):
             count.flagged += bool(entry and entry.flagged)
@@ -64,7 +64,7 @@ def _unsigned(language: Language, catalog: Catalog, ledger: list[reviews.Signing
     content = translate(CONTENT, catalogs.Translation(language, catalog))
     signed = {pair for one in ledger if one.language == language.code for pair in one.sentences.items()}
     sentences = {key: text for part in reviews.parts(content).values() for key, text in part.items()}
-    return {key for key, text in sentences.items() if (key, reviews.digest(text)) not in signed}
+    return {key for key, text in sentences.items() if (key, fingerprint(text)) not in signed}
 
 
 def table(found: Iterable[Stats]) -> str:

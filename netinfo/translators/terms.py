@@ -21,7 +21,7 @@ class Term:
 
 
 @dataclass(frozen=True)
-class Manner:
+class Style:
     """How a language is written here; an empty list checks nothing."""
 
     longest: int = 0
@@ -36,11 +36,11 @@ class Terms:
     path: Path
     table: Mapping[str, Any]
 
-    def manner(self, code: str) -> Manner:
+    def style(self, code: str) -> Style:
         said = dict(self.table.get("language", {}).get(code, {}))
         try:
             said |= {name: frozenset(said[name]) for name in ("negations", "informal", "hard") if name in said}
-            return Manner(**said)
+            return Style(**said)
         except TypeError:
             raise Problem(f"{self.path}: [language.{code}] holds something that is not known there.") from None
 

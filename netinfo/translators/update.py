@@ -4,11 +4,11 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
-from ..catalogs import Catalog, Entry, path_of, read_of, source_of
+from ..catalogs import Catalog, Entry, load, path_of, source_of
 from ..content.messages import Message, Plural
 from ..languages import Language
 from . import po
-from .source import SENTENCES
+from .source import MESSAGES
 
 Sentences = Mapping[str, Message | Plural]
 
@@ -26,21 +26,21 @@ class Changes:
     written: bool = False
 
 
-def update(languages: Iterable[Language], folder: Path, sentences: Sentences = SENTENCES) -> list[Changes]:
+def update(languages: Iterable[Language], folder: Path, sentences: Sentences = MESSAGES) -> list[Changes]:
     """Update every catalog; if one of them cannot be read, none is written."""
-    done = [updated(language, read_of(language, folder), sentences) for language in languages]
+    done = [updated(language, load(language, folder), sentences) for language in languages]
     for changes in done:
         if changes.written:
             po.save(path_of(changes.language.code, folder), changes.text)
     return done
 
 
-def updated(language: Language, catalog: Catalog, sentences: Sentences = SENTENCES) -> Changes:
+def updated(language: Language, catalog: Catalog, sentences: Sentences = MESSAGES) -> Changes:
     """The catalog as it should be written."""
     changes = Changes(language, catalog.path)
     entries = [_brought_up(changes, catalog, message) for message in sentences.values()]
     changes.gone = [entry for entry in catalog if entry.key not in sentences]
-    changes.text = po.written(language, entries)
+    changes.text = po.dump(language, entries)
     changes.written = po.changed(catalog, changes.text)
     return changes
 

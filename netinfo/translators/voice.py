@@ -4,7 +4,7 @@ from ..catalogs import Catalog, Translation
 from ..content.messages import Message, Plural
 from ..languages import Language
 from .places import WORKBENCH, place_of
-from .source import SENTENCES
+from .source import MESSAGES
 
 
 class Voice:
@@ -12,12 +12,12 @@ class Voice:
         self._language, self._translation = language, Translation(language, catalog)
 
     def say(self, key: str, **values: object) -> str:
-        message = SENTENCES[key]
+        message = MESSAGES[key]
         assert isinstance(message, Message)  # noqa: S101
         return Message(key, self._translation.message(message)).fill(**values)
 
     def count(self, key: str, n: int) -> str:
-        plural = SENTENCES[key]
+        plural = MESSAGES[key]
         assert isinstance(plural, Plural)  # noqa: S101
         category = self._language.locale.plural_form(n)
         return Plural(key, self._translation.plural(plural)).fill(category, n=n)

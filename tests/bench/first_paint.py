@@ -16,7 +16,7 @@ from playwright.sync_api import Browser, sync_playwright
 
 from netinfo import create_app
 from netinfo.serving.views import site_of
-from netinfo.translators.preview.browser import answering, chromium
+from netinfo.translators.preview.browser import chromium, running_server
 from tests.browser.conftest import Server
 from tests.browser.engines import FLAGS, PHONE
 
@@ -61,7 +61,7 @@ def painted(browser: Browser, url: str) -> float:
 
 def main() -> None:
     html = site_of(create_app())["/nl/"].body.decode()
-    with tempfile.TemporaryDirectory() as folder, answering(bare(html)) as plain, sync_playwright() as playwright:
+    with tempfile.TemporaryDirectory() as folder, running_server(bare(html)) as plain, sync_playwright() as playwright:
         server = Server(Path(folder) / "server.log")
         browser = playwright.chromium.launch(executable_path=chromium(), args=FLAGS)
         pairs = [(painted(browser, f"{server.url}/nl/"), painted(browser, plain)) for _ in range(ROUNDS)]

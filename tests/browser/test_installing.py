@@ -40,7 +40,7 @@ def test_every_address_in_the_manifest_is_published(site: Site) -> None:
         width, height = (int.from_bytes(body[at : at + 4]) for at in (16, 20))
         assert f"{width}x{height}" == image["sizes"]
         assert len(body) <= 60_000
-        assert not site[image["src"]].stored
+        assert not site[image["src"]].precached
     assert {icon["purpose"] for icon in manifest["icons"]} == {"any", "maskable"}
     assert sorted(one["form_factor"] for one in manifest["screenshots"]) == ["narrow", "narrow", "wide"]
 

@@ -38,7 +38,7 @@ def test_what_is_stored_is_what_was_published(server: Server, page: Page) -> Non
     page.goto(f"{server.url}/nl/")
     wait_until_saved(page)
     server.stop()
-    stored = [one for one in site_of(create_app({"base_url": server.url})) if one.stored]
+    stored = [one for one in site_of(create_app({"base_url": server.url})) if one.precached]
     got = {one.address: page.evaluate(DIGEST, one.address) for one in stored}
     assert got == {one.address: [200, one.digest] for one in stored}
 

@@ -6,12 +6,12 @@ import pytest
 from playwright.sync_api import Browser, Page
 
 from netinfo import create_app
-from netinfo.settings import without_worker
+from netinfo.settings import disable_worker
 from netinfo.site.pages import PAGES
-from netinfo.translators.preview.browser import answering
+from netinfo.translators.preview.browser import running_server
 from netinfo.translators.preview.draft import of_made_up
 from netinfo.translators.preview.pseudo import MADE_UP
-from netinfo.translators.preview.server import window
+from netinfo.translators.preview.server import preview_app
 from tests.browser.test_layout import CUT, SIDEWAYS
 
 STEPS = tuple(f"questions/#{step}" for step in ("order", "take", "answers"))
@@ -49,11 +49,11 @@ OVERLAPS = """() => {
 def addresses() -> Iterator[dict[str, str]]:
     """Where each made-up language is answered."""
     app = create_app()
-    without_worker(app)
+    disable_worker(app)
     one, other = MADE_UP
     with (
-        answering(window(lambda: of_made_up(app, one))) as first,
-        answering(window(lambda: of_made_up(app, other))) as second,
+        running_server(preview_app(lambda: of_made_up(app, one))) as first,
+        running_server(preview_app(lambda: of_made_up(app, other))) as second,
     ):
         yield {one: first, other: second, "nl": first, "en": first}
 

@@ -9,10 +9,10 @@ import pytest
 from playwright.sync_api import Browser, Frame, Page
 
 from netinfo import create_app
-from netinfo.settings import without_worker
-from netinfo.translators.preview.browser import answering
+from netinfo.settings import disable_worker
+from netinfo.translators.preview.browser import running_server
 from netinfo.translators.preview.draft import draft_of, of_file
-from netinfo.translators.preview.server import window
+from netinfo.translators.preview.server import preview_app
 from tests.conftest import PROJECT
 from tests.translators.helpers import DUTCH, FOLDER, saved, saying, shipped
 
@@ -45,8 +45,8 @@ def address(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
         catalog = saying(catalog, key, words)
     file = saved(catalog, tmp_path_factory.mktemp("from-anywhere") / "nl.po")
     app = create_app()
-    without_worker(app)
-    with answering(window(lambda: of_file(app, draft_of(file, FOLDER)), file)) as base:
+    disable_worker(app)
+    with running_server(preview_app(lambda: of_file(app, draft_of(file, FOLDER)), file)) as base:
         yield base
 
 
@@ -124,7 +124,7 @@ def test_nothing_is_written(tmp_path: Path, browser: Browser) -> None:
     file = saved(catalog, tmp_path / "nl.po")
     body = file.read_bytes()
     app = create_app()
-    with answering(window(lambda: of_file(app, draft_of(file, FOLDER)), file)) as base:
+    with running_server(preview_app(lambda: of_file(app, draft_of(file, FOLDER)), file)) as base:
         page = browser.new_page()
         page.goto(base)
         assert page.locator("article").count() == 1

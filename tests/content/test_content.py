@@ -8,11 +8,11 @@ from itertools import chain
 import pytest
 
 from netinfo.content import CONTENT
-from netinfo.content.glossary import WORDS
+from netinfo.content.glossary import GLOSSARY
 from netinfo.content.interface import INTERFACE
 from netinfo.content.leaflet import table_details
 from netinfo.content.links import LINKS
-from netinfo.content.marks import keys, plain
+from netinfo.content.marks import keys, without_marks
 from netinfo.content.messages import PLACEHOLDER, Message, messages
 from netinfo.content.model import Count, Table
 from netinfo.content.questions import GROUPS, QUESTIONS
@@ -54,7 +54,7 @@ VISIT = {"list.name", "list.date", "list.with", "list.where"}
 def texts(code: str) -> dict[str, tuple[str, ...]]:
     """Every sentence of an edition by key, a plural as its forms, the general one last."""
     found = {}
-    for one in messages(offered(PROJECT / "translations")[code].content):
+    for one in messages(offered(PROJECT / "translations")[code].published):
         found[one.key] = (str(one),) if isinstance(one, Message) else (*one.forms.values(), one.forms["other"])
     return found
 
@@ -87,12 +87,12 @@ def test_sections_keep_their_names_and_order() -> None:
 def test_marks_resolve(code: str) -> None:
     pages, languages = {f"page:{name}" for name in PAGES}, {f"lang:{other}" for other in CODES if other != code}
     for key, text in every(code):
-        assert set(keys(text)) <= WORDS.keys() | LINKS.keys() | pages | languages, key
+        assert set(keys(text)) <= GLOSSARY.keys() | LINKS.keys() | pages | languages, key
 
 
 @pytest.mark.parametrize("code", CODES)
 def test_no_mark_is_broken_or_stands_in_another(code: str) -> None:
-    broken = [key for key, text in every(code) if re.search(r"[*_`\[\]<>]|&\w+;", plain(text))]
+    broken = [key for key, text in every(code) if re.search(r"[*_`\[\]<>]|&\w+;", without_marks(text))]
     assert broken == []
 
 
@@ -117,7 +117,7 @@ def test_braces_are_placeholders(code: str) -> None:
 @pytest.mark.parametrize("code", CODES)
 def test_sentences_are_short(code: str) -> None:
     for key, text in every(code):
-        for sentence in re.split(r"(?<=[.!?])\s", plain(text)):
+        for sentence in re.split(r"(?<=[.!?])\s", without_marks(text)):
             assert len(sentence.split()) <= LONGEST[code], (key, sentence)
 
 
@@ -143,7 +143,7 @@ def test_starting_list_is_the_eleven_points_of_the_source() -> None:
 def test_every_explained_word_is_linked_somewhere() -> None:
     for code in CODES:
         linked = {mark for _, text in every(code) for mark in keys(text)}
-        assert WORDS.keys() - linked == NEVER_LINKED
+        assert GLOSSARY.keys() - linked == NEVER_LINKED
 
 
 def test_links_are_safe_and_say_whether_they_are_confirmed() -> None:

@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from netinfo.content.marks import plain
+from netinfo.content.marks import without_marks
 from netinfo.content.messages import PLACEHOLDER, Message, messages
 from netinfo.editions import offered
 from tests.conftest import PROJECT
@@ -70,14 +70,14 @@ def sentences(code: str) -> dict[str, frozenset[str]]:
     edition = offered(PROJECT / "translations")[code]
     return {
         one.key: frozenset([one] if isinstance(one, Message) else one.forms.values())
-        for one in messages(edition.content)
+        for one in messages(edition.published)
     }
 
 
 def wordings(code: str) -> Iterator[str]:
     """The parts of the sentences of a language as they stand on a page: no marks, no placeholders."""
     for forms in sentences(code).values():
-        yield from (part.strip(" .,:;()") for form in forms for part in PLACEHOLDER.split(plain(form))[::2])
+        yield from (part.strip(" .,:;()") for form in forms for part in PLACEHOLDER.split(without_marks(form))[::2])
 
 
 def words_in(texts: Iterable[str]) -> set[str]:

@@ -8,7 +8,7 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 from markupsafe import Markup
 
-from netinfo.content.marks import keys, plain, rich
+from netinfo.content.marks import keys, rich, without_marks
 from netinfo.content.messages import Message, t
 
 NASTY = st.text(alphabet=st.sampled_from("*[]()<>&\"'{}:.-ab%\\ \n"), max_size=40)
@@ -39,7 +39,7 @@ def test_any_text_becomes_text_and_marks_only(text: str) -> None:
 @given(ANY)
 def test_text_without_marks_is_what_was_typed(text: str) -> None:
     without_tags = rich(text, lambda words, _: Markup("{}").format(words)).replace("<strong>", "")
-    assert unescape(without_tags.replace("</strong>", "")) == unescape(str(Markup.escape(plain(text))))
+    assert unescape(without_tags.replace("</strong>", "")) == unescape(str(Markup.escape(without_marks(text))))
 
 
 @given(ANY, st.dictionaries(st.sampled_from(["n", "m", "date", "x"]), ANY))
@@ -73,5 +73,5 @@ def test_marks_become_elements(text: str, html: str) -> None:
 
 
 def test_plain_text_keeps_the_words_of_the_marks() -> None:
-    assert plain("**Ask** about [NEC](nec).") == "Ask about NEC."
+    assert without_marks("**Ask** about [NEC](nec).") == "Ask about NEC."
     assert keys("**Ask** about [NEC](nec) and [more](page:about).") == ["nec", "page:about"]

@@ -16,7 +16,7 @@ LIST = "/precache.json"
 
 def files(app: Flask, every: bool) -> Iterable[str]:
     """The addresses the worker stores, in the order it asks for them; all, or the list and one of each media type."""
-    stored = {one.address: one.media_type for one in site_of(app) if one.stored and one.address != LIST}
+    stored = {one.address: one.media_type for one in site_of(app) if one.precached and one.address != LIST}
     return [LIST, *(stored if every else {kind: address for address, kind in stored.items()}.values())]
 
 

@@ -23,7 +23,7 @@ SOAK, PAUSE = 60, 0.5
 
 
 def stored(faults: FaultServer) -> Iterator[Resource]:
-    return (one for one in site_of(faults.versions["old"]) if one.stored)
+    return (one for one in site_of(faults.versions["old"]) if one.precached)
 
 
 @pytest.mark.row("server stopped: every address, with and without a query")
@@ -32,7 +32,7 @@ def test_every_address_answers_without_a_server(saved: Tab, faults: FaultServer)
     for one in stored(faults):
         for query in ("", "?from=chat"):
             assert saved.evaluate(DIGEST % (one.address + query)) == [200, one.digest], one.address
-        if one.listed:
+        if one.in_sitemap:
             saved.open(f"{faults.url}{one.address}?from=chat#text")
             assert saved.evaluate("document.documentElement.lang") == one.language
             state(saved, "saved")
@@ -44,7 +44,7 @@ def test_every_address_answers_without_a_server(saved: Tab, faults: FaultServer)
 def test_every_page_prints_without_a_server(saved: Tab, faults: FaultServer) -> None:
     faults.stop()
     for one in stored(faults):
-        if one.listed:
+        if one.in_sitemap:
             saved.open(faults.url + one.address)
             paper = saved.pdf()
             assert paper.startswith(b"%PDF")

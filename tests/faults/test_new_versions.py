@@ -74,8 +74,8 @@ def test_window_whose_text_cannot_be_stored_is_not_reloaded(saved: Tab, faults: 
 
 @pytest.mark.row("one sentence changed: only what changed is fetched")
 def test_changed_sentence_fetches_exactly_what_changed(saved: Tab, faults: FaultServer) -> None:
-    known = {one.digest for one in site_of(faults.versions["old"]) if one.stored}
-    changed = [one.address for one in site_of(faults.versions["sentence"]) if one.stored and one.digest not in known]
+    known = {one.digest for one in site_of(faults.versions["old"]) if one.precached}
+    changed = [one.address for one in site_of(faults.versions["sentence"]) if one.precached and one.digest not in known]
     faults.publish("sentence")
     faults.forget()
     look_for_news(saved)

@@ -15,7 +15,7 @@ from netinfo.site.resources import Site
 from tests.conftest import BASE_URL
 from tests.documents import the_site
 
-PAGES = [one.address for one in the_site() if one.listed]
+PAGES = [one.address for one in the_site() if one.in_sitemap]
 SAMPLE = ("/", "/nl/", "/en/questions/", "/sw.js", "/version.json", "/favicon.ico", "/healthz", "/nl", "/nothing")
 METHODS = ("POST", "PUT", "PATCH", "DELETE", "OPTIONS", "TRACE", "CONNECT", "PROPFIND", "BREW")
 TITLES = {
@@ -204,4 +204,4 @@ def test_sitemap_and_robots_name_every_listed_page(client: FlaskClient) -> None:
 
 def test_errors_exist_in_every_language(site: Site) -> None:
     assert set(site.errors) == {(status, one.code) for status in (400, 404, 405, 500) for one in LANGUAGES}
-    assert all(replace(one, body=b"").kind == "error" for one in site.errors.values())
+    assert all(replace(one, body=b"").cache == "never" for one in site.errors.values())

@@ -62,12 +62,12 @@ def test_everything_before_reading_is_at_most_16_kb(client: FlaskClient, leaflet
 
 
 def test_all_scripts_are_at_most_18_kb(client: FlaskClient) -> None:
-    scripts = [one.address for one in the_site() if one.kind == "static" and one.address.endswith(".js")]
+    scripts = [one.address for one in the_site() if one.cache == "immutable" and one.address.endswith(".js")]
     assert 1 < weight(client, [*scripts, "/sw.js"]) <= 18
 
 
 def test_everything_the_worker_stores_is_at_most_120_kb(client: FlaskClient) -> None:
-    stored = [one.address for one in the_site() if one.stored]
+    stored = [one.address for one in the_site() if one.precached]
     assert 20 < weight(client, [*stored, "/sw.js"]) <= 120
 
 

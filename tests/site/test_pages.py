@@ -102,7 +102,7 @@ def test_only_marked_links_lead_to_other_websites(page: Document) -> None:
 
 def test_canonical_and_alternate_links_are_absolute_and_say_where_the_page_stands(page: Document) -> None:
     links = {rel: [one for one in page.all("link") if one.get("rel") == rel] for rel in ("canonical", "alternate")}
-    listed = bool(page.address) and page.address in {one.address for one in the_site() if one.listed}
+    listed = bool(page.address) and page.address in {one.address for one in the_site() if one.in_sitemap}
     if listed:
         assert [href_of(one) for one in links["canonical"]] == [BASE_URL + page.address]
         twins = {code: BASE_URL + page.address.replace(f"/{page.language}/", f"/{code}/") for code in LANGUAGE}

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from netinfo import create_app
-from netinfo.content.marks import plain
+from netinfo.content.marks import without_marks
 from netinfo.content.messages import PLACEHOLDER, Message, messages
 from netinfo.editions import offered
 from netinfo.serving.views import rebuild_when_changed, site_of
@@ -34,7 +34,7 @@ def changed(before: Site, after: Site) -> set[str]:
 
 
 def version_of(site: Site) -> str:
-    return next(one.address for one in site if one.kind == "static").split("/")[2]
+    return next(one.address for one in site if one.cache == "immutable").split("/")[2]
 
 
 def files_of_the_worker(site: Site) -> list[tuple[str, str, str]]:
@@ -84,7 +84,7 @@ def test_version_follows_every_byte_and_every_name() -> None:
 def test_worker_keeps_every_stored_resource_with_its_digest() -> None:
     site = the_site()
     files = files_of_the_worker(site)
-    assert [address for address, _, _ in files] + ["/precache.json"] == [one.address for one in site if one.stored]
+    assert [address for address, _, _ in files] + ["/precache.json"] == [one.address for one in site if one.precached]
     for address, digest, kind in files:
         one = site[address]
         assert base64.b64encode(hashlib.sha256(one.body).digest()).decode() == digest
@@ -93,9 +93,9 @@ def test_worker_keeps_every_stored_resource_with_its_digest() -> None:
 
 def test_worker_keeps_everything_that_a_page_needs() -> None:
     site = the_site()
-    stored = {one.address for one in site if one.stored}
+    stored = {one.address for one in site if one.precached}
     assert {one.address for one in site if one.media_type.startswith("text/html")} <= stored
-    assert {one.address for one in site if one.kind == "static" and not one.address.endswith(".png")} <= stored
+    assert {one.address for one in site if one.cache == "immutable" and not one.address.endswith(".png")} <= stored
     assert {f"/{code}/{name}.json" for code in site.languages for name in ("questions", "words")} <= stored
     assert "/manifest.webmanifest" in stored
     outside = {"/sw.js", "/version.json", "/sitemap.xml", "/robots.txt", "/favicon.ico", "/nl/leaflet.txt"}
@@ -139,7 +139,7 @@ def test_manifest_lets_a_phone_install_the_site() -> None:
 
 @pytest.mark.parametrize("code", ["nl", "en"])
 def test_every_sentence_of_the_text_stands_on_a_page(code: str) -> None:
-    content = offered(PROJECT / "translations")[code].content
+    content = offered(PROJECT / "translations")[code].published
     shown = " ".join(f"{text_of(page.root)} {page.body.decode()}" for page in of_language(code))
     shown = " ".join(shown.replace("&#39;", "'").split())
     of_the_text = [one for one in messages(content) if one.key not in content.interface]
@@ -148,7 +148,7 @@ def test_every_sentence_of_the_text_stands_on_a_page(code: str) -> None:
 
 
 def stands(sentence: Message, text: str) -> bool:
-    return all(" ".join(part.split()) in text for part in PLACEHOLDER.split(plain(sentence))[::2])
+    return all(" ".join(part.split()) in text for part in PLACEHOLDER.split(without_marks(sentence))[::2])
 
 
 def test_saved_catalog_is_shown_at_the_next_reload(project: Path) -> None:

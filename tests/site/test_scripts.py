@@ -5,7 +5,7 @@ import re
 import pytest
 
 from netinfo.errors import Problem
-from netinfo.site.scripts import bundled, declared, imports, in_order_of_need, plain, with_arrows
+from netinfo.site.scripts import bundled, declared, imports, in_order_of_need, with_arrows, without_module_syntax
 from tests.documents import EXPORTED, scripts_as_written
 
 FILES = {
@@ -34,7 +34,7 @@ def test_a_bundle_has_neither_imports_nor_exports_nor_comments() -> None:
 
 
 def test_a_vendored_module_keeps_its_names_to_itself() -> None:
-    assert declared(plain(FILES["js/vendor.js"])) == ["two", "give"]
+    assert declared(without_module_syntax(FILES["js/vendor.js"])) == ["two", "give"]
     assert "export" not in bundled("js/user.js", FILES)
 
 
@@ -65,5 +65,5 @@ def test_what_a_module_calls_of_another_it_imports(name: str) -> None:
     code = re.sub(r"//[^\n]*|/\*.*?\*/", "", OURS[name], flags=re.DOTALL)
     called = set(re.findall(r"(?<![.\w#])(\w+)\(", code)) & set(EXPORTED.findall("".join(OURS.values())))
     given = re.findall(r"\w+", " ".join(re.findall(r"\(([^()]*)\) (?:=>|\{)", code)))
-    own = {*declared(plain(OURS[name])), *re.findall(r"\bconst (\w+) (?:=|of) ", code), *given}
+    own = {*declared(without_module_syntax(OURS[name])), *re.findall(r"\bconst (\w+) (?:=|of) ", code), *given}
     assert called - own - {wanted for wanted, _ in imports(name, OURS[name])} == set()

@@ -27,7 +27,7 @@ def run(*arguments: str) -> Result:
 
 
 def shipped(language: Language) -> Catalog:
-    return catalogs.read_of(language, FOLDER)
+    return catalogs.load(language, FOLDER)
 
 
 def changed(catalog: Catalog, key: str, change: Callable[[Entry], Entry]) -> Catalog:
@@ -50,5 +50,5 @@ def found_in(catalog: Catalog, key: str, language: Language = DUTCH) -> list[Fin
 
 
 def saved(catalog: Catalog, path: Path, language: Language = DUTCH) -> Path:
-    path.write_text(po.written(language, catalog), encoding="utf-8")
+    path.write_text(po.dump(language, catalog), encoding="utf-8")
     return path

@@ -12,7 +12,7 @@ from netinfo.content.messages import Message
 from netinfo.languages import LANGUAGES, Language
 from netinfo.translators import po, terms
 from netinfo.translators.checks import findings
-from netinfo.translators.checks.findings import ACCEPTED, NOTES, WAITS, digest
+from netinfo.translators.checks.findings import ACCEPTED, NOTES, WAITS, fingerprint_of
 from netinfo.translators.checks.report import paragraph
 from netinfo.translators.places import place_of
 from netinfo.translators.sentences import FINDINGS
@@ -189,7 +189,7 @@ def test_note_is_accepted_by_a_command_that_writes_it_into_the_catalog(
     assert run("i18n", "check", "nl").exit_code == 1
     assert run("i18n", "check", "nl", "--accept", "short.title").exit_code == 0
     entry = replace(CATALOG.by_key["short.title"], wordings=("In short",))
-    assert f"# accepted: unchanged {digest(entry)}\n" in (project / NL).read_text(encoding="utf-8")
+    assert f"# accepted: unchanged {fingerprint_of(entry)}\n" in (project / NL).read_text(encoding="utf-8")
     assert run("i18n", "check", "nl").exit_code == 0
     assert run("i18n", "update").output.startswith("nl: nothing to change")
 

@@ -13,7 +13,7 @@ from netinfo.editions import Edition, edition_of, offered
 from netinfo.languages import Language
 from netinfo.site.build import build_site
 from netinfo.translators.preview.frames import Labels
-from netinfo.translators.preview.marked import Marked, page, unmarked
+from netinfo.translators.preview.marked import KeyedTranslation, page, unmarked
 from tests.documents import Document
 from tests.translators.helpers import FOLDER
 
@@ -55,7 +55,7 @@ def editions() -> dict[str, Edition]:
 
 
 def bodies(app: Flask, editions: dict[str, Edition], text: str, marked: bool = False) -> Iterator[tuple[str, str]]:
-    translation = Marked(Everything(text)) if marked else Everything(text)
+    translation = KeyedTranslation(Everything(text)) if marked else Everything(text)
     nasty = edition_of(Language("en"), translation)
     site = build_site(app, {**editions, "en": nasty})
     yield from ((one.address, one.body.decode()) for one in site if one.media_type.startswith("text/html"))

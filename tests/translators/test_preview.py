@@ -10,10 +10,10 @@ from flask.testing import FlaskClient
 
 from netinfo import create_app
 from netinfo.headers import COMMON, PREVIEW
-from netinfo.settings import without_worker
+from netinfo.settings import disable_worker
 from netinfo.site.resources import Resource
 from netinfo.translators.preview.draft import draft_of, of_file
-from netinfo.translators.preview.server import window
+from netinfo.translators.preview.server import preview_app
 from tests.conftest import PROJECT
 from tests.translators.helpers import DUTCH, FOLDER, run, saved, saying, shipped
 
@@ -30,14 +30,14 @@ def previewed(folder: Path, words: Mapping[str, str]) -> dict[str, Resource]:
     for key, wording in words.items():
         catalog = saying(catalog, key, wording)
     app = create_app()
-    without_worker(app)
+    disable_worker(app)
     return of_file(app, draft_of(saved(catalog, folder / "nl.po"), FOLDER))
 
 
 @pytest.fixture
 def client() -> FlaskClient:
-    page = Resource("/", b"<p>x</p>", "text/html; charset=utf-8", "page")
-    return window(lambda: {"/": page}).test_client()
+    page = Resource("/", b"<p>x</p>", "text/html; charset=utf-8", "revalidate")
+    return preview_app(lambda: {"/": page}).test_client()
 
 
 def test_preview_has_its_own_header_row(client: FlaskClient) -> None:

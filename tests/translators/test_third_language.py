@@ -59,9 +59,9 @@ def fill(folder: Path, leave: str = "") -> None:
     words = pseudo.MadeUp("fy", longer=True)
     entries = [
         replace(entry, wordings=tuple("" if entry.key == leave else words.written(one) for one in entry.source))
-        for entry in catalogs.read(path)
+        for entry in catalogs.parse(path)
     ]
-    po.save(path, po.written(FRISIAN, entries))
+    po.save(path, po.dump(FRISIAN, entries))
 
 
 def published(folder: Path) -> dict[str, str]:
@@ -80,7 +80,7 @@ def test_one_line_of_the_program_changes(project: Path) -> None:
 
 
 def test_catalog_has_the_plural_forms_of_its_language(project: Path) -> None:
-    catalog = catalogs.read(catalogs.path_of("fy", project / "translations"))
+    catalog = catalogs.parse(catalogs.path_of("fy", project / "translations"))
     assert (catalog.head["Language"], catalog.head["Plural-Forms"]) == ("fy", "nplurals=2; plural=(n != 1);")
     assert not any(any(entry.wordings) for entry in catalog)
 

@@ -12,19 +12,19 @@ from netinfo.content.messages import Message, Plural
 from netinfo.errors import Problem
 from netinfo.languages import Language
 from netinfo.serving.views import site_of
-from netinfo.translators.source import SENTENCES
+from netinfo.translators.source import MESSAGES
 from netinfo.translators.update import update, updated
 from tests.project_copy import EN, NL, swap
 from tests.translators.helpers import DUTCH, ENGLISH, run, shipped
 
 KEY = "short.fast"
-OLD = str(SENTENCES[KEY])
+OLD = str(MESSAGES[KEY])
 NEW = OLD.replace("usually grows fast", "usually does not grow fast")
 
 
 def with_source(key: str, wording: str) -> dict[str, Message | Plural]:
     """The sentences of the product after an edit of one in the program."""
-    return {**SENTENCES, key: Message(key, wording)}
+    return {**MESSAGES, key: Message(key, wording)}
 
 
 @pytest.mark.parametrize("language", [DUTCH, ENGLISH], ids=lambda one: one.code)
@@ -95,16 +95,16 @@ def test_changed_meaning_flags_the_old_translation_with_the_old_sentence(project
         f'msgid "{NEW}"',
         'msgstr "Een NEC groeit meestal snel. Buiten de longen is een NEC zeldzaam."',
     ]
-    flagged = catalogs.read_of(DUTCH, project / "translations").by_key[KEY]
+    flagged = catalogs.load(DUTCH, project / "translations").by_key[KEY]
     assert (flagged.flagged, flagged.before) == (True, (OLD,))
 
 
 def test_a_similar_sentence_never_lends_its_translation(project: Path) -> None:
     """May drink, may not drink: a new key stays empty however much it looks like an old one."""
-    sentences = {**SENTENCES, "short.new": Message("short.new", NEW)}
+    sentences = {**MESSAGES, "short.new": Message("short.new", NEW)}
     changes = update([DUTCH], project / "translations", sentences)
     assert changes[0].new == ["short.new"]
-    assert catalogs.read_of(DUTCH, project / "translations").by_key["short.new"].wordings == ("",)
+    assert catalogs.load(DUTCH, project / "translations").by_key["short.new"].wordings == ("",)
 
 
 def test_changed_meaning_stops_the_build_which_names_the_sentence(project: Path) -> None:
@@ -134,7 +134,7 @@ def test_corrected_english_of_a_changed_source_is_flagged_too(project: Path) -> 
     swap(project / EN, f'msgid "{OLD}"\nmsgstr ""', f'msgid "{OLD}"\nmsgstr "An NEC mostly grows fast."')
     changes = update([ENGLISH], project / "translations", with_source(KEY, NEW))
     assert changes[0].changed == [KEY]
-    assert catalogs.read_of(ENGLISH, project / "translations").by_key[KEY].flagged
+    assert catalogs.load(ENGLISH, project / "translations").by_key[KEY].flagged
 
 
 def test_what_nothing_asks_for_is_taken_out_and_named(project: Path) -> None:

@@ -4,4 +4,4 @@ from ..model import Theme, Word
 from . import illness, investigations, people, report, treatment
 
 THEMES: tuple[Theme, ...] = (illness.THEME, report.THEME, investigations.THEME, treatment.THEME, people.THEME)
-WORDS: dict[str, Word] = {word.id: word for theme in THEMES for word in theme.words}
+GLOSSARY: dict[str, Word] = {word.id: word for theme in THEMES for word in theme.words}

@@ -1,11 +1,11 @@
 """What a check finds: its kind, its sentence, and whether somebody has accepted it."""
 
-import hashlib
 import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 
 from ...catalogs import Catalog, Entry
+from ...content.messages import fingerprint
 
 ACCEPTED = re.compile(r"accepted: ([\w-]+) ([0-9a-f]{12})")
 NOTES = (
@@ -50,7 +50,7 @@ class Finding:
     @property
     def acceptance(self) -> str:
         """The comment that accepts it; it holds for exactly these words on both sides."""
-        return f"accepted: {self.kind} {digest(self.entry)}" if self.entry else ""
+        return f"accepted: {self.kind} {fingerprint_of(self.entry)}" if self.entry else ""
 
     @property
     def accepted(self) -> bool:
@@ -63,13 +63,16 @@ def safe(catalog: Catalog, found: Iterable[Finding]) -> Catalog:
     return replace(catalog, entries=tuple(entry for entry in catalog if entry.key not in broken))
 
 
-def digest(entry: Entry) -> str:
-    return hashlib.sha256("\0".join((*entry.source, "", *entry.wordings)).encode()).hexdigest()[:12]
+def fingerprint_of(entry: Entry) -> str:
+    """The fingerprint of both sides of an entry."""
+    return fingerprint("\0".join((*entry.source, "", *entry.wordings)))
 
 
 def still_accepting(entry: Entry) -> tuple[str, ...]:
     """The comments of an entry without acceptances of other words than these."""
     kept = (ACCEPTED.fullmatch(comment) for comment in entry.comments)
     return tuple(
-        comment for comment, found in zip(entry.comments, kept, strict=True) if not found or found[2] == digest(entry)
+        comment
+        for comment, found in zip(entry.comments, kept, strict=True)
+        if not found or found[2] == fingerprint_of(entry)
     )

@@ -14,13 +14,13 @@ LABEL = 30
 
 def check(pair: Pair) -> Iterator[Found]:
     for limit in (int(found[1]) for hint in pair.hints for found in LIMIT.finditer(hint)):
-        if len(pair.said) > limit:
-            yield Found("letters", {"n": len(pair.said), "most": limit})
-    most = 2 * len(pair.meant) + 12
+        if len(pair.target_text) > limit:
+            yield Found("letters", {"n": len(pair.target_text), "most": limit})
+    most = 2 * len(pair.source_text) + 12
     if (
         pair.key in INTERFACE
-        and len(pair.meant) <= LABEL
-        and not pair.meant.endswith((".", "?", "-"))
-        and len(pair.said) > most
+        and len(pair.source_text) <= LABEL
+        and not pair.source_text.endswith((".", "?", "-"))
+        and len(pair.target_text) > most
     ):
-        yield Found("long-label", {"n": len(pair.said), "most": most})
+        yield Found("long-label", {"n": len(pair.target_text), "most": most})

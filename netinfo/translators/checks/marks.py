@@ -4,9 +4,9 @@ import re
 from collections import Counter
 from collections.abc import Iterator
 
-from ...content.glossary import WORDS
+from ...content.glossary import GLOSSARY
 from ...content.links import LINKS
-from ...content.marks import links, plain
+from ...content.marks import links, without_marks
 from ...content.messages import PLACEHOLDER
 from ...site.pages import PAGES
 from .findings import Found
@@ -21,14 +21,14 @@ def check(pair: Pair) -> Iterator[Found]:
     yield from _links(pair)
     if _strong(pair.source) != _strong(pair.text):
         yield Found("strong", {"source": _strong(pair.source), "text": _strong(pair.text)})
-    if BROKEN.search(plain(pair.text)) and not BROKEN.search(plain(pair.source)):
+    if BROKEN.search(without_marks(pair.text)) and not BROKEN.search(without_marks(pair.source)):
         yield Found("broken-mark")
 
 
 def _placeholders(pair: Pair) -> Iterator[Found]:
     wanted, given = set(PLACEHOLDER.findall(pair.source)), set(PLACEHOLDER.findall(pair.text))
     lost = wanted - given
-    if lost and not (pair.lonely and lost == {"n"}):
+    if lost and not (pair.single_count and lost == {"n"}):
         yield Found("placeholder-lost", {"what": _braces(lost)})
     if given - wanted:
         yield Found("placeholder-unknown", {"what": _braces(given - wanted), "known": _braces(wanted) or "-"})
@@ -38,7 +38,7 @@ def _placeholders(pair: Pair) -> Iterator[Found]:
 
 def _links(pair: Pair) -> Iterator[Found]:
     wanted, given = (Counter(links(text)) for text in (pair.source, pair.text))
-    known = WORDS.keys() | LINKS.keys() | PAGE_KEYS
+    known = GLOSSARY.keys() | LINKS.keys() | PAGE_KEYS
     for key in given - wanted:
         kind = "link-extra" if key in known else "link-unknown"
         yield Found(kind, {"what": key, "known": ", ".join(wanted) or "-"})

@@ -3,35 +3,35 @@
 from collections.abc import Iterator
 
 from .findings import Found
-from .pair import Pair, Side, words
+from .pair import LanguageRules, Pair, words
 
 
 def check(pair: Pair) -> Iterator[Found]:
     yield from _negations(pair)
     yield from _terms(pair)
-    for word in dict.fromkeys(words(pair.said)):
-        if word in pair.house.own.manner.informal:
+    for word in dict.fromkeys(words(pair.target_text)):
+        if word in pair.rules.target.style.informal:
             yield Found("informal", {"what": word})
-        if word in pair.house.own.manner.hard:
+        if word in pair.rules.target.style.hard:
             yield Found("hard-word", {"what": word})
 
 
 def _negations(pair: Pair) -> Iterator[Found]:
-    if not (pair.translated and pair.house.own.manner.negations):
+    if not (pair.translated and pair.rules.target.style.negations):
         return
-    source, text = negations(pair.meant, pair.house.english), negations(pair.said, pair.house.own)
+    source, text = negations(pair.source_text, pair.rules.english), negations(pair.target_text, pair.rules.target)
     if len(source) != len(text):
         yield Found("negation", {"source": ", ".join(source) or "-", "text": ", ".join(text) or "-"})
 
 
-def negations(text: str, side: Side) -> list[str]:
-    return [word for word in words(text) if word in side.manner.negations or word.endswith(("n't", "n’t"))]
+def negations(text: str, side: LanguageRules) -> list[str]:
+    return [word for word in words(text) if word in side.style.negations or word.endswith(("n't", "n’t"))]
 
 
 def _terms(pair: Pair) -> Iterator[Found]:
-    said = pair.said.lower()
-    for term in pair.house.terms:
-        source = term.words.search(pair.meant)
+    said = pair.target_text.lower()
+    for term in pair.rules.terms:
+        source = term.words.search(pair.source_text)
         # A name that stays in the language of the source, and says so, keeps its words.
         if not source or term.words.search(pair.quoted):
             continue

@@ -5,7 +5,7 @@ from collections import Counter
 from collections.abc import Iterator
 
 from .findings import Found
-from .pair import Pair, Side, words
+from .pair import LanguageRules, Pair, words
 
 NUMBER = re.compile(r"\d+")
 UNIT = re.compile(r"(?<![^\W\d_])(?:mm²|cm²|mm|cm|mg|ml|kg|kB|MB|mSv|Gy)(?!\w)")
@@ -16,18 +16,18 @@ def check(pair: Pair) -> Iterator[Found]:
     addresses = [ADDRESS.findall(text) for text in (pair.source, pair.text)]
     if addresses[0] != addresses[1]:
         yield Found("address", _both(*addresses))
-    source, text = (ADDRESS.sub("", said) for said in (pair.meant, pair.said))
+    source, text = (ADDRESS.sub("", said) for said in (pair.source_text, pair.target_text))
     units = [Counter(UNIT.findall(said)) for said in (source, text)]
     if units[0] != units[1]:
         yield Found("unit", _both(*(list(found.elements()) for found in units)))
-    numbers = numbers_in(source, pair.house.english), numbers_in(text, pair.house.own)
+    numbers = numbers_in(source, pair.rules.english), numbers_in(text, pair.rules.target)
     if Counter(numbers[0]) != Counter(numbers[1]):
         yield Found("number", _both(*numbers))
 
 
-def numbers_in(text: str, side: Side) -> list[str]:
+def numbers_in(text: str, side: LanguageRules) -> list[str]:
     """The numbers of a text in figures, also those it says in words."""
-    said = (str(side.manner.numbers[word]) for word in words(text) if word in side.manner.numbers)
+    said = (str(side.style.numbers[word]) for word in words(text) if word in side.style.numbers)
     return sorted([*NUMBER.findall(text), *said])
 
 

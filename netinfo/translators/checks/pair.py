@@ -4,25 +4,25 @@ import re
 from dataclasses import dataclass
 from functools import cached_property
 
-from ...content.marks import plain
+from ...content.marks import without_marks
 from ...content.messages import PLACEHOLDER
-from ..terms import Manner, Term
+from ..terms import Style, Term
 
 WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
 
 
 @dataclass(frozen=True)
-class Side:
+class LanguageRules:
     code: str
-    manner: Manner
+    style: Style
 
 
 @dataclass(frozen=True)
-class House:
+class Rules:
     """What the terms file says of the two languages of a catalog."""
 
-    english: Side
-    own: Side
+    english: LanguageRules
+    target: LanguageRules
     terms: tuple[Term, ...]
 
 
@@ -31,29 +31,29 @@ class Pair:
     key: str
     source: str
     text: str
-    house: House
+    rules: Rules
     hints: tuple[str, ...]
-    lonely: bool
+    single_count: bool
     """The plural form for one single count, which may say the number in words."""
 
     @property
     def translated(self) -> bool:
-        return self.house.own.code != self.house.english.code
+        return self.rules.target.code != self.rules.english.code
 
     @cached_property
-    def said(self) -> str:
+    def target_text(self) -> str:
         """The words a reader sees: without marks and placeholders."""
-        return PLACEHOLDER.sub("", plain(self.text))
+        return PLACEHOLDER.sub("", without_marks(self.text))
 
     @cached_property
     def quoted(self) -> str:
         """The words that are marked as being in the language of the source."""
-        return " ".join(re.findall(rf"\[([^\]]+)\]\(lang:{self.house.english.code}\)", self.text))
+        return " ".join(re.findall(rf"\[([^\]]+)\]\(lang:{self.rules.english.code}\)", self.text))
 
     @cached_property
-    def meant(self) -> str:
+    def source_text(self) -> str:
         """The words of the source, the same way."""
-        return PLACEHOLDER.sub("", plain(self.source))
+        return PLACEHOLDER.sub("", without_marks(self.source))
 
 
 def words(text: str) -> list[str]:

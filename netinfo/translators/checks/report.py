@@ -4,7 +4,7 @@ import unicodedata
 from collections.abc import Iterable, Iterator
 
 from ...catalogs import Catalog, Entry, source_of
-from ..source import SENTENCES
+from ..source import MESSAGES
 from ..voice import Voice
 from .findings import Finding
 
@@ -36,7 +36,7 @@ def sentence(finding: Finding, voice: Voice) -> str:
 
 def source(key: str, entry: Entry | None) -> str:
     """The English of a sentence, as the product has it now."""
-    message = SENTENCES.get(key)
+    message = MESSAGES.get(key)
     if message:
         return " | ".join(source_of(message))
     return " | ".join(entry.source) if entry else "-"

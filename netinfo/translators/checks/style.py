@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from ...content.marks import plain
+from ...content.marks import without_marks
 from .findings import Found
 from .pair import Pair
 
@@ -18,8 +18,8 @@ END = re.compile(r"[.:?!…]$")
 
 
 def check(pair: Pair) -> Iterator[Found]:
-    longest = pair.house.own.manner.longest
-    for sentence in SENTENCE_END.split(plain(pair.text)):
+    longest = pair.rules.target.style.longest
+    for sentence in SENTENCE_END.split(without_marks(pair.text)):
         if longest and len(sentence.split()) > longest:
             yield Found("long-sentence", {"n": len(sentence.split()), "most": longest, "what": sentence})
     if SPACES.search(pair.text):
@@ -33,14 +33,14 @@ def check(pair: Pair) -> Iterator[Found]:
 
 
 def _against_the_source(pair: Pair) -> Iterator[Found]:
-    if pair.text == pair.source and WORDS.search(pair.meant):
+    if pair.text == pair.source and WORDS.search(pair.source_text):
         yield Found("unchanged")
-    ends = [(END.findall(text.rstrip(")'\"’” ")) or ["-"])[0] for text in (pair.meant, pair.said)]
+    ends = [(END.findall(text.rstrip(")'\"’” ")) or ["-"])[0] for text in (pair.source_text, pair.target_text)]
     if ends[0] != ends[1]:
         yield Found("ending", {"source": ends[0], "text": ends[1]})
 
 
 def _quotes_differ(pair: Pair) -> bool:
-    if any(pair.said.count(one[0]) != pair.said.count(one[1]) for one in PAIRS):
+    if any(pair.target_text.count(one[0]) != pair.target_text.count(one[1]) for one in PAIRS):
         return True
-    return pair.translated and len(OPENING.findall(pair.meant)) != len(OPENING.findall(pair.said))
+    return pair.translated and len(OPENING.findall(pair.source_text)) != len(OPENING.findall(pair.target_text))

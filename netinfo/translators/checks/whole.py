@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from ...catalogs import Catalog, Entry, source_of
 from ...content.messages import Plural
 from ...languages import SOURCE, Language
-from ..source import SENTENCES
+from ..source import MESSAGES
 from .findings import Finding
 
 NONE = "-"
@@ -18,7 +18,7 @@ COMPLAINT = re.compile(r":(\d+):(?: ?\d+:)? (.+)")
 
 def unfinished(language: Language, catalog: Catalog) -> Iterator[Finding]:
     """Sentences that are missing, empty, flagged or of another source, and entries that nothing asks for."""
-    for key, message in SENTENCES.items():
+    for key, message in MESSAGES.items():
         entry = catalog.by_key.get(key)
         if entry is None:
             yield Finding(key, "missing")
@@ -28,7 +28,7 @@ def unfinished(language: Language, catalog: Catalog) -> Iterator[Finding]:
         if entry.flagged:
             yield Finding(key, "flagged", {"before": (entry.before or entry.source)[-1]}, entry)
         yield from _empty(language, catalog, entry, isinstance(message, Plural))
-    yield from (Finding(entry.key, "unknown", {}, entry) for entry in catalog if entry.key not in SENTENCES)
+    yield from (Finding(entry.key, "unknown", {}, entry) for entry in catalog if entry.key not in MESSAGES)
 
 
 def _empty(language: Language, catalog: Catalog, entry: Entry, plural: bool) -> Iterator[Finding]:

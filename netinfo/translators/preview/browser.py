@@ -65,7 +65,7 @@ def browser() -> Iterator[Any]:
 
 
 @contextmanager
-def answering(app: Flask) -> Iterator[str]:
+def running_server(app: Flask) -> Iterator[str]:
     """The address at which an app answers while this lasts."""
     server = waitress.create_server(app, host=HOST, port=0, ident=None, threads=4)
     thread = threading.Thread(target=server.run, daemon=True)

@@ -18,11 +18,11 @@ from .. import terms
 from ..checks import findings
 from ..checks.findings import Finding, safe
 from ..checks.report import sentence, source, visible
-from ..outside import opened
+from ..outside import open_po
 from ..places import place_of
 from ..voice import Voice
 from . import frames, pseudo
-from .marked import Marked, Page
+from .marked import KeyedTranslation, Page
 
 HTML = "text/html; charset=utf-8"
 FILES = {"workbench.css": "text/css; charset=utf-8", "workbench.js": "text/javascript; charset=utf-8"}
@@ -50,9 +50,9 @@ class Draft:
 
 
 def draft_of(file: Path, folder: Path) -> Draft:
-    language, catalog = opened(file)
+    language, catalog = open_po(file)
     place = catalogs.path_of(language.code, folder)
-    now = catalogs.read_of(language, folder).by_key if place.exists() else {}
+    now = catalogs.load(language, folder).by_key if place.exists() else {}
     return Draft(str(file), language, catalog, findings(language, catalog, terms.read(folder)), now)
 
 
@@ -61,7 +61,9 @@ def of_file(app: Flask, draft: Draft) -> dict[str, Resource]:
     folder = catalogs.folder_of(app)
     changed, usable = {entry.key for entry in draft.changed}, safe(draft.catalog, draft.found)
     marked = _marked_source(folder) | {
-        draft.language.code: edition_of(draft.language, Marked(Translation(draft.language, usable, drafts=True)))
+        draft.language.code: edition_of(
+            draft.language, KeyedTranslation(Translation(draft.language, usable, drafts=True))
+        )
     }
     resources, pages = _site(app, folder, marked, changed)
     voice = Voice(draft.language, usable)
@@ -74,7 +76,7 @@ def of_made_up(app: Flask, code: str) -> dict[str, Resource]:
     folder = catalogs.folder_of(app)
     resources, _ = _site(app, folder, {code: pseudo.edition(code)}, ())
     source_language = _language(SOURCE)
-    voice = Voice(source_language, catalogs.read_of(source_language, folder))
+    voice = Voice(source_language, catalogs.load(source_language, folder))
     return resources | _index(app, pseudo.MADE_UP[code], code, [], voice)
 
 
@@ -84,7 +86,7 @@ def _language(code: str) -> Language:
 
 def _marked_source(folder: Path) -> dict[str, Edition]:
     language = _language(SOURCE)
-    return {SOURCE: edition_of(language, Marked(Translation(language, catalogs.read_of(language, folder))))}
+    return {SOURCE: edition_of(language, KeyedTranslation(Translation(language, catalogs.load(language, folder))))}
 
 
 def _site(
@@ -92,12 +94,12 @@ def _site(
 ) -> tuple[dict[str, Resource], dict[str, Page]]:
     """The site with these editions in it, on a phone and on paper, and its pages by address."""
     site = build_site(app, editions.offered(folder) | dict(marked))
-    pages = {one.address: frames.shown(one, frames.Anchors(changed)) for one in site if frames.is_page(one)}
-    resources = frames.plain(site)
+    pages = {one.address: frames.open_details(one, frames.Anchors(changed)) for one in site if frames.is_page(one)}
+    resources = frames.other_resources(site)
     for where, page in pages.items():
-        resources[where] = Resource(where, page.html.encode(), HTML, "page")
+        resources[where] = Resource(where, page.html.encode(), HTML, "revalidate")
         paper = frames.PAPER + where
-        resources[paper] = Resource(paper, frames.on_paper(page.html).encode(), HTML, "page")
+        resources[paper] = Resource(paper, frames.on_paper(page.html).encode(), HTML, "revalidate")
     return resources, pages
 
 
@@ -134,11 +136,11 @@ def _index(
         html = render_template(
             "workbench/preview.html", language=language, name=name, changes=changes, pages=links, say=voice.say
         )
-    return {"/": Resource("/", html.encode(), HTML, "page"), **bench_files(app)}
+    return {"/": Resource("/", html.encode(), HTML, "revalidate"), **workbench_files(app)}
 
 
-def bench_files(app: Flask) -> dict[str, Resource]:
+def workbench_files(app: Flask) -> dict[str, Resource]:
     """The style and the script of the workbench's own pages."""
     with app.app_context():
         made = {f"/workbench/{name}": (render_template(f"workbench/{name}"), kind) for name, kind in FILES.items()}
-    return {where: Resource(where, text.encode(), kind, "other") for where, (text, kind) in made.items()}
+    return {where: Resource(where, text.encode(), kind, "plain") for where, (text, kind) in made.items()}

@@ -49,14 +49,14 @@ def is_page(resource: Resource) -> bool:
     return resource.media_type.startswith("text/html")
 
 
-def shown(resource: Resource, element: marked.Element) -> marked.Page:
+def open_details(resource: Resource, element: marked.Element) -> marked.Page:
     """A page with its folded parts open and its sentences as elements."""
     page = marked.page(resource.body.decode(), element)
     page.html = page.html.replace('<details class="fold', '<details open class="fold').replace("</head>", HEAD, 1)
     return page
 
 
-def plain(site: Site) -> dict[str, Resource]:
+def other_resources(site: Site) -> dict[str, Resource]:
     """Everything that is not a page, without signs, and the style sheets of paper."""
     found = {
         one.address: _with(one, marked.unmarked(one.body.decode()))
@@ -75,4 +75,4 @@ def on_paper(html: str) -> str:
 
 
 def _with(resource: Resource, text: str) -> Resource:
-    return Resource(resource.address, text.encode(), resource.media_type, resource.kind)
+    return Resource(resource.address, text.encode(), resource.media_type, resource.cache)

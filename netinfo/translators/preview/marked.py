@@ -6,8 +6,7 @@ from typing import Protocol
 
 from markupsafe import Markup
 
-from ...content.messages import Catalog as Translator
-from ...content.messages import Message, Plural
+from ...content.messages import Message, Plural, Translator
 
 # Signs of nobody's alphabet: they pass through templates and are gone before a page is sent.
 OPEN, THEN, CLOSE = "\ue000", "\ue001", "\ue002"
@@ -17,7 +16,7 @@ NO_ELEMENTS = ("title", "script", "style", "option", "textarea")
 """Elements that hold only text."""
 
 
-class Marked:
+class KeyedTranslation:
     """A translation that leaves the key around each sentence."""
 
     def __init__(self, translation: Translator) -> None:

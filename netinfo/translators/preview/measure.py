@@ -7,9 +7,9 @@ from ...catalogs import Catalog
 from ...languages import Language
 from ...site.pages import PAGES, address
 from ..checks.findings import Finding
-from .browser import answering, browser
+from .browser import browser, running_server
 from .pack import answers_of, marked_site
-from .server import window
+from .server import preview_app
 
 NARROW = {"width": 320, "height": 640}
 LARGE = "document.documentElement.style.fontSize = '225%'"
@@ -37,7 +37,7 @@ def measure(app: Flask, language: Language, catalog: Catalog) -> list[Finding]:
     """A finding for each sentence that stands out of its place."""
     answers = answers_of(app, marked_site(app, language, catalog), Spans())
     keys: dict[str, None] = {}
-    with answering(window(lambda: answers)) as base, browser() as chromium:
+    with running_server(preview_app(lambda: answers)) as base, browser() as chromium:
         page = chromium.new_page(viewport=NARROW)
         for name in PAGES:
             page.goto(base + address(language.code, name))

@@ -7,7 +7,7 @@ import waitress
 from flask import Flask, Response, abort, request
 
 from ... import headers
-from ...errors import Problem, not_opened
+from ...errors import Problem, port_unavailable
 from ...site.resources import Resource
 
 Make = Callable[[], Mapping[str, Resource]]
@@ -15,7 +15,7 @@ HOST = "127.0.0.1"
 NAMES = ("127.0.0.1", "localhost", "[::1]")
 
 
-def window(make: Make, watched: Path | None = None) -> Flask:
+def preview_app(make: Make, watched: Path | None = None) -> Flask:
     """An app that answers from what `make` makes, made anew when the watched file was saved."""
     app = Flask("netinfo.preview", static_folder=None)
     made: dict[float, Mapping[str, Resource]] = {}
@@ -55,6 +55,6 @@ def serve(app: Flask, port: int) -> None:
     try:
         server = waitress.create_server(app, host=HOST, port=port, ident=None, threads=8)
     except OSError as error:
-        raise not_opened(error, HOST, port, "--port {}") from None
+        raise port_unavailable(error, HOST, port, "--port {}") from None
     print(f"The preview is ready: http://{HOST}:{server.effective_port}", flush=True)
     server.run()

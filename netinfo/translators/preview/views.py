@@ -11,7 +11,7 @@ from ...languages import LANGUAGES, Language
 from .. import stats, terms
 from ..checks import findings
 from ..checks.report import sentence, source, visible
-from ..source import SENTENCES
+from ..source import MESSAGES
 from ..voice import Voice
 from . import frames
 from .pack import marked_site
@@ -46,14 +46,14 @@ def keys(code: str, rest: str = "") -> str:
     resource = site.get(f"/{code}/{rest}") or abort(404)
     if not frames.is_page(resource):
         abort(404)
-    page = frames.shown(resource, frames.Labels(f"/workbench/entry/{code}/"))
+    page = frames.open_details(resource, frames.Labels(f"/workbench/entry/{code}/"))
     return re.sub(rf'(<a [^>]*href=")(/{code}/)', rf"\1{KEYS}\2", page.html)
 
 
 @desk.get("/entry/<code>/<key>")
 def entry(code: str, key: str) -> str:
     """A sentence in its catalog: file, line, both sides, and what was found in it."""
-    if key not in SENTENCES:
+    if key not in MESSAGES:
         abort(404)
     language, catalog = _opened(code)
     voice, one = Voice(language, catalog), catalog.by_key.get(key)
@@ -82,4 +82,4 @@ def _folder() -> Path:
 
 def _opened(code: str) -> tuple[Language, Catalog]:
     language = next((one for one in LANGUAGES if one.code == code), None) or abort(404)
-    return language, catalogs.read_of(language, _folder())
+    return language, catalogs.load(language, _folder())
