@@ -4,6 +4,7 @@ import logging
 import re
 from collections.abc import Iterable
 from pathlib import Path
+from typing import cast
 
 from flask import Flask, Response, current_app, redirect, request
 from werkzeug.exceptions import HTTPException
@@ -36,11 +37,13 @@ def init_app(app: Flask) -> None:
 
 
 def site_of(app: Flask) -> Site:
-    """The site, built when it is first asked for."""
-    if "netinfo.site" not in app.extensions:
-        app.extensions["netinfo.site"] = build_site(app)
-    site: Site = app.extensions["netinfo.site"]
-    return site
+    """The site, built when it is first asked for, and anew when a setting has changed since."""
+    settings = settings_of(app)
+    built_with, site = app.extensions.get("netinfo.site", (None, None))
+    if built_with != settings:
+        site = build_site(app)
+        app.extensions["netinfo.site"] = settings, site
+    return cast(Site, site)
 
 
 def rebuild_when_changed(app: Flask, folders: Iterable[Path]) -> None:

@@ -48,7 +48,7 @@ def _data(renderer: Renderer) -> Iterator[Resource]:
         yield Resource(
             f"/{code}/questions.json", json_data.questions(edition), JSON, "plain", precached=True, language=code
         )
-        yield Resource(f"/{code}/words.json", json_data.words(edition), JSON, "plain", precached=True, language=code)
+        yield Resource(f"/{code}/words.json", json_data.words(edition), JSON, "plain", language=code)
         text = plain_text.leaflet(edition, renderer.settings).encode()
         yield Resource(f"/{code}/leaflet.txt", text, TEXT, "plain", language=code)
 

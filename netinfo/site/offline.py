@@ -48,7 +48,7 @@ def worker(app: Flask, settings: Settings, files: Resource, editions: Iterable[s
         "seconds": settings.fetch_seconds,
         "languages": [DEFAULT, *(code for code in editions if code != DEFAULT)],
     }
-    template = "worker.js" if settings.worker == "on" else "worker-off.js"
+    template = "worker.js" if settings.worker else "worker-off.js"
     with app.app_context():
         return shortened(render_template(template, build=build)).encode()
 

@@ -80,7 +80,7 @@ class Renderer:
             "rich_in": lambda other, text: self._rich(other)(text),
             "say": edition.say,
             "text_date": TEXT_DATE,
-            "worker": self.settings.worker == "on",
+            "worker": self.settings.worker,
             "to": lambda page, language=edition.language.code: address(language, page),
         }
 

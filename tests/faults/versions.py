@@ -46,7 +46,7 @@ def versions(folder: Path) -> Mapping[str, Flask]:
         "new": _app(renewed),
         "hasty": _app(renewed, fetch_seconds=HASTY_SECONDS),
         "urgent": urgent_app,
-        "off": _app(PROJECT, worker="off"),
+        "off": _app(PROJECT, worker=False),
     }
 
 

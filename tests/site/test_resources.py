@@ -5,6 +5,7 @@ import hashlib
 import json
 import re
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -23,7 +24,7 @@ LISTED = ("/precache.json", "/sw.js", "/version.json")
 """What changes with every file that is kept."""
 
 
-def build(**settings: str) -> Site:
+def build(**settings: Any) -> Site:
     return site_of(create_app(settings))
 
 
@@ -96,9 +97,9 @@ def test_worker_keeps_everything_that_a_page_needs() -> None:
     stored = {one.address for one in site if one.precached}
     assert {one.address for one in site if one.media_type.startswith("text/html")} <= stored
     assert {one.address for one in site if one.cache == "immutable" and not one.address.endswith(".png")} <= stored
-    assert {f"/{code}/{name}.json" for code in site.languages for name in ("questions", "words")} <= stored
+    assert {f"/{code}/questions.json" for code in site.languages} <= stored
     assert "/manifest.webmanifest" in stored
-    outside = {"/sw.js", "/version.json", "/sitemap.xml", "/robots.txt", "/favicon.ico", "/nl/leaflet.txt"}
+    outside = {"/sw.js", "/version.json", "/sitemap.xml", "/robots.txt", "/favicon.ico", "/nl/leaflet.txt", "/nl/words.json"}
     assert not stored & (outside | {"/"})
 
 
@@ -112,14 +113,14 @@ def test_the_build_is_the_digest_of_the_list_in_the_worker_and_in_version_json()
 
 
 def test_kill_worker_stores_nothing() -> None:
-    text = build(worker="off")["/sw.js"].body.decode()
+    text = build(worker=False)["/sw.js"].body.decode()
     assert "caches.delete" in text
     assert "unregister" in text
     assert "fetch" not in text
 
 
 def test_without_a_worker_no_page_speaks_of_saving() -> None:
-    site = build(worker="off")
+    site = build(worker=False)
     assert [one.address for one in site if b'id="state"' in one.body] == []
     assert b'id="state"' in build()["/nl/"].body
 
