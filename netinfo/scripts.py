@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
+from . import shared
 from .problems import Problem
 
 try:
@@ -54,7 +55,16 @@ def bundled(entry: str, modules: Mapping[str, Module], before: str = "") -> str:
             if own in owners:
                 raise Problem(f"{module.name} declares {own}, as does {owners[own]}: give one of the two another name.")
             owners[own] = module.name
-    return shortened(before + "".join(module.body for module in together))
+    return shortened(before + "".join(body_for(module, together) for module in together))
+
+
+def body_for(module: Module, together: list[Module]) -> str:
+    """What a module brings to an entry: all of it, but of the shared values only those that are imported."""
+    if module.name != shared.NAME:
+        return module.body
+    wanted = {name for other in together for name, owner in other.imports if owner == module.name}
+    lines = module.body.splitlines(keepends=True)
+    return "".join(line for line in lines if line.removeprefix("const ").partition(" ")[0] in wanted)
 
 
 def dependencies_first(entry: str, modules: Mapping[str, Module]) -> list[Module]:

@@ -15,6 +15,7 @@ FILES = {
     "js/list/c.js": "/** A reason. */\nexport function c() {\n  return 1;\n}\nconst inner = 1;\n",
     "js/vendor/v.js": "const t=2;function n(){return t}export{t as two,n as give};",
 }
+USER = 'import { TWO } from "./shared.js";\nconsole.log(TWO);\n'
 MODULES = read(PROJECT / "static")
 
 
@@ -69,6 +70,13 @@ def test_a_vendored_module_keeps_its_names_to_itself() -> None:
     modules = with_entry('import { give, two } from "./vendor/v.js";', "const t = two;", "console.log(t, give());")
     assert modules["js/vendor/v.js"].declared == (("two", True), ("give", True))
     assert "export" not in bundled("js/entry.js", modules)
+
+
+def test_of_the_shared_values_only_those_that_are_imported_travel() -> None:
+    texts = {"js/shared.js": "// Why.\nexport const ONE = 11;\nexport const TWO = 22;\n", "js/a.js": USER}
+    script = bundled("js/a.js", {name: parse(name, text) for name, text in texts.items()})
+    assert "22" in script
+    assert "11" not in script
 
 
 def test_what_stands_before_is_part_of_the_script() -> None:
