@@ -1,5 +1,7 @@
 """The values that Python, templates and scripts share: one declaration, read by both sides."""
 
+import re
+from itertools import chain
 from pathlib import Path
 
 import pytest
@@ -11,6 +13,7 @@ from netinfo.server import site_of
 from netinfo.shared import parse, shared_of
 from netinfo.site import Site
 
+from .conftest import PROJECT
 from .reading import of_language
 from .workshop import swap
 
@@ -55,3 +58,16 @@ def test_a_limit_that_changes_in_the_scripts_changes_on_the_page(project: Path, 
     page = site_of(create_app())["/nl/questions/"].body.decode()
     assert f'maxlength="{new.rpartition(" ")[2]}"' in page
     assert f'maxlength="{old.rpartition(" ")[2]}"' not in page
+
+
+def test_the_line_about_saving_has_every_state_that_the_scripts_know() -> None:
+    """A state has its sentence, one icon, and the button or not."""
+    types = (PROJECT / "static/js/types.d.ts").read_text("utf-8")
+    known = re.findall(r'"(\w+)"', types.partition("type SavingState =")[2].partition(";")[0])
+    assert len(known) == len(set(known)) > 5
+    [line] = [one for document in of_language("en") for one in document.all("p") if one.get("id") == "state"][:1]
+    said = [name.removeprefix("data-") for name, value in line.attrib.items() if name.startswith("data-") and value]
+    shown = [part.attrib["data-states"].split() for part in line if "data-states" in part.attrib]
+    assert sorted(said) == sorted(known)
+    assert sorted(chain(*shown[:-1])) == sorted(known)
+    assert set(shown[-1]) <= set(known)
