@@ -1,6 +1,5 @@
 """Reads the pages as a browser would: every document of the site, its elements, and the language each is in."""
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache, cached_property
@@ -11,7 +10,7 @@ import html5lib
 from netinfo import create_app
 from netinfo.serving.views import site_of
 from netinfo.site.resources import Resource, Site
-from tests.conftest import BASE_URL, PROJECT
+from tests.conftest import BASE_URL
 
 FOCUSABLE = ("a", "button", "input", "select", "summary", "textarea")
 
@@ -39,16 +38,6 @@ class Document:
         return [one.attrib["id"] for one in self.all() if "id" in one.attrib]
 
 
-EXPORTED = re.compile(r"^export (?:async )?(?:function|const|class) (\w+)", re.MULTILINE)
-"""The names that a script exports."""
-
-
-def scripts_as_written() -> dict[str, str]:
-    """Every script in static/, those by others too: its name there and its text."""
-    folder = PROJECT / "static"
-    return {path.relative_to(folder).as_posix(): path.read_text("utf-8") for path in sorted(folder.rglob("*.js"))}
-
-
 def tag_of(element: Element) -> str:
     return str(element.tag).rpartition("}")[2]
 
@@ -66,7 +55,7 @@ def focusable(element: Element) -> bool:
 
 
 # Names of sentences and fields, which a script reads.
-FOR_PROGRAMS = ("data-say", "data-card", "data-field", "data-fact", "data-value", "data-part")
+FOR_PROGRAMS = ("data-say", "data-card", "data-field", "data-fact", "data-value", "data-part", "data-states")
 
 
 def pieces(element: Element, language: str) -> Iterator[tuple[str, str]]:

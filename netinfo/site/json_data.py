@@ -1,21 +1,29 @@
 """The same content as data, for scripts and for other people's tools."""
 
 import json
-from collections.abc import Mapping
+from collections.abc import Iterator
 from typing import Any
 
-from ..content.dates import TEXT_DATE
 from ..content.marks import without_marks
 from ..content.messages import Message, Plural
 from ..content.model import Group, Question, Word
 from ..editions import Edition
+from .inputs import Inputs
+from .resources import JSON, Resource
 
 SCRIPT_PREFIXES = ("list.", "saving.", "error.", "share.", "show.", "doctor.", "print.", "printing.", "card.", "trust.")
 """Beginnings of the keys of the sentences that the question list says, on the screen and on paper."""
 
 
-def questions(edition: Edition) -> bytes:
-    """`/<lang>/questions.json`: the ready-made questions in their groups, and the sentences of the question list."""
+def resources(inputs: Inputs) -> Iterator[Resource]:
+    for code, edition in inputs.editions.items():
+        address = inputs.shared["QUESTIONS_DATA_ADDRESS"].format(language=code)
+        yield Resource(address, _questions(edition), JSON, "plain", precached=True, language=code)
+        yield Resource(f"/{code}/words.json", _words(edition), JSON, "plain", language=code)
+
+
+def _questions(edition: Edition) -> bytes:
+    """The ready-made questions in their groups, and the sentences of the question list."""
     interface = edition.published.interface
     return _json(
         {
@@ -26,16 +34,10 @@ def questions(edition: Edition) -> bytes:
     )
 
 
-def words(edition: Edition) -> bytes:
-    """`/<lang>/words.json`: the explained words by key."""
+def _words(edition: Edition) -> bytes:
+    """The explained words by key."""
     explained = {key: _word(word) for key, word in edition.glossary.items()}
     return _json({"language": edition.language.code, "words": explained})
-
-
-def version(build: str, editions: Mapping[str, Edition]) -> bytes:
-    """`/version.json`: the build, the date of its text, and the urgent notices per language, if there are any."""
-    urgent = {code: " ".join(one.published.notices) for code, one in editions.items() if one.published.notices}
-    return _json({"build": build, "text_date": TEXT_DATE.isoformat(), "urgent": urgent})
 
 
 def _group(group: Group) -> dict[str, Any]:

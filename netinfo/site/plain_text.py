@@ -21,9 +21,17 @@ from ..content.model import (
 )
 from ..editions import Edition
 from ..settings import Settings
+from .inputs import Inputs
 from .pages import address
+from .resources import TEXT, Resource
 
 WIDTH = 72
+
+
+def resources(inputs: Inputs) -> Iterator[Resource]:
+    for code, edition in inputs.editions.items():
+        body = leaflet(edition, inputs.settings).encode()
+        yield Resource(f"{address(code, 'leaflet')}leaflet.txt", body, TEXT, "plain", language=code)
 
 
 def leaflet(edition: Edition, settings: Settings) -> str:

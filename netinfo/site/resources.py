@@ -15,6 +15,9 @@ import brotli
 
 Cache = Literal["revalidate", "immutable", "plain", "never"]
 """How long a copy may be kept: the names of the rows of `headers.CACHING`."""
+HTML = "text/html; charset=utf-8"
+JSON = "application/json"
+TEXT = "text/plain; charset=utf-8"
 COMPRESSED = ("text/", "application/json", "application/manifest+json", "application/xml", "image/svg+xml")
 
 

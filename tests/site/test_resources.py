@@ -14,7 +14,7 @@ from netinfo.content.marks import without_marks
 from netinfo.content.messages import PLACEHOLDER, Message, messages
 from netinfo.editions import offered
 from netinfo.serving.views import rebuild_when_changed, site_of
-from netinfo.site.assets import Assets
+from netinfo.site.inputs import Assets
 from netinfo.site.resources import Site
 from tests.conftest import PROJECT
 from tests.documents import of_language, text_of, the_site
@@ -99,7 +99,15 @@ def test_worker_keeps_everything_that_a_page_needs() -> None:
     assert {one.address for one in site if one.cache == "immutable" and not one.address.endswith(".png")} <= stored
     assert {f"/{code}/questions.json" for code in site.languages} <= stored
     assert "/manifest.webmanifest" in stored
-    outside = {"/sw.js", "/version.json", "/sitemap.xml", "/robots.txt", "/favicon.ico", "/nl/leaflet.txt", "/nl/words.json"}
+    outside = {
+        "/sw.js",
+        "/version.json",
+        "/sitemap.xml",
+        "/robots.txt",
+        "/favicon.ico",
+        "/nl/leaflet.txt",
+        "/nl/words.json",
+    }
     assert not stored & (outside | {"/"})
 
 
