@@ -7,6 +7,7 @@ from typing import Any
 from flask import Flask, render_template
 
 from .assets import Assets
+from .colours import light_theme
 from .content.dates import TEXT_DATE
 from .editions import Edition
 from .languages import DEFAULT
@@ -26,7 +27,7 @@ SCREENSHOTS = (
     ("screenshots/questions.png", "390x844", "narrow", "list.title"),
     ("screenshots/wide.png", "1280x800", "wide", "nav.leaflet"),
 )
-COLOURS = {"background_color": "#fffdf9", "theme_color": "#0a4d45"}
+STYLE = "css/netinfo.css"
 
 
 def offline_address(code: str) -> str:
@@ -56,6 +57,7 @@ def worker(app: Flask, settings: Settings, files: Resource, editions: Iterable[s
 def manifest(editions: Mapping[str, Edition], assets: Assets) -> bytes:
     """`/manifest.webmanifest`, in the default language with the other languages beside it."""
     home = editions[DEFAULT]
+    colours = light_theme(assets.files[STYLE].decode())
     value: dict[str, Any] = {
         "id": "/",
         "scope": "/",
@@ -63,7 +65,8 @@ def manifest(editions: Mapping[str, Edition], assets: Assets) -> bytes:
         "display": "standalone",
         "lang": home.language.code,
         "dir": home.language.direction,
-        **COLOURS,
+        "background_color": colours["paper"],
+        "theme_color": colours["accent"],
         **_localized(editions, "name", "app.name"),
         **_localized(editions, "short_name", "app.short-name"),
         **_localized(editions, "description", "app.description"),

@@ -11,6 +11,7 @@ from ..languages import LANGUAGES, Language
 from . import frames, stats, terms
 from .checks import findings
 from .pack import marked_site
+from .preview import bench_style
 from .report import sentence, source, visible
 from .source import SENTENCES
 from .voice import Voice
@@ -32,7 +33,7 @@ def numbers() -> str:
 
 @desk.get("/bench.css")
 def style() -> Response:
-    return Response(render_template("bench/bench.css"), mimetype="text/css")
+    return Response(bench_style(current_app), mimetype="text/css")
 
 
 @desk.get("/keys/<code>/")

@@ -10,6 +10,7 @@ from flask import Flask, render_template
 from .. import catalogs, editions
 from ..build import build_site
 from ..catalogs import Catalog, Entry, Translation
+from ..colours import light_theme
 from ..editions import Edition, edition_of
 from ..languages import LANGUAGES, SOURCE, Language
 from ..pages import PAGES, address
@@ -24,7 +25,7 @@ from .report import sentence, source, visible
 from .voice import Voice
 
 HTML = "text/html; charset=utf-8"
-FILES = {"bench.css": "text/css; charset=utf-8", "bench.js": "text/javascript; charset=utf-8"}
+STYLE, SCRIPT = "/bench/bench.css", "/bench/bench.js"
 
 
 @dataclass(frozen=True)
@@ -139,5 +140,16 @@ def _index(
 def bench_files(app: Flask) -> dict[str, Resource]:
     """The style and the script of the bench's own pages."""
     with app.app_context():
-        made = {f"/bench/{name}": (render_template(f"bench/{name}"), kind) for name, kind in FILES.items()}
-    return {where: Resource(where, text.encode(), kind, "other") for where, (text, kind) in made.items()}
+        script = render_template("bench/bench.js").encode()
+    return {
+        STYLE: Resource(STYLE, bench_style(app).encode(), "text/css; charset=utf-8", "other"),
+        SCRIPT: Resource(SCRIPT, script, "text/javascript; charset=utf-8", "other"),
+    }
+
+
+def bench_style(app: Flask) -> str:
+    """The style of the bench, after the colours it uses as `--light-<name>`: those of the site, whatever the theme."""
+    tokens = (Path(app.root_path) / "static/css/tokens.css").read_text(encoding="utf-8")
+    colours = " ".join(f"--light-{name}: {value};" for name, value in light_theme(tokens).items())
+    with app.app_context():
+        return f"@layer bench {{ :root {{ {colours} }} }}\n" + render_template("bench/bench.css")
