@@ -11,6 +11,7 @@ from jinja2 import StrictUndefined
 from markupsafe import Markup
 
 from .assets import Assets
+from .content.cards import CARDS
 from .content.dates import NEXT_CHECK, TEXT_DATE
 from .content.links import LINKS
 from .content.questions import QUESTIONS
@@ -66,6 +67,7 @@ class Printer:
         return {
             "assets": self.assets,
             "base_url": self.settings.base_url,
+            "cards": CARDS,
             "content": edition.content,
             "edition": edition,
             "editions": list(self.editions.values()),
