@@ -1,6 +1,7 @@
 """What the documents name exists: paths, make targets, commands, settings, addresses, headings."""
 
 import re
+import subprocess
 from dataclasses import fields
 from pathlib import Path
 
@@ -49,6 +50,15 @@ def test_paths_exist(document: str) -> None:
         path.name for folder in ("netinfo", "tests", "static", "templates") for path in (PROJECT / folder).rglob("*")
     }
     assert [one for one in paths if not exists(one) and one not in names] == []
+
+
+def test_documents_that_code_names_exist() -> None:
+    """In a comment, a docstring or a string; by its name or by its path."""
+    pattern, kinds = r"[[:alnum:]_./-]+\.md", ("*.css", "*.html", "*.js", "*.py")
+    command = ["git", "grep", "-IohwE", "--untracked", pattern, "--", *kinds]
+    named = subprocess.run(command, cwd=PROJECT, capture_output=True, text=True, check=True).stdout.split()
+    assert "README.md" in named
+    assert [one for one in named if not exists(one) and not exists(f"static/js/vendor/{one}")] == []
 
 
 def test_links_lead_to_files_of_the_project(document: str) -> None:

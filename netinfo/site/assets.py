@@ -15,8 +15,15 @@ from .resources import Resource
 
 # The layer line comes first; @import does not work in a merged file. The leaflet does not wait for the list's styles.
 STYLES = {
-    "css/netinfo.css": ("tokens", "base", "layout", "components", "drawings", "choose", "print"),
-    "css/questions.css": ("list", "paper"),
+    "css/netinfo.css": (
+        *("tokens", "reset", "base", "header", "layout"),
+        *("button", "callout", "text-lists", "trust", "contents", "notes", "display", "table", "terms", "drawings"),
+        *("choose", "utilities", "print", "print-choose", "forced-colors"),
+    ),
+    "css/questions.css": (
+        *("list/steps", "list/step-bar", "list/own", "list/cards", "list/visits", "list/actions", "list/show"),
+        *("list/sheet", "list/sheet-rows", "list/sheet-doctor"),
+    ),
 }
 FAVICON = "icons/icon-192.png"
 TYPES = {

@@ -6,6 +6,7 @@ from typing import Any
 
 from ..editions import Edition
 from ..languages import DEFAULT
+from .colours import light_theme
 from .inputs import Inputs
 from .pages import address
 from .resources import Resource
@@ -21,7 +22,7 @@ SCREENSHOTS = (
     ("screenshots/questions.png", "390x844", "narrow", "list.title"),
     ("screenshots/wide.png", "1280x800", "wide", "nav.leaflet"),
 )
-COLOURS = {"background_color": "#fffdf9", "theme_color": "#0a4d45"}
+STYLE = "css/netinfo.css"
 
 
 def resources(inputs: Inputs) -> Iterator[Resource]:
@@ -32,6 +33,7 @@ def resources(inputs: Inputs) -> Iterator[Resource]:
 def _manifest(inputs: Inputs) -> dict[str, Any]:
     """In the default language, with the other languages beside it."""
     home = inputs.editions[DEFAULT]
+    colours = light_theme(inputs.assets.files[STYLE].decode())
     return {
         "id": "/",
         "scope": "/",
@@ -39,7 +41,8 @@ def _manifest(inputs: Inputs) -> dict[str, Any]:
         "display": "standalone",
         "lang": home.language.code,
         "dir": home.language.direction,
-        **COLOURS,
+        "background_color": colours["paper"],
+        "theme_color": colours["accent"],
         **_localized(inputs.editions, "name", "app.name"),
         **_localized(inputs.editions, "short_name", "app.short-name"),
         **_localized(inputs.editions, "description", "app.description"),

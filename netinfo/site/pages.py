@@ -9,6 +9,7 @@ from flask import Flask, render_template
 from jinja2 import StrictUndefined
 from markupsafe import Markup
 
+from ..content.cards import CARDS
 from ..content.dates import NEXT_CHECK, TEXT_DATE
 from ..content.glossary import GLOSSARY
 from ..content.links import LINKS
@@ -86,6 +87,7 @@ class Renderer:
         return {
             "assets": self.inputs.assets,
             "base_url": self.inputs.settings.base_url,
+            "cards": CARDS,
             "content": edition.published,
             "edition": edition,
             "editions": list(self.inputs.editions.values()),

@@ -7,7 +7,7 @@ import pytest
 
 from tests.conftest import PROJECT
 
-STYLES = sorted((PROJECT / "static" / "css").glob("*.css"))
+STYLES = sorted((PROJECT / "static" / "css").rglob("*.css"))
 SCRIPTS = sorted(path for path in (PROJECT / "static" / "js").rglob("*.js") if "vendor" not in path.parts)
 
 NEVER_IN_STYLES = {

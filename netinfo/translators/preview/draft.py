@@ -12,6 +12,7 @@ from ...catalogs import Catalog, Entry, Translation
 from ...editions import Edition, edition_of
 from ...languages import LANGUAGES, SOURCE, Language
 from ...site.build import build_site
+from ...site.colours import light_theme
 from ...site.pages import PAGES, address
 from ...site.resources import Resource
 from .. import terms
@@ -25,7 +26,7 @@ from . import frames, pseudo
 from .marked import KeyedTranslation, Page
 
 HTML = "text/html; charset=utf-8"
-FILES = {"workbench.css": "text/css; charset=utf-8", "workbench.js": "text/javascript; charset=utf-8"}
+STYLE, SCRIPT = "/workbench/workbench.css", "/workbench/workbench.js"
 
 
 @dataclass(frozen=True)
@@ -142,5 +143,16 @@ def _index(
 def workbench_files(app: Flask) -> dict[str, Resource]:
     """The style and the script of the workbench's own pages."""
     with app.app_context():
-        made = {f"/workbench/{name}": (render_template(f"workbench/{name}"), kind) for name, kind in FILES.items()}
-    return {where: Resource(where, text.encode(), kind, "plain") for where, (text, kind) in made.items()}
+        script = render_template("workbench/workbench.js").encode()
+    return {
+        STYLE: Resource(STYLE, workbench_style(app).encode(), "text/css; charset=utf-8", "plain"),
+        SCRIPT: Resource(SCRIPT, script, "text/javascript; charset=utf-8", "plain"),
+    }
+
+
+def workbench_style(app: Flask) -> str:
+    """The style of the workbench, after the colours of the light theme as `--light-<name>`."""
+    tokens = (Path(app.root_path) / "static/css/tokens.css").read_text(encoding="utf-8")
+    colours = " ".join(f"--light-{name}: {value};" for name, value in light_theme(tokens).items())
+    with app.app_context():
+        return f"@layer workbench {{ :root {{ {colours} }} }}\n" + render_template("workbench/workbench.css")

@@ -14,6 +14,7 @@ from ..checks.report import sentence, source, visible
 from ..source import MESSAGES
 from ..voice import Voice
 from . import frames
+from .draft import workbench_style
 from .pack import marked_site
 
 KEYS = "/workbench/keys"
@@ -33,7 +34,7 @@ def numbers() -> str:
 
 @desk.get("/workbench.css")
 def style() -> Response:
-    return Response(render_template("workbench/workbench.css"), mimetype="text/css")
+    return Response(workbench_style(current_app), mimetype="text/css")
 
 
 @desk.get("/keys/<code>/")
