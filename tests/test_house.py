@@ -10,7 +10,7 @@ import pytest
 
 from .conftest import PROJECT
 
-KINDS = (".py", ".js", ".css", ".html", ".xml", ".toml", ".md", ".cfg", ".sh", ".yml", ".yaml")
+KINDS = (".py", ".js", ".ts", ".css", ".html", ".xml", ".toml", ".md", ".cfg", ".sh", ".yml", ".yaml")
 NOT_CODE = ("static/js/vendor/",)
 """Not counted as code: what others wrote."""
 FILE, FUNCTION = 300, 40
