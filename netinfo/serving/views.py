@@ -14,10 +14,10 @@ from werkzeug.wrappers import Response as Answer
 from .. import headers, languages
 from ..errors import Problem
 from ..settings import settings_of
-from ..shared import shared_of
 from ..site.build import build_site
 from ..site.pages import ERRORS
 from ..site.resources import Resource, Site
+from ..site.shared import shared_of
 
 ALLOWED = "GET, HEAD"
 

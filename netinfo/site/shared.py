@@ -8,7 +8,7 @@ from typing import Any
 
 from flask import Flask
 
-from .errors import Problem
+from ..errors import Problem
 
 NAME = "js/shared.js"
 LINE = re.compile(r"export const ([A-Z_]+) = (.+);|//.*|")

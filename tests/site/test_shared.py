@@ -10,12 +10,16 @@ from flask import Flask
 from netinfo import create_app
 from netinfo.errors import Problem
 from netinfo.serving.views import site_of
-from netinfo.shared import parse, shared_of
 from netinfo.site import pages
 from netinfo.site.resources import Site
+from netinfo.site.shared import parse, shared_of
 from tests.conftest import PROJECT
-from tests.documents import of_language
+from tests.documents import Document, documents
 from tests.project_copy import swap
+
+
+def page_at(address: str) -> Document:
+    return next(document for document in documents() if document.address == address)
 
 
 def test_values_are_json_and_comments_are_skipped() -> None:
@@ -45,9 +49,16 @@ def test_the_site_has_what_the_scripts_ask_for(app: Flask, site: Site) -> None:
 
 
 def test_every_step_is_a_part_of_the_page_of_questions(app: Flask) -> None:
-    [page] = [document for document in of_language("nl") if document.address == "/nl/questions/"]
-    steps = [one.attrib["id"] for one in page.all("section") if "step" in one.get("class", "").split()]
+    steps = [
+        one.attrib["id"] for one in page_at("/nl/questions/").all("section") if "step" in one.get("class", "").split()
+    ]
     assert steps == shared_of(app)["STEPS"]
+
+
+def test_the_panel_sets_what_is_set_before_the_first_paint(app: Flask) -> None:
+    [panel] = [one for one in page_at("/nl/").all("details") if one.get("id") == "display"]
+    names = {one.attrib["name"] for one in panel.iter("input")}
+    assert names == set(shared_of(app)["DISPLAY_SETTINGS"])
 
 
 @pytest.mark.parametrize(
@@ -65,7 +76,7 @@ def test_the_line_about_saving_has_every_state_that_the_scripts_know() -> None:
     types = (PROJECT / "static/js/types.d.ts").read_text("utf-8")
     known = re.findall(r'"(\w+)"', types.partition("type SavingState =")[2].partition(";")[0])
     assert len(known) == len(set(known)) > 5
-    [line] = [one for document in of_language("en") for one in document.all("p") if one.get("id") == "state"][:1]
+    [line] = [one for one in page_at("/nl/").all("p") if one.get("id") == "state"]
     said = [name.removeprefix("data-") for name, value in line.attrib.items() if name.startswith("data-") and value]
     shown = [part.attrib["data-states"].split() for part in line if "data-states" in part.attrib]
     assert sorted(said) == sorted(known)
