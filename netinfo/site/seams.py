@@ -1,0 +1,104 @@
+"""Where pages, scripts and styles meet: in ids, parts, data attributes and keys of messages, all of them strings.
+
+What a script names must be there, and what a page offers must be named. Names stand in scripts as whole literals:
+`byId("share")`, `part(card, "place")`, `dataset.sheet`, `say("list.full")`.
+"""
+
+import re
+from collections.abc import Collection, Iterable, Iterator, Mapping
+from dataclasses import dataclass
+
+Texts = Mapping[str, str]
+"""Files or pages by name."""
+
+ID = re.compile(r'\b(?:byId|getElementById|copy|newCard)\(\s*"([\w-]+)"')
+BUILT = re.compile(r"\b(?:byId|getElementById|copy|newCard|say|sayN)\(\s*`[^)]*\)|\bsayIn\(\s*\w+,\s*`[^)]*\)")
+PART = re.compile(r'\b(?:part|findPart)\((?:[^()"]|\([^()]*\))*,\s*"([\w-]+)"\)')
+LITERAL = re.compile(r'"([^"\n]*)"|`([^`]*)`')
+IN_SELECTOR = re.compile(r"#([a-z][\w-]*)")
+ATTRIBUTE = re.compile(r"\[data-([a-z-]+)|\battr\(data-([a-z-]+)\)")
+DATASET = re.compile(r"\bdataset\.(\w+)|\bdataset: \{ ([\w, :]+) \}")
+SET_BY_SCRIPT = re.compile(r"\bdataset\.(\w+) = ")
+KEY = re.compile(r'"([a-z][a-z-]*\.[a-z][\w.-]*)"')
+POINTS_TO = re.compile(r'\b(?:for|aria-labelledby|aria-describedby|href)="(?:[^"#]*#)?([^"]+)"')
+
+
+@dataclass(frozen=True)
+class Pages:
+    """What pages offer."""
+
+    html: Texts
+
+    def named(self, pattern: str) -> set[str]:
+        return {name for text in self.html.values() for name in re.findall(pattern, text)}
+
+    @property
+    def ids(self) -> set[str]:
+        return self.named(r'\sid="([^"]+)"')
+
+    @property
+    def parts(self) -> set[str]:
+        return self.named(r'\sdata-part="([^"]+)"')
+
+    @property
+    def attributes(self) -> set[str]:
+        return self.named(r"\sdata-([a-z-]+)[=\s>]")
+
+
+def differences(
+    scripts: Texts, pages: Pages, styles: Iterable[str], keys: Collection[str], content: Collection[str]
+) -> Iterator[str]:
+    """A sentence for each name that one side has and the other has not; `content` are ids that are addresses."""
+    for name, text in scripts.items():
+        yield from (f"{name} puts a name together: {found}. Write it out whole." for found in BUILT.findall(text))
+        yield from _missing(name, text, pages, keys)
+    yield from _unused("\n".join(scripts.values()), "\n".join(styles), pages, content)
+
+
+def keys_said(text: str, keys: Collection[str]) -> set[str]:
+    """The keys of messages that a script names."""
+    return set(KEY.findall(text)) & set(keys)
+
+
+def _missing(name: str, text: str, pages: Pages, keys: Collection[str]) -> Iterator[str]:
+    wanted = {*ID.findall(text), *(one for literal in _selectors(text) for one in IN_SELECTOR.findall(literal))}
+    for one in sorted(wanted - pages.ids):
+        yield f'{name} names the id "{one}", which no page has: correct it there or in the template.'
+    for one in sorted(set(PART.findall(text)) - pages.parts):
+        yield f'{name} names the part "{one}", which no template has: correct it there or in the template.'
+    for one in sorted(_attributes(text) - pages.attributes - set(map(_kebab, SET_BY_SCRIPT.findall(text)))):
+        yield f"{name} reads data-{one}, which no page has: correct it there or in the template."
+    topics = {key.partition(".")[0] for key in keys}
+    for one in sorted(set(KEY.findall(text)) - set(keys)):
+        if one.partition(".")[0] in topics:
+            yield f'{name} says "{one}", which is no message: correct the key, or add it to netinfo/content/interface/.'
+
+
+def _unused(scripts: str, styles: str, pages: Pages, content: Collection[str]) -> Iterator[str]:
+    literals = {double or single for double, single in LITERAL.findall(scripts)}
+    in_selectors = {one for literal in _selectors(scripts) for one in IN_SELECTOR.findall(literal)}
+    used = literals | in_selectors | set(IN_SELECTOR.findall(styles)) | set(content)
+    used |= {one for pointer in pages.named(POINTS_TO.pattern) for one in pointer.split()}
+    yield from (f'No script, style or link uses the id "{one}": take it out.' for one in sorted(pages.ids - used))
+    yield from (f'No script uses the part "{one}": take it out.' for one in sorted(pages.parts - literals))
+    for one in sorted(pages.attributes - _attributes(scripts) - _attributes(styles)):
+        yield f"No script or style reads data-{one}: take it out."
+
+
+def _selectors(text: str) -> Iterator[str]:
+    """The literals that are selectors, by how they begin or by what is asked with them."""
+    asked = re.findall(r'(?:querySelector(?:All)?|closest|matches|\$)\(\s*"([^"\n]+)"', text)
+    yield from asked
+    yield from (double for double, _ in LITERAL.findall(text) if double.startswith((":is(", "#")) and " " in double)
+
+
+def _attributes(text: str) -> set[str]:
+    found = {one or other for one, other in ATTRIBUTE.findall(text)}
+    for single, several in DATASET.findall(text):
+        names = [single] if single else [one.partition(":")[0].strip() for one in several.split(",")]
+        found |= {_kebab(one) for one in names}
+    return found
+
+
+def _kebab(name: str) -> str:
+    return re.sub(r"[A-Z]", lambda letter: f"-{letter[0].lower()}", name)
