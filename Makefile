@@ -24,6 +24,7 @@ check: $(READY)
 	@$(BIN)/ruff check .
 	@$(BIN)/mypy
 	@$(BIN)/djlint --quiet --lint templates
+	@$(BIN)/flask check
 	@$(BIN)/flask i18n check
 ifneq ($(wildcard $(NODE)/tsc),)
 	@$(NODE)/biome check --error-on-warnings

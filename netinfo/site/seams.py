@@ -7,6 +7,14 @@ What a script names must be there, and what a page offers must be named. Names s
 import re
 from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from pathlib import Path
+
+from ..content import CONTENT
+from ..content.glossary import GLOSSARY
+from ..content.interface import INTERFACE
+from ..content.questions import QUESTIONS
+from .resources import Site
+from .scripts import VENDORED, read
 
 Texts = Mapping[str, str]
 """Files or pages by name."""
@@ -43,6 +51,22 @@ class Pages:
     @property
     def attributes(self) -> set[str]:
         return self.named(r"\sdata-([a-z-]+)[=\s>]")
+
+
+def of_site(site: Site, project: Path) -> Iterator[str]:
+    """The differences in a site that was built from a project."""
+    folder = project / "static"
+    scripts = {f"static/{name}": module.body for name, module in read(folder).items() if not name.startswith(VENDORED)}
+    pages = Pages({one.address: one.body.decode() for one in site if one.media_type.startswith("text/html")})
+    styles = [path.read_text("utf-8") for path in sorted(folder.rglob("*.css"))]
+    return differences(scripts, pages, styles, INTERFACE.keys(), _addresses())
+
+
+def _addresses() -> set[str]:
+    """The ids that stand in links of readers and stay, whoever uses them."""
+    sections = {section.id for section in (*CONTENT.sections, *CONTENT.about)}
+    themes = {f"t-{theme.id}" for theme in CONTENT.themes}
+    return sections | themes | {group.id for group in CONTENT.groups} | {*QUESTIONS, *GLOSSARY}
 
 
 def differences(
