@@ -12,7 +12,7 @@ from netinfo import scripts
 from ..reading import EXPORTED, scripts_as_written
 from .conftest import Server
 
-MODULES = ("calendar", "check", "file", "link", "model", "qr", "store")
+MODULES = ("calendar", "validate", "file", "link", "model", "qr", "store")
 REFUSED = """
   const refused = async (work) => {
     try {

@@ -1,9 +1,9 @@
 // Step 4: what the doctor said, question by question.
-import { announce, desk, edit, onDraw, onOtherList, takeUp, wordsOf } from "./desk.js";
+import { announce, desk, edit, onDraw, onOtherList, takeUp, wordsOf } from "./session.js";
 import { answer, mark, openOnes } from "./model.js";
-import { byId, each, fillIn, newCard, part, showQuestion } from "./parts.js";
+import { byId, each, fillIn, newCard, part, showQuestion } from "./dom.js";
 import { goTo } from "./steps.js";
-import { say } from "./words.js";
+import { say } from "./messages.js";
 
 const cards = byId("answer-list");
 const again = byId("again");

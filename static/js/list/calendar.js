@@ -1,6 +1,6 @@
 // The visit as a calendar file (RFC 5545), made on the device.
 import { filled } from "../wording.js";
-import { byId } from "./parts.js";
+import { byId } from "./dom.js";
 
 /** An all-day event in the form of templates/list/visit.ics; `date` as YYYY-MM-DD, `stamp` a Date. */
 export function ics(date, title, text, stamp = new Date()) {

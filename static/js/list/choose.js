@@ -1,9 +1,9 @@
 // Step 1: the page of check boxes; what is ticked is on the list, and can be said in one's own words.
-import { announce, desk, edit, onDraw, onOtherList, tell, undoable, wordsOf } from "./desk.js";
+import { announce, desk, edit, onDraw, onOtherList, tell, undoable, wordsOf } from "./session.js";
 import { choose, isEmpty, isFull, notNow, removeItem, start } from "./model.js";
-import { drawWords, openField, takeOff } from "./own.js";
-import { about, byId, copy, part, write } from "./parts.js";
-import { say, sayN } from "./words.js";
+import { drawWords, openField, takeOff } from "./edit.js";
+import { about, byId, copy, part, write } from "./dom.js";
+import { say, sayN } from "./messages.js";
 
 const boxes = [...document.querySelectorAll(".pick input[value]")];
 const hard = byId("not-now");

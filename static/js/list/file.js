@@ -1,5 +1,5 @@
 // A copy of everything as a file that this site can open again.
-import { SCHEMA, checkSchema, checkedCards, checkedList, must } from "./check.js";
+import { SCHEMA, checkSchema, checkedCards, checkedList, must } from "./validate.js";
 
 const BYTES = 5 * 1024 * 1024;
 

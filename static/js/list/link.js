@@ -1,5 +1,5 @@
 // A list as a link: everything stands behind the #, so it never reaches a server.
-import { SCHEMA, STATES, checkedCards, checkedItems, must, newId } from "./check.js";
+import { SCHEMA, STATES, checkedCards, checkedItems, must, newId } from "./validate.js";
 import { only } from "./model.js";
 
 /** Links over LIMIT characters are not made; over LONG some apps cut them. */

@@ -1,9 +1,9 @@
 // My lists: which one is in hand, what visit it is for, a new one, and taking one away.
 import { day } from "../wording.js";
-import { announce, attempt, desk, edit, onDraw, takeUp, tell, undoable } from "./desk.js";
+import { announce, attempt, desk, edit, onDraw, takeUp, tell, undoable } from "./session.js";
 import { emptyList, visit } from "./model.js";
-import { byId, copy, each, fillIn, part } from "./parts.js";
-import { say, sayN } from "./words.js";
+import { byId, copy, each, fillIn, part } from "./dom.js";
+import { say, sayN } from "./messages.js";
 
 const fold = byId("lists");
 const fields = [...fold.querySelectorAll("input")];

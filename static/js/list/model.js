@@ -1,5 +1,5 @@
 // The question list as a value: every function gives a new list and changes none.
-import { ITEMS, LINE, SCHEMA, STATES, TEXT, clean, newId } from "./check.js";
+import { ITEMS, LINE, SCHEMA, STATES, TEXT, clean, newId } from "./validate.js";
 
 export function emptyList(id = newId()) {
   return { schema: SCHEMA, id, name: "", date: "", with: "", where: "", notNow: false, top: 0, items: [], changed: 0 };

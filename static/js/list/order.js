@@ -1,8 +1,8 @@
 // Step 2: the three that come first, and the order of the rest; by buttons, and by dragging as an extra.
-import { announce, desk, edit, onDraw, wordsOf } from "./desk.js";
+import { announce, desk, edit, onDraw, wordsOf } from "./session.js";
 import { fromTop, move, toTop } from "./model.js";
-import { byId, each, newCard, part, showQuestion } from "./parts.js";
-import { say } from "./words.js";
+import { byId, each, newCard, part, showQuestion } from "./dom.js";
+import { say } from "./messages.js";
 
 /** So near the edge of the screen a dragged card makes the page scroll. */
 const EDGE = 90;

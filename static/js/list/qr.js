@@ -1,5 +1,5 @@
 // A QR code as a picture: one path, black on white in every theme, with the quiet zone that scanners need.
-import { copy } from "./parts.js";
+import { copy } from "./dom.js";
 import { correction, generate } from "../vendor/lean-qr.js";
 
 const QUIET = 4;

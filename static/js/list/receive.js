@@ -1,12 +1,12 @@
 // What somebody sent: shown first, added only if the reader wants it; then it leaves the address.
-import { askToKeep, attempt, desk, tell, wordsOf } from "./desk.js";
+import { askToKeep, attempt, desk, tell, wordsOf } from "./session.js";
 import { fromFile } from "./file.js";
 import { decode } from "./link.js";
-import { ITEMS } from "./check.js";
+import { ITEMS } from "./validate.js";
 import { merge } from "./model.js";
-import { byId, copy } from "./parts.js";
+import { byId, copy } from "./dom.js";
 import { ask } from "./sheets.js";
-import { questionsIn, say, sayN } from "./words.js";
+import { questionsIn, say, sayN } from "./messages.js";
 
 const block = byId("received");
 const trouble = byId("received-trouble");

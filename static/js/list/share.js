@@ -1,12 +1,12 @@
 // Sharing: choose what goes, see it, share it. The list is in the link itself, after the #, which no server ever sees.
 import { ics } from "./calendar.js";
-import { announce, desk, onDraw, wordsOf } from "./desk.js";
+import { announce, desk, onDraw, wordsOf } from "./session.js";
 import { toFile } from "./file.js";
 import { LIMIT, LONG, encode } from "./link.js";
 import { emptyList, only } from "./model.js";
-import { byId } from "./parts.js";
+import { byId } from "./dom.js";
 import { qrPicture } from "./qr.js";
-import { questionsIn, say } from "./words.js";
+import { questionsIn, say } from "./messages.js";
 
 const SCREEN = 700;
 const PAPER = 350;

@@ -1,9 +1,9 @@
 // What stands on paper: a sheet cloned from templates/list/sheets.html, in the languages it is for.
 import { day } from "../wording.js";
-import { wordsOf } from "./desk.js";
-import { copy } from "./parts.js";
+import { wordsOf } from "./session.js";
+import { copy } from "./dom.js";
 import { qrPicture } from "./qr.js";
-import { sayIn } from "./words.js";
+import { sayIn } from "./messages.js";
 
 /** A sheet of one kind; `languages`: the sheet's own first, beside it the doctor's; `link`: what the list's QR holds. */
 export function sheet(kind, { list, cards }, languages, link) {

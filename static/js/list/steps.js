@@ -1,6 +1,6 @@
 // The four steps: one task per screen, each with an address of its own, so that the back button works.
-import { byId } from "./parts.js";
-import { say } from "./words.js";
+import { byId } from "./dom.js";
+import { say } from "./messages.js";
 
 const STEPS = ["choose", "order", "take", "answers"];
 const callbacks = [];

@@ -1,5 +1,5 @@
 // What is kept on this device: one record per list and one for the cards, each with the copy from before.
-import { SCHEMA, checkedCards, checkedList, must, newId } from "./check.js";
+import { SCHEMA, checkedCards, checkedList, must, newId } from "./validate.js";
 import { openDatabase, simple } from "./database.js";
 import { emptyCards, emptyList, merge } from "./model.js";
 

@@ -1,8 +1,8 @@
 // One question at a time, as large as the screen is; to read out, or to hand over.
-import { desk, edit, onDraw, onOtherList, wordsOf } from "./desk.js";
+import { desk, edit, onDraw, onOtherList, wordsOf } from "./session.js";
 import { answer } from "./model.js";
-import { byId, fillIn, write } from "./parts.js";
-import { say } from "./words.js";
+import { byId, fillIn, write } from "./dom.js";
+import { say } from "./messages.js";
 
 const dialog = byId("show");
 const field = byId("show-answer");

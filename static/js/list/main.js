@@ -1,15 +1,15 @@
 // The page of questions: what makes a list of it. Without scripts it is a page of check boxes that can be printed.
 import { startAnswers } from "./answers.js";
 import { startChoose } from "./choose.js";
-import { desk, drawAll, openDesk } from "./desk.js";
-import { startKeep } from "./keep.js";
+import { desk, drawAll, openDesk } from "./session.js";
+import { startKeep } from "./storage-panel.js";
 import { startLists } from "./lists.js";
 import { startOrder } from "./order.js";
-import { startOwn } from "./own.js";
+import { startOwn } from "./edit.js";
 import { startReceive } from "./receive.js";
 import { startSteps } from "./steps.js";
-import { startTake } from "./take.js";
-import { questionsIn } from "./words.js";
+import { startTake } from "./output.js";
+import { questionsIn } from "./messages.js";
 
 const starts = [startChoose, startOwn, startOrder, startTake, startAnswers, startLists, startKeep];
 

@@ -1,11 +1,11 @@
 // Step 3: on paper, on the screen, as a link; and the two cards. A sheet is filled, printed alone, and taken away.
-import { announce, desk, edit, editCards, onDraw } from "./desk.js";
+import { announce, desk, edit, editCards, onDraw } from "./session.js";
 import { notNow } from "./model.js";
-import { byId, fillIn } from "./parts.js";
+import { byId, fillIn } from "./dom.js";
 import { qrLink, startShare } from "./share.js";
 import { fit, sheet } from "./sheets.js";
-import { startShow } from "./show.js";
-import { questionsIn, sayIn } from "./words.js";
+import { startShow } from "./present.js";
+import { questionsIn, sayIn } from "./messages.js";
 
 const root = document.documentElement;
 const doctors = byId("doctor-language");

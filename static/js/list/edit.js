@@ -1,10 +1,10 @@
 // Own words: for a ready-made question, in a field that opens in place, and for questions of one's own.
-import { announce, desk, edit, onDraw, onOtherList, tell, undoable, wordsOf } from "./desk.js";
-import { TEXT, newId } from "./check.js";
+import { announce, desk, edit, onDraw, onOtherList, tell, undoable, wordsOf } from "./session.js";
+import { TEXT, newId } from "./validate.js";
 import { addOwn, putBack, removeItem, reword } from "./model.js";
-import { byId, copy, each, fillIn, newCard, part, write } from "./parts.js";
+import { byId, copy, each, fillIn, newCard, part, write } from "./dom.js";
 import { onStep } from "./steps.js";
-import { question, say } from "./words.js";
+import { question, say } from "./messages.js";
 
 const cards = byId("own-list");
 const field = byId("own-text");

@@ -1,10 +1,10 @@
 // Where the list is kept and for how long, said as it is; copies in a file; and leaving nothing behind.
 import { standalone } from "../device.js";
-import { announce, attempt, desk, onDraw, tell, troubleOf, undoable } from "./desk.js";
+import { announce, attempt, desk, onDraw, tell, troubleOf, undoable } from "./session.js";
 import { toFile } from "./file.js";
-import { byId } from "./parts.js";
+import { byId } from "./dom.js";
 import { download } from "./share.js";
-import { say, sayN } from "./words.js";
+import { say, sayN } from "./messages.js";
 
 const FIELDS = ":is(#choose, #answers, #lists) :is(input, textarea)";
 let told = "";

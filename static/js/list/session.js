@@ -1,9 +1,9 @@
 // The desk: the list in hand, and the one way in which it changes. Every change is on the screen at once and in the
 // store as soon as the store is free; what other windows changed meanwhile is merged in there.
 import { emptyList } from "./model.js";
-import { byId, copy, part } from "./parts.js";
+import { byId, copy, part } from "./dom.js";
 import { openStore } from "./store.js";
-import { question, say } from "./words.js";
+import { question, say } from "./messages.js";
 
 const callbacks = [];
 const others = [];
