@@ -80,9 +80,9 @@ def squeeze(source: TextIO, result: TextIO) -> None:
 def collect(app: Flask) -> Assets:
     """Every file that is published: the styles as one, each script with what it imports, the pictures as they are."""
     folder = Path(app.root_path) / "static"
-    files = {path.relative_to(folder).as_posix(): path.read_bytes() for path in sorted(folder.rglob("*.*"))}
-    modules = {name: body.decode() for name, body in files.items() if name.endswith(".js")}
-    pictures = {name: body for name, body in files.items() if name.endswith((".svg", ".png"))}
+    files = {path.relative_to(folder).as_posix(): path for path in sorted(folder.rglob("*.*"))}
+    pictures = {name: path.read_bytes() for name, path in files.items() if name.endswith((".svg", ".png"))}
+    modules = scripts.read(folder)
     bundles = {entry: scripts.bundled(entry, modules).encode() for entry in scripts.ENTRIES}
     return Assets({**_styles(app), **bundles, **pictures})
 

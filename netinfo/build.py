@@ -10,6 +10,7 @@ from .assets import Assets, media_type
 from .languages import DEFAULT
 from .pages import ERRORS, PAGES, Printer, address
 from .settings import Settings, settings_of
+from .shared import shared_of
 from .site import Resource, Site
 
 HTML = "text/html; charset=utf-8"
@@ -25,7 +26,7 @@ def build_site(app: Flask, offered: dict[str, editions.Edition] | None = None) -
     assets = asset_files.collect(app)
     printer = Printer(app, offered, assets, settings)
     resources = [*_pages(printer), *_data(printer), *_static(assets), _manifest(printer)]
-    files = offline.precache(resources)
+    files = offline.precache(shared_of(app)["PRECACHE_ADDRESS"], resources)
     resources += [files, *_about_the_site(app, settings, offered), *_worker(app, settings, files, offered)]
     chooser = Resource("/", printer.chooser(offered[DEFAULT]), HTML, "page")
     return Site({one.address: one for one in resources}, tuple(offered), _errors(printer), chooser)
@@ -37,12 +38,14 @@ def _pages(printer: Printer) -> Iterator[Resource]:
             body = printer.page(edition, name)
             yield Resource(address(code, name), body, HTML, "page", stored=True, language=code, listed=True)
         body = printer.offline(edition)
-        yield Resource(offline.offline_address(code), body, HTML, "page", stored=True, language=code)
+        where = shared_of(printer.app)["OFFLINE_ADDRESS"].format(language=code)
+        yield Resource(where, body, HTML, "page", stored=True, language=code)
 
 
 def _data(printer: Printer) -> Iterator[Resource]:
     for code, edition in printer.editions.items():
-        yield Resource(f"/{code}/questions.json", data.questions(edition), JSON, "other", stored=True, language=code)
+        where = shared_of(printer.app)["QUESTIONS_DATA_ADDRESS"].format(language=code)
+        yield Resource(where, data.questions(edition), JSON, "other", stored=True, language=code)
         yield Resource(f"/{code}/words.json", data.words(edition), JSON, "other", stored=True, language=code)
         text = plain_text.leaflet(edition, printer.settings).encode()
         yield Resource(f"/{code}/leaflet.txt", text, TEXT, "other", language=code)
@@ -64,9 +67,10 @@ def _manifest(printer: Printer) -> Resource:
 def _worker(
     app: Flask, settings: Settings, files: Resource, offered: dict[str, editions.Edition]
 ) -> Iterator[Resource]:
+    shared = shared_of(app)
     body = offline.worker(app, settings, files, offered)
-    yield Resource("/sw.js", body, "text/javascript; charset=utf-8", "page")
-    yield Resource("/version.json", data.version(files.digest, offered), JSON, "page")
+    yield Resource(shared["WORKER_ADDRESS"], body, "text/javascript; charset=utf-8", "page")
+    yield Resource(shared["VERSION_ADDRESS"], data.version(files.digest, offered), JSON, "page")
 
 
 def _about_the_site(app: Flask, settings: Settings, offered: dict[str, editions.Edition]) -> Iterator[Resource]:

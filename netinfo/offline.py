@@ -29,15 +29,10 @@ SCREENSHOTS = (
 COLOURS = {"background_color": "#fffdf9", "theme_color": "#0a4d45"}
 
 
-def offline_address(code: str) -> str:
-    """Where the page stands that the worker shows for an address it does not have; worker.js knows this form."""
-    return f"/{code}/offline/"
-
-
-def precache(resources: Iterable[Resource]) -> Resource:
+def precache(address: str, resources: Iterable[Resource]) -> Resource:
     """`/precache.json`: what the worker keeps, each as address, SHA-256 in base64, media type."""
     files = [(one.address, one.digest, one.media_type.partition(";")[0]) for one in resources if one.stored]
-    return Resource("/precache.json", json.dumps(files).encode(), "application/json", "page", stored=True)
+    return Resource(address, json.dumps(files).encode(), "application/json", "page", stored=True)
 
 
 def worker(app: Flask, settings: Settings, files: Resource, editions: Iterable[str]) -> bytes:

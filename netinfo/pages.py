@@ -18,6 +18,7 @@ from .content.words import WORDS
 from .editions import DAY, Edition
 from .inline import rich
 from .settings import Settings
+from .shared import shared_of
 
 PAGES = {"leaflet": "", "questions": "questions/", "words": "words/", "about": "about/"}
 """Each page by name, with its address under the language; the template has the same name."""
@@ -79,6 +80,7 @@ class Printer:
             "rich": self._rich(edition),
             "rich_in": lambda other, text: self._rich(other)(text),
             "say": edition.say,
+            "shared": shared_of(self.app),
             "text_date": TEXT_DATE,
             "worker": self.settings.worker == "on",
             "to": lambda page, language=edition.language.code: address(language, page),

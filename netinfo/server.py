@@ -14,11 +14,10 @@ from .build import build_site
 from .pages import ERRORS
 from .problems import Problem
 from .settings import settings_of
+from .shared import shared_of
 from .site import Resource, Site
 
 ALLOWED = "GET, HEAD"
-# A mail filter may turn the # before a shared list into %23, and then the list is part of the path.
-SHARED_LIST = re.compile(r"([\w-]+/questions/)(?:#|%(?:25)*23)v\d")
 
 log = logging.getLogger("netinfo")
 
@@ -52,7 +51,8 @@ def rebuild_when_changed(app: Flask, folders: Iterable[Path]) -> None:
         now = sorted(path.stat().st_mtime for folder in watched for path in folder.rglob("*") if path.is_file())
         if now != seen:
             seen[:] = now
-            app.extensions.pop("netinfo.site", None)
+            for made in ("netinfo.site", "netinfo.shared"):
+                app.extensions.pop(made, None)
 
     app.jinja_env.auto_reload = True
     app.before_request(rebuild)
@@ -75,10 +75,11 @@ def start() -> Answer:
 
 def send(path: str) -> Answer:
     site = site_of(current_app)
-    shared = SHARED_LIST.match(path)
-    resource = site.get(f"/{shared[1] if shared else path}")
+    # With its # escaped, a shared list is part of the path.
+    with_list = re.match(shared_of(current_app)["SHARED_PATH"], f"/{path}")
+    resource = site.get(with_list[1] if with_list else f"/{path}")
     if resource:
-        return _send(resource, kind="error" if shared else resource.kind)
+        return _send(resource, kind="error" if with_list else resource.kind)
     if f"/{path}/" in site.resources:
         return _answer(redirect(f"/{path}/", 308), "other")
     return _error(404)

@@ -1,6 +1,5 @@
 """Reads the pages as a browser would: every document of the site, its elements, and the language each is in."""
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache, cached_property
@@ -12,7 +11,7 @@ from netinfo import create_app
 from netinfo.server import site_of
 from netinfo.site import Resource, Site
 
-from .conftest import BASE_URL, PROJECT
+from .conftest import BASE_URL
 
 FOCUSABLE = ("a", "button", "input", "select", "summary", "textarea")
 
@@ -38,16 +37,6 @@ class Document:
 
     def ids(self) -> list[str]:
         return [one.attrib["id"] for one in self.all() if "id" in one.attrib]
-
-
-EXPORTED = re.compile(r"^export (?:async )?(?:function|const|class) (\w+)", re.MULTILINE)
-"""The names that a script exports."""
-
-
-def scripts_as_written() -> dict[str, str]:
-    """Every script in static/, those by others too: its name there and its text."""
-    folder = PROJECT / "static"
-    return {path.relative_to(folder).as_posix(): path.read_text("utf-8") for path in sorted(folder.rglob("*.js"))}
 
 
 def tag_of(element: Element) -> str:

@@ -9,7 +9,7 @@ from playwright.sync_api import Browser, Page
 
 from netinfo import scripts
 
-from ..reading import EXPORTED, scripts_as_written
+from ..conftest import PROJECT
 from .conftest import Server
 
 MODULES = ("calendar", "validate", "file", "link", "model", "qr", "store")
@@ -28,11 +28,14 @@ REFUSED = """
 
 def script_of_modules() -> str:
     """The modules as one script that leaves what they export in `logic`; the site itself sends no single module."""
-    files = scripts_as_written()
-    exported = {name: EXPORTED.findall(files[f"js/list/{name}.js"]) for name in MODULES}
+    modules = scripts.read(PROJECT / "static")
+    exported = {
+        name: [own for own, is_exported in modules[f"js/list/{name}.js"].declared if is_exported] for name in MODULES
+    }
     lines = [f'import {{ {", ".join(names)} }} from "./{name}.js";' for name, names in exported.items()]
     lines += [f"window.logic = {{ {', '.join(chain(*exported.values()))} }};", ""]
-    return scripts.bundled("js/list/logic.js", {**files, "js/list/logic.js": "\n".join(lines)})
+    together = scripts.parse("js/list/logic.js", "\n".join(lines))
+    return scripts.bundled(together.name, {**modules, together.name: together})
 
 
 def give_logic(page: Page) -> Page:

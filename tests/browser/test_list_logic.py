@@ -10,10 +10,9 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from playwright.sync_api import Page
 
-from netinfo.scripts import declared, plain
+from netinfo.scripts import read
 
 from ..conftest import PROJECT
-from ..reading import scripts_as_written
 from .lists import CHARACTERS, lists
 from .logic import call, logic
 
@@ -173,9 +172,8 @@ def test_a_text_too_long_for_a_code_makes_none(logic: Page) -> None:
 
 
 def test_no_module_hides_a_name_of_the_browser(page: Page) -> None:
-    """Inside a bundle the next module would then get the wrong one."""
-    ours = {name: text for name, text in scripts_as_written().items() if not name.startswith("js/vendor/")}
-    names = [name for text in ours.values() for name in declared(plain(text))]
+    """The modules of an entry share one scope: the others would then get the wrong one."""
+    names = [name for module in read(PROJECT / "static").values() for name, _ in module.declared]
     assert len(names) > 100
     assert page.evaluate("(names) => names.filter((name) => name in window)", names) == []
 
