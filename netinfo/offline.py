@@ -2,16 +2,17 @@
 
 import json
 from collections.abc import Iterable, Mapping
+from pathlib import Path
 from typing import Any
 
-from flask import Flask, render_template
+from flask import Flask
 
+from . import scripts
 from .assets import Assets
 from .content.dates import TEXT_DATE
 from .editions import Edition
 from .languages import DEFAULT
 from .pages import address
-from .scripts import shortened
 from .settings import Settings
 from .site import Resource
 
@@ -43,9 +44,9 @@ def worker(app: Flask, settings: Settings, files: Resource, editions: Iterable[s
         "seconds": settings.fetch_seconds,
         "languages": [DEFAULT, *(code for code in editions if code != DEFAULT)],
     }
-    template = "worker.js" if settings.worker == "on" else "worker-off.js"
-    with app.app_context():
-        return shortened(render_template(template, build=build)).encode()
+    made = scripts.parse("js/build.js", f"export const BUILD = {json.dumps(build)};\n")
+    entry = "js/worker.js" if settings.worker == "on" else "js/worker-off.js"
+    return scripts.bundled(entry, {**scripts.read(Path(app.root_path) / "static"), made.name: made}).encode()
 
 
 def manifest(editions: Mapping[str, Edition], assets: Assets) -> bytes:

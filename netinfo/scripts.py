@@ -43,8 +43,8 @@ def read(folder: Path) -> dict[str, Module]:
     return {name: parse(name, path.read_text("utf-8")) for name, path in paths.items()}
 
 
-def bundled(entry: str, modules: Mapping[str, Module], before: str = "") -> str:
-    """An entry with everything it imports; `before` stands before all of it."""
+def bundled(entry: str, modules: Mapping[str, Module]) -> str:
+    """An entry with everything it imports."""
     owners: dict[str, str] = {}
     together = dependencies_first(entry, modules)
     for module in together:
@@ -55,7 +55,7 @@ def bundled(entry: str, modules: Mapping[str, Module], before: str = "") -> str:
             if own in owners:
                 raise Problem(f"{module.name} declares {own}, as does {owners[own]}: give one of the two another name.")
             owners[own] = module.name
-    return shortened(before + "".join(body_for(module, together) for module in together))
+    return shortened("".join(body_for(module, together) for module in together))
 
 
 def body_for(module: Module, together: list[Module]) -> str:

@@ -8,10 +8,7 @@ import pytest
 from .conftest import PROJECT
 
 STYLES = sorted((PROJECT / "static" / "css").glob("*.css"))
-SCRIPTS = [
-    *sorted(path for path in (PROJECT / "static" / "js").rglob("*.js") if "vendor" not in path.parts),
-    *sorted((PROJECT / "templates").glob("*.js")),
-]
+SCRIPTS = sorted(path for path in (PROJECT / "static" / "js").rglob("*.js") if "vendor" not in path.parts)
 
 NEVER_IN_STYLES = {
     "nesting": r"^\s*&|\{\s*&",

@@ -79,10 +79,6 @@ def test_of_the_shared_values_only_those_that_are_imported_travel() -> None:
     assert "11" not in script
 
 
-def test_what_stands_before_is_part_of_the_script() -> None:
-    assert '"2 October"' in bundled("js/entry.js", with_entry("console.log(DAY);"), 'const DAY = "2 October";\n')
-
-
 @pytest.mark.parametrize(
     ("lines", "sentence"),
     [
