@@ -19,6 +19,7 @@ ENTRIES = ("js/theme.js", "js/page.js", "js/list/main.js")
 """The scripts that pages name; whatever they import travels inside them."""
 
 VENDORED = "js/vendor/"
+# What belongs to the module itself starts at the left edge; the last of these finds what the others do not know.
 IMPORT = re.compile(r'^import \{([^}]*)\} from "(\.[^"]+)";\n', re.MULTILINE)
 DECLARATION = re.compile(
     r"^(export )?((?:async function|function\*?|class|const|let) [\[{]?\s*(\w+(?:,\s+\w+)*))", re.MULTILINE

@@ -56,7 +56,7 @@ def focusable(element: Element) -> bool:
 
 
 # Names of sentences and fields, which a script reads.
-FOR_PROGRAMS = ("data-say", "data-card", "data-field", "data-fact", "data-value", "data-part")
+FOR_PROGRAMS = ("data-say", "data-card", "data-field", "data-fact", "data-value", "data-part", "data-states")
 
 
 def pieces(element: Element, language: str) -> Iterator[tuple[str, str]]:

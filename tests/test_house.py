@@ -1,6 +1,7 @@
 """The rules of the house that a machine can hold: small files, small functions, nothing left for later."""
 
 import ast
+import json
 import re
 import subprocess
 import tomllib
@@ -10,7 +11,7 @@ import pytest
 
 from .conftest import PROJECT
 
-KINDS = (".py", ".js", ".css", ".html", ".xml", ".toml", ".md", ".cfg", ".sh", ".yml", ".yaml")
+KINDS = (".py", ".js", ".ts", ".css", ".html", ".xml", ".toml", ".md", ".cfg", ".sh", ".yml", ".yaml")
 NOT_CODE = ("static/js/vendor/",)
 """Not counted as code: what others wrote."""
 FILE, FUNCTION = 300, 40
@@ -105,6 +106,14 @@ def test_lock_file_has_hashes_and_names_no_address() -> None:
     blocks = re.split(r"^(?=[\w.-]+==)", lock, flags=re.MULTILINE)[1:]
     assert len(pinned) == len(blocks) > 20
     assert all("--hash=sha256:" in block for block in blocks)
+
+
+def test_checkers_are_pinned_and_their_lock_file_names_no_registry() -> None:
+    wanted = json.loads(text_of("tests/checkers/package.json"))["dependencies"]
+    packages = json.loads(text_of("tests/checkers/package-lock.json"))["packages"]
+    assert {name: packages[f"node_modules/{name}"]["version"] for name in wanted} == wanted
+    assert [name for name, package in packages.items() if name and "sha512-" not in package["integrity"]] == []
+    assert [name for name, package in packages.items() if "resolved" in package] == []
 
 
 def test_every_dependency_is_locked() -> None:

@@ -31,6 +31,9 @@ export const SKIP_WAITING = "skip";
 export const TELL_STATUS = "status";
 export const STORE_FILES = "store";
 
+// What a reader can set for the display: each is a data attribute of the page, and the name of its fields.
+export const DISPLAY_SETTINGS = ["theme", "size", "contrast"];
+
 // Names under which something is stored, and the event before a page is loaded anew.
 export const STORAGE_PREFIX = "netinfo.";
 export const CACHE_PREFIX = "netinfo-";

@@ -81,3 +81,15 @@ export interface WorkerStatus {
 
 /** What a worker tells the pages: its status, how far storing is, or the name of the error with which that stopped. */
 export type WorkerNews = WorkerStatus | { saving: number; of: number } | { failed: string };
+
+/** How it stands with saving the site on this device, as templates/parts/state.html says it. */
+export type SavingState =
+  | "saved"
+  | "starting"
+  | "saving"
+  | "refused"
+  | "full"
+  | "failed"
+  | "old"
+  | "offline"
+  | "unsaved";

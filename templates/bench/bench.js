@@ -4,9 +4,10 @@ for (const frame of document.querySelectorAll("[data-at]")) {
   if (frame.contentDocument?.readyState === "complete") show(frame);
 }
 
-function show(frame) {
-  const found = [...frame.contentDocument.querySelectorAll(`[data-said="${frame.dataset.at}"]`)].filter((one) => one.checkVisibility());
+function show({ contentDocument, contentWindow, dataset: { at } }) {
+  const all = [...contentDocument.querySelectorAll(`[data-said="${at}"]`)];
+  const found = all.filter((one) => one.checkVisibility());
   // Not the list of contents, if it stands in the text too.
   const sentence = found.find((one) => !one.closest("nav, header")) ?? found[0];
-  if (sentence) frame.contentWindow.scrollTo(0, sentence.getBoundingClientRect().top + frame.contentWindow.scrollY - 120);
+  if (sentence) contentWindow.scrollTo(0, sentence.getBoundingClientRect().top + contentWindow.scrollY - 120);
 }

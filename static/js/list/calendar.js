@@ -1,5 +1,5 @@
 // The visit as a calendar file (RFC 5545), made on the device.
-import { filled } from "../wording.js";
+import { filled } from "../format.js";
 import { byId } from "./dom.js";
 
 /** An all-day event in the form of templates/list/visit.ics; `date` as YYYY-MM-DD, `stamp` a Date. */

@@ -1,5 +1,5 @@
 // My lists: which one is in hand, what visit it is for, a new one, and taking one away.
-import { day } from "../wording.js";
+import { day } from "../format.js";
 import { announce, attempt, desk, edit, onDraw, takeUp, tell, undoable } from "./session.js";
 import { emptyList, visit } from "./model.js";
 import { byId, copy, each, fillIn, part } from "./dom.js";

@@ -1,5 +1,5 @@
 // The sentences and the ready-made questions of a language, from the file that the worker keeps as well.
-import { filled } from "../wording.js";
+import { filled } from "../format.js";
 
 const books = new Map();
 const own = document.documentElement.lang;

@@ -1,5 +1,5 @@
 // What stands on paper: a sheet cloned from templates/list/sheets.html, in the languages it is for.
-import { day } from "../wording.js";
+import { day } from "../format.js";
 import { wordsOf } from "./session.js";
 import { copy } from "./dom.js";
 import { qrPicture } from "./qr.js";
