@@ -15,7 +15,7 @@ except ImportError:
     # There is no build of it for macOS: the scripts are then sent as they are written, and are larger.
     minify = None
 
-ENTRIES = ("js/theme.js", "js/page.js", "js/list/list.js")
+ENTRIES = ("js/theme.js", "js/page.js", "js/list/main.js")
 """The scripts that pages name; whatever they import travels inside them."""
 
 VENDORED = "js/vendor/"

@@ -6,7 +6,7 @@ What a script names must be there, and what a page offers must be named. Names s
 
 import re
 from collections.abc import Collection, Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from ..content import CONTENT
@@ -15,6 +15,7 @@ from ..content.interface import INTERFACE
 from ..content.questions import QUESTIONS
 from .resources import Site
 from .scripts import VENDORED, read
+from .shared import NAME as SHARED
 
 Texts = Mapping[str, str]
 """Files or pages by name."""
@@ -25,17 +26,19 @@ PART = re.compile(r'\b(?:part|findPart)\((?:[^()"]|\([^()]*\))*,\s*"([\w-]+)"\)'
 LITERAL = re.compile(r'"([^"\n]*)"|`([^`]*)`')
 IN_SELECTOR = re.compile(r"#([a-z][\w-]*)")
 ATTRIBUTE = re.compile(r"\[data-([a-z-]+)|\battr\(data-([a-z-]+)\)")
-DATASET = re.compile(r"\bdataset\.(\w+)|\bdataset: \{ ([\w, :]+) \}")
+DATASET = re.compile(r"\bdataset\.(\w+)|\bdataset: \{ ([\w, :]+) \}|\{ ([\w, :]+) \} = \w+\.dataset")
 SET_BY_SCRIPT = re.compile(r"\bdataset\.(\w+) = ")
 KEY = re.compile(r'"([a-z][a-z-]*\.[a-z][\w.-]*)"')
-POINTS_TO = re.compile(r'\b(?:for|aria-labelledby|aria-describedby|href)="(?:[^"#]*#)?([^"]+)"')
+ON_PAGE = r"\sdata-([a-z-]+)[=\s>]"
+POINTS_TO = re.compile(r'\b(?:for|aria-labelledby|aria-describedby|href|data-sheet)="(?:[^"#]*#)?([^"]+)"')
 
 
 @dataclass(frozen=True)
 class Pages:
-    """What pages offer."""
+    """What pages offer: as they are, and as their templates could make them."""
 
     html: Texts
+    templates: Texts = field(default_factory=dict)
 
     def named(self, pattern: str) -> set[str]:
         return {name for text in self.html.values() for name in re.findall(pattern, text)}
@@ -50,14 +53,19 @@ class Pages:
 
     @property
     def attributes(self) -> set[str]:
-        return self.named(r"\sdata-([a-z-]+)[=\s>]")
+        return self.named(ON_PAGE)
+
+    @property
+    def possible_attributes(self) -> set[str]:
+        return self.attributes | {name for text in self.templates.values() for name in re.findall(ON_PAGE, text)}
 
 
 def of_site(site: Site, project: Path) -> Iterator[str]:
     """The differences in a site that was built from a project."""
     folder = project / "static"
     scripts = {f"static/{name}": module.body for name, module in read(folder).items() if not name.startswith(VENDORED)}
-    pages = Pages({one.address: one.body.decode() for one in site if one.media_type.startswith("text/html")})
+    html = {one.address: one.body.decode() for one in site if one.media_type.startswith("text/html")}
+    pages = Pages(html, {str(path): path.read_text("utf-8") for path in (project / "templates").rglob("*.html")})
     styles = [path.read_text("utf-8") for path in sorted(folder.rglob("*.css"))]
     return differences(scripts, pages, styles, INTERFACE.keys(), _addresses())
 
@@ -73,9 +81,12 @@ def differences(
     scripts: Texts, pages: Pages, styles: Iterable[str], keys: Collection[str], content: Collection[str]
 ) -> Iterator[str]:
     """A sentence for each name that one side has and the other has not; `content` are ids that are addresses."""
+    set_by_scripts = {_kebab(name) for text in scripts.values() for name in SET_BY_SCRIPT.findall(text)}
+    # The settings of the display are written by their names.
+    set_by_scripts |= {double for double, _ in LITERAL.findall(scripts.get(f"static/{SHARED}", ""))}
     for name, text in scripts.items():
         yield from (f"{name} puts a name together: {found}. Write it out whole." for found in BUILT.findall(text))
-        yield from _missing(name, text, pages, keys)
+        yield from _missing(name, text, pages, keys, set_by_scripts)
     yield from _unused("\n".join(scripts.values()), "\n".join(styles), pages, content)
 
 
@@ -84,13 +95,15 @@ def keys_said(text: str, keys: Collection[str]) -> set[str]:
     return set(KEY.findall(text)) & set(keys)
 
 
-def _missing(name: str, text: str, pages: Pages, keys: Collection[str]) -> Iterator[str]:
+def _missing(
+    name: str, text: str, pages: Pages, keys: Collection[str], set_by_scripts: Collection[str]
+) -> Iterator[str]:
     wanted = {*ID.findall(text), *(one for literal in _selectors(text) for one in IN_SELECTOR.findall(literal))}
     for one in sorted(wanted - pages.ids):
         yield f'{name} names the id "{one}", which no page has: correct it there or in the template.'
     for one in sorted(set(PART.findall(text)) - pages.parts):
         yield f'{name} names the part "{one}", which no template has: correct it there or in the template.'
-    for one in sorted(_attributes(text) - pages.attributes - set(map(_kebab, SET_BY_SCRIPT.findall(text)))):
+    for one in sorted(_attributes(text) - pages.possible_attributes - set(set_by_scripts)):
         yield f"{name} reads data-{one}, which no page has: correct it there or in the template."
     topics = {key.partition(".")[0] for key in keys}
     for one in sorted(set(KEY.findall(text)) - set(keys)):
@@ -101,11 +114,11 @@ def _missing(name: str, text: str, pages: Pages, keys: Collection[str]) -> Itera
 def _unused(scripts: str, styles: str, pages: Pages, content: Collection[str]) -> Iterator[str]:
     literals = {double or single for double, single in LITERAL.findall(scripts)}
     in_selectors = {one for literal in _selectors(scripts) for one in IN_SELECTOR.findall(literal)}
-    used = literals | in_selectors | set(IN_SELECTOR.findall(styles)) | set(content)
+    used = literals | in_selectors | set(ID.findall(scripts)) | set(IN_SELECTOR.findall(styles)) | set(content)
     used |= {one for pointer in pages.named(POINTS_TO.pattern) for one in pointer.split()}
     yield from (f'No script, style or link uses the id "{one}": take it out.' for one in sorted(pages.ids - used))
     yield from (f'No script uses the part "{one}": take it out.' for one in sorted(pages.parts - literals))
-    for one in sorted(pages.attributes - _attributes(scripts) - _attributes(styles)):
+    for one in sorted(pages.attributes - _attributes(scripts) - _attributes(styles) - literals):
         yield f"No script or style reads data-{one}: take it out."
 
 
@@ -118,8 +131,8 @@ def _selectors(text: str) -> Iterator[str]:
 
 def _attributes(text: str) -> set[str]:
     found = {one or other for one, other in ATTRIBUTE.findall(text)}
-    for single, several in DATASET.findall(text):
-        names = [single] if single else [one.partition(":")[0].strip() for one in several.split(",")]
+    for single, *several in DATASET.findall(text):
+        names = [single] if single else [one.partition(":")[0].strip() for one in "".join(several).split(",")]
         found |= {_kebab(one) for one in names}
     return found
 

@@ -82,8 +82,10 @@ async function storeFiles() {
     const files = await list.clone().json();
     const cache = await caches.open(CACHE);
     for (const [index, file] of files.entries()) {
-      if (!(await cache.match(file[0])))
-        await cache.put(file[0], (await copyFile(stored, file)) ?? (await fetchFile(file)));
+      const [address] = file;
+      if (!(await cache.match(address))) {
+        await cache.put(address, (await copyFile(stored, file)) ?? (await fetchFile(file)));
+      }
       await tell({ saving: index + 1, of: files.length });
     }
     await cache.put(PRECACHE_ADDRESS, list);

@@ -11,7 +11,7 @@ from netinfo.site import scripts
 from tests.browser.conftest import Server
 from tests.conftest import PROJECT
 
-MODULES = ("calendar", "check", "file", "link", "model", "qr", "store")
+MODULES = ("calendar", "validate", "file", "link", "model", "qr", "store")
 REFUSED = """
   const refused = async (work) => {
     try {

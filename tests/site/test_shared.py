@@ -9,7 +9,7 @@ from flask import Flask
 
 from netinfo import create_app
 from netinfo.errors import Problem
-from netinfo.serving.views import site_of
+from netinfo.serving.views import rebuild_when_changed, site_of
 from netinfo.site import pages
 from netinfo.site.resources import Site
 from netinfo.site.shared import parse, shared_of
@@ -32,10 +32,10 @@ def test_values_are_json_and_comments_are_skipped() -> None:
     ["export const ONE = 'a';", "export const ONE = { a: 1 };", "export const ONE = 1", "const ONE = 1;", "one()"],
 )
 def test_a_line_that_is_no_json_is_told_in_a_sentence(project: Path, line: str) -> None:
-    swap(project / "static/js/shared.js", "export const MAX_ITEMS = 100;", line)
+    swap(project / "static/js/shared.js", "export const MAX_ITEMS = 100;", f"export const MAX_ITEMS = 100;\n{line}")
     with pytest.raises(Problem) as caught:
         site_of(create_app())
-    assert str(caught.value) == ("static/js/shared.js, line 5: write `export const NAME = <JSON>;` or a comment.")
+    assert str(caught.value) == "static/js/shared.js, line 6: write `export const NAME = <JSON>;` or a comment."
 
 
 def test_the_site_has_what_the_scripts_ask_for(app: Flask, site: Site) -> None:
@@ -69,6 +69,15 @@ def test_a_limit_that_changes_in_the_scripts_changes_on_the_page(project: Path, 
     page = site_of(create_app())["/nl/questions/"].body.decode()
     assert f'maxlength="{new.rpartition(" ")[2]}"' in page
     assert f'maxlength="{old.rpartition(" ")[2]}"' not in page
+
+
+def test_a_shared_value_that_is_saved_while_the_server_runs_is_on_the_next_page(project: Path) -> None:
+    app = create_app()
+    rebuild_when_changed(app, [project / "static"])
+    with app.test_client() as client:
+        assert 'maxlength="199"' not in client.get("/nl/questions/").get_data(as_text=True)
+        swap(project / "static/js/shared.js", "MAX_LINE = 200", "MAX_LINE = 199")
+        assert 'maxlength="199"' in client.get("/nl/questions/").get_data(as_text=True)
 
 
 def test_the_line_about_saving_has_every_state_that_the_scripts_know() -> None:
