@@ -111,5 +111,4 @@ def init_app(app: Flask) -> None:
     # Its filters write dates and numbers in the locale of the page that is being made.
     Babel(app)
     app.jinja_env.filters["day"] = lambda value: format_date(value, DAY)
-    app.jinja_env.filters["words_of_cell"] = lambda value, edition: edition.cell(value)
     app.jinja_env.filters["template"] = lambda block: f"blocks/{type(block).__name__.lower()}.html"
