@@ -14,7 +14,7 @@ from tests.conftest import PROJECT
 KINDS = (".py", ".js", ".ts", ".css", ".html", ".xml", ".toml", ".md", ".cfg", ".sh", ".yml", ".yaml")
 NOT_CODE = ("static/js/vendor/",)
 """Not counted as code: what others wrote."""
-FILE, FUNCTION = 300, 40
+FILE, FUNCTION, TEMPLATE_LINE = 300, 40, 140
 LATER = re.compile("|".join(("TO" + "DO", "FIX" + "ME", "XX" + "X", r"\bHA" + r"CK\b")))
 
 
@@ -72,6 +72,11 @@ def test_script_function_is_short(name: str) -> None:
     """A function of ours starts at the left edge and ends with a brace at the left edge."""
     functions = re.findall(r"^(?:export )?(?:async )?function .*?^\}", text_of(name), re.MULTILINE | re.DOTALL)
     assert [one.splitlines()[0] for one in functions if len(one.splitlines()) > FUNCTION] == []
+
+
+@pytest.mark.parametrize("name", [name for name in CODE if name.startswith("templates/") and name.endswith(".html")])
+def test_template_line_is_short(name: str) -> None:
+    assert [line for line in text_of(name).splitlines() if len(line) > TEMPLATE_LINE] == []
 
 
 def test_styles_use_logical_properties_and_layers() -> None:

@@ -129,5 +129,4 @@ def init_app(app: Flask) -> None:
     app.jinja_env.trim_blocks = True
     app.jinja_env.lstrip_blocks = True
     app.jinja_env.undefined = StrictUndefined
-    app.jinja_env.filters["words_of_cell"] = lambda value, edition: edition.cell(value)
     app.jinja_env.filters["template"] = lambda block: f"blocks/{type(block).__name__.lower()}.html"

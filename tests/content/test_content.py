@@ -15,7 +15,7 @@ from netinfo.content.leaflet import table_details
 from netinfo.content.links import LINKS
 from netinfo.content.marks import keys, without_marks
 from netinfo.content.messages import PLACEHOLDER, Message, messages
-from netinfo.content.model import Count, Table
+from netinfo.content.model import Table, Threshold
 from netinfo.content.questions import GROUPS, QUESTIONS
 from netinfo.editions import offered
 from netinfo.site.pages import PAGES
@@ -197,11 +197,11 @@ def test_every_declared_field_is_on_the_screen_and_on_paper() -> None:
 
 
 def cells(table: Table) -> dict[str, list[str]]:
-    """The rows of a table by name, its counts as `<2`, `2-20` and `>20`."""
+    """The rows of a table by name, its thresholds as `<2`, `2-20` and `>20`."""
     return {str(row.name): [_short(cell) for cell in row.cells] for row in table.rows}
 
 
-def _short(cell: Message | Count) -> str:
+def _short(cell: Message | Threshold) -> str:
     if isinstance(cell, Message):
         return str(cell)
     kind = cell.wording.key.rpartition(".")[2]
