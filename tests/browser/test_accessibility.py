@@ -10,7 +10,7 @@ from netinfo.serving.export import export
 from netinfo.serving.views import site_of
 from netinfo.settings import Settings
 from tests.browser.checkers import axe, ibm, nu
-from tests.browser.conftest import Server
+from tests.browser.server import Server
 from tests.conftest import pages
 
 ADDRESSES = [*pages(), "/nl/offline/", "/en/nowhere"]

@@ -11,12 +11,10 @@ from hypothesis import strategies as st
 from playwright.sync_api import Page
 
 from netinfo.site.scripts import declared, without_module_syntax
-from tests.browser.list_modules import call, logic
+from tests.browser.list_modules import call
 from tests.browser.strategies import CHARACTERS, lists
 from tests.conftest import PROJECT
 from tests.documents import scripts_as_written
-
-__all__ = ["logic"]
 
 RARE = settings(max_examples=100, deadline=None, suppress_health_check=list(HealthCheck))
 LIST = "const list = logic.start(logic.emptyList('one'), [11, 12, 13, 14, 15]);"

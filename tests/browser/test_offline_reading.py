@@ -5,7 +5,7 @@ from playwright.sync_api import Browser, Error, Page, expect
 
 from netinfo import create_app
 from netinfo.serving.views import site_of
-from tests.browser.conftest import Server, wait_until_saved
+from tests.browser.server import Server, wait_until_saved
 from tests.conftest import pages
 
 DIGEST = """async (address) => {

@@ -12,8 +12,9 @@ import pytest
 import zxingcpp
 from playwright.sync_api import Browser, BrowserContext, Page
 
-from tests.browser.conftest import PHONE, Server, wait_until_saved
+from tests.browser.engines import PHONE
 from tests.browser.print_helpers import fill_sheet, list_in_hand, own, pasted, pdf, ready_made, with_list
+from tests.browser.server import Server, wait_until_saved
 
 OWN = ["Mag ik in augustus nog naar Canada?", "Wat als ik niets doe? 🙂", "هل يمكنني السفر؟"]
 NINE: dict[str, Any] = {"items": [*ready_made(4, 1, 12, 7, 43, 20), *own(*OWN)], "top": 3}

@@ -9,7 +9,8 @@ from playwright.sync_api import Browser, Page, expect
 from pypdf import PdfReader
 
 from netinfo.content.questions import QUESTIONS
-from tests.browser.conftest import PHONE, Server
+from tests.browser.engines import PHONE
+from tests.browser.server import Server
 from tests.conftest import pages
 
 
