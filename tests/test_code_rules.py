@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.conftest import PROJECT
+from netinfo import PROJECT
 
 KINDS = (".py", ".js", ".css", ".html", ".xml", ".toml", ".md", ".cfg", ".sh", ".yml", ".yaml")
 NOT_CODE = ("static/js/vendor/",)

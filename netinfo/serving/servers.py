@@ -40,7 +40,7 @@ def develop(app: Flask, host: str, port: int) -> None:
     try:
         run_simple(host, port, app, use_reloader=True, threaded=True, request_handler=Quiet)
     except OSError as error:
-        raise port_unavailable(error, host, port, "make run PORT={}") from None
+        raise port_unavailable(error, host, port, "make dev PORT={}") from None
 
 
 class Quiet(WSGIRequestHandler):

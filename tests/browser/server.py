@@ -10,7 +10,7 @@ from pathlib import Path
 
 from playwright.sync_api import Page
 
-from tests.conftest import PROJECT
+from netinfo import PROJECT
 
 
 class Server:

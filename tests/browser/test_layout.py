@@ -3,9 +3,9 @@
 import pytest
 from playwright.sync_api import Browser, Page
 
+from tests.addresses import pages
 from tests.browser.measures import CUT, OPEN_FOLDS, SIDEWAYS
 from tests.browser.server import Server
-from tests.conftest import pages
 
 ADDRESSES = [*pages(), "/nl/offline/", "/en/nowhere"]
 # WCAG 1.4.12: what a reader may set without losing anything.

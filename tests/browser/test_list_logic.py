@@ -10,10 +10,10 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from playwright.sync_api import Page
 
+from netinfo import PROJECT
 from netinfo.site.scripts import declared, without_module_syntax
 from tests.browser.list_modules import call
 from tests.browser.strategies import CHARACTERS, lists
-from tests.conftest import PROJECT
 from tests.documents import scripts_as_written
 
 RARE = settings(max_examples=100, deadline=None, suppress_health_check=list(HealthCheck))

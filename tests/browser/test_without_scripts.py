@@ -9,9 +9,9 @@ from playwright.sync_api import Browser, Page, expect
 from pypdf import PdfReader
 
 from netinfo.content.questions import QUESTIONS
+from tests.addresses import pages
 from tests.browser.engines import PHONE
 from tests.browser.server import Server
-from tests.conftest import pages
 
 
 @pytest.fixture
