@@ -9,10 +9,12 @@ from flask.testing import FlaskClient
 from hypothesis import HealthCheck, settings
 from playwright.sync_api import Playwright, sync_playwright
 
-from netinfo import create_app
+from netinfo.errors import Problem
 from netinfo.serving.views import site_of
 from netinfo.site.resources import Site
+from tests.documents import the_app
 from tests.project_copy import copy_of_the_project
+from tests.wording import editions
 
 pytest_plugins = ["tests.faults.table"]
 
@@ -20,13 +22,18 @@ pytest_plugins = ["tests.faults.table"]
 settings.register_profile("netinfo", deadline=None, suppress_health_check=[HealthCheck.too_slow])
 settings.load_profile("netinfo")
 
-PROJECT = Path(__file__).parent.parent
-BASE_URL = "http://folder.example"
+
+def pytest_sessionstart() -> None:
+    """A catalog that is not finished is one sentence, not a failure of every test that shows a page."""
+    try:
+        editions()
+    except Problem as problem:
+        raise pytest.UsageError(str(problem)) from None
 
 
 @pytest.fixture(scope="session")
 def app() -> Flask:
-    return create_app({"base_url": BASE_URL})
+    return the_app()
 
 
 @pytest.fixture(scope="session")
@@ -51,8 +58,3 @@ def playwright() -> Iterator[Playwright]:
 def project(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """A copy of what the product is made of, for a test to break."""
     return copy_of_the_project(tmp_path, monkeypatch)
-
-
-def pages() -> list[str]:
-    """The address of every page for readers, in every offered language."""
-    return [one.address for one in site_of(create_app()) if one.in_sitemap]

@@ -6,12 +6,13 @@ from functools import cache, cached_property
 from xml.etree.ElementTree import Element
 
 import html5lib
+from flask import Flask
 
 from netinfo import create_app
 from netinfo.serving.views import site_of
 from netinfo.site.resources import Resource, Site
-from tests.conftest import BASE_URL
 
+BASE_URL = "http://folder.example"
 FOCUSABLE = ("a", "button", "input", "select", "summary", "textarea")
 
 
@@ -74,8 +75,13 @@ def pieces(element: Element, language: str) -> Iterator[tuple[str, str]]:
 
 
 @cache
+def the_app() -> Flask:
+    """One for the whole run; the site is built when a test first asks for it."""
+    return create_app({"base_url": BASE_URL})
+
+
 def the_site() -> Site:
-    return site_of(create_app({"base_url": BASE_URL}))
+    return site_of(the_app())
 
 
 @cache
@@ -86,6 +92,11 @@ def documents() -> tuple[Document, ...]:
     errors = [_document(f"{status} {code}", one) for (status, code), one in site.errors.items()]
     chooser = Document("chooser", "/", "nl", site.chooser.body)
     return (*(_document(one.address, one) for one in addressed), *errors, chooser)
+
+
+def document(name: str) -> Document:
+    """The page of this name: its address, `404 nl`, or `chooser`."""
+    return next(one for one in documents() if one.name == name)
 
 
 def of_language(code: str) -> list[Document]:

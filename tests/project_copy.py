@@ -1,6 +1,10 @@
-"""A copy of what the product is made of, in which a test may break things."""
+"""Copies of the project, in which a test may break things."""
 
+import os
+import re
 import shutil
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -26,3 +30,30 @@ def swap(path: Path, old: str, new: str) -> None:
     text = path.read_text(encoding="utf-8")
     assert old in text
     path.write_text(text.replace(old, new, 1), encoding="utf-8")
+
+
+def entry_of(path: Path, key: str) -> str:
+    """The lines of a sentence in a catalog, from its key on."""
+    return next(one for one in path.read_text(encoding="utf-8").split("\n\n") if f'msgctxt "{key}"' in one)
+
+
+def reword(path: Path, key: str, words: str) -> None:
+    """Other words for a sentence in a catalog."""
+    entry = entry_of(path, key)
+    swap(path, entry, re.sub('^msgstr ".*"$', lambda _: f'msgstr "{words}"', entry, flags=re.MULTILINE))
+
+
+def whole_project(folder: Path) -> Path:
+    """Everything that runs and is tested, in a folder of its own."""
+    for name in ("app.py", "pyproject.toml", "netinfo", "static", "templates", "translations", "tests"):
+        source, ignore = PROJECT / name, shutil.ignore_patterns("__pycache__", "node_modules")
+        shutil.copytree(source, folder / name, ignore=ignore) if source.is_dir() else shutil.copy(source, folder)
+    return folder
+
+
+def python(folder: Path, *arguments: str) -> subprocess.CompletedProcess[str]:
+    """Python in a copy of the whole project."""
+    environment = {**os.environ, "PYTHONPATH": str(folder), "PYTHONDONTWRITEBYTECODE": "1"}
+    return subprocess.run(
+        [sys.executable, *arguments], cwd=folder, env=environment, capture_output=True, text=True, check=False
+    )

@@ -11,10 +11,10 @@ import pytest
 from click.testing import CliRunner, Result
 from flask.cli import FlaskGroup
 
-from netinfo import create_app
+from netinfo import PROJECT, create_app
 from netinfo.languages import LANGUAGES
-from tests.conftest import PROJECT
 from tests.project_copy import NL, swap
+from tests.wording import say
 
 
 @pytest.fixture
@@ -52,15 +52,17 @@ def assert_sentence(said: str, *words: str) -> None:
 def test_check_says_that_every_language_is_complete() -> None:
     result = run("i18n", "check")
     assert result.exit_code == 0
-    assert [line.partition(":")[0] for line in result.output.splitlines()] == [one.code for one in LANGUAGES]
+    assert {line.partition(":")[0] for line in result.output.splitlines()} == {one.code for one in LANGUAGES}
 
 
 def test_check_names_every_sentence_that_waits(project: Path) -> None:
-    for key in ("head.purpose", "short.title", "w.nec.text"):
+    keys = ("head.purpose", "short.title", "w.nec.text")
+    for key in keys:
         swap(project / NL, f'msgctxt "{key}"', f'#, fuzzy\nmsgctxt "{key}"')
     result = run("i18n", "check")
     assert result.exit_code == 1
-    assert_sentence(result.output, "head.purpose", "short.title", "w.nec.text", "nl: 3 fouten", "en: nothing to mend")
+    count = f"nl: {say('nl', 'workbench.mistakes', n=len(keys))}"
+    assert_sentence(result.output, *keys, count, f"en: {say('en', 'workbench.clean')}")
 
 
 @pytest.mark.parametrize("command", [("i18n", "check"), ("site", "--to", "out"), ("serve", "--port", "5999")])
@@ -88,12 +90,11 @@ def test_folder_that_cannot_be_written_is_one_sentence(tmp_path: Path) -> None:
     assert_sentence(result.output, "Error: ", "cannot be written")
 
 
-@pytest.mark.parametrize("command", ["serve", "dev"])
-def test_port_in_use_is_one_sentence(port_in_use: int, command: str) -> None:
+@pytest.mark.parametrize(("command", "advice"), [("serve", "make run PORT={}"), ("dev", "a different port")])
+def test_port_in_use_is_one_sentence(port_in_use: int, command: str, advice: str) -> None:
     result = flask(command, "--port", str(port_in_use))
     assert result.returncode == 1
-    assert_sentence(result.stderr, f"Port {port_in_use} is in use")
-    assert command == "dev" or f"make run PORT={port_in_use + 1}" in result.stderr
+    assert_sentence(result.stderr, f"Port {port_in_use} is in use", advice.format(port_in_use + 1))
 
 
 @pytest.mark.parametrize("port", ["0", "65536", "http", "-1"])

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.conftest import PROJECT
+from netinfo import PROJECT
 
 KINDS = (".py", ".js", ".ts", ".css", ".html", ".xml", ".toml", ".md", ".cfg", ".sh", ".yml", ".yaml")
 NOT_CODE = ("static/js/vendor/",)

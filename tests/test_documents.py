@@ -7,9 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from netinfo import create_app
+from netinfo import PROJECT, create_app
 from netinfo.settings import Settings
-from tests.conftest import PROJECT
 from tests.documents import the_site
 
 DOCUMENTS = sorted(PROJECT.glob("*.md"))
@@ -100,7 +99,5 @@ def test_numbers_that_the_changelog_counts_are_right() -> None:
     text = (PROJECT / "CHANGELOG.md").read_text(encoding="utf-8")
     boxes = re.findall(rb'type="checkbox" id="q\.', the_site()["/en/questions/"].body)
     words = re.findall(rb'<div class="term"', the_site()["/en/words/"].body)
-    assert "Sixty ready-made questions" in text
-    assert len(boxes) == 60
-    assert "Fifty-seven words explained" in text
-    assert len(words) == 57
+    assert re.findall(r"(\d+) ready-made questions", text)[:1] == [str(len(boxes))]
+    assert re.findall(r"(\d+) words explained", text)[:1] == [str(len(words))]

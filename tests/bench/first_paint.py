@@ -17,8 +17,8 @@ from playwright.sync_api import Browser, sync_playwright
 from netinfo import create_app
 from netinfo.serving.views import site_of
 from netinfo.translators.preview.browser import chromium, running_server
-from tests.browser.conftest import Server
 from tests.browser.engines import FLAGS, PHONE
+from tests.browser.server import Server
 
 ROUNDS = 9
 SLOW_LINE = {"offline": False, "latency": 400, "downloadThroughput": 50_000, "uploadThroughput": 50_000}

@@ -1,58 +1,18 @@
 """Real browsers against the real server, which is really stopped where that matters."""
 
-import os
-import socket
-import subprocess
-import sys
-import time
-import urllib.request
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 from playwright.sync_api import Browser, BrowserContext, Page, Playwright
 
 from netinfo.translators.preview.browser import HOW, chromium
-from tests.browser.engines import FLAGS as FLAGS
-from tests.browser.engines import PHONE as PHONE
-from tests.conftest import PROJECT
-
-
-class Server:
-    """The production server as a process of its own, on a free port, with its log in a file."""
-
-    def __init__(self, log: Path, **settings: str) -> None:
-        self.log, self.settings = log, settings
-        with socket.socket() as probe:
-            probe.bind(("127.0.0.1", 0))
-            self.port = probe.getsockname()[1]
-        self.url = f"http://127.0.0.1:{self.port}"
-        self.start()
-
-    def start(self) -> None:
-        command = [sys.executable, "-m", "flask", "serve", "--port", str(self.port)]
-        with self.log.open("ab") as log:
-            self.process = subprocess.Popen(
-                command, cwd=PROJECT, stdout=log, stderr=log, env={**os.environ, **self.settings}
-            )
-        for _ in range(200):
-            if self._answers():
-                return
-            time.sleep(0.05)
-        self.stop()
-        raise RuntimeError(f"the server did not start: {self.log.read_text()}")
-
-    def stop(self) -> None:
-        self.process.terminate()
-        self.process.wait()
-
-    def _answers(self) -> bool:
-        try:
-            with urllib.request.urlopen(f"{self.url}/healthz", timeout=1) as answer:  # noqa: S310
-                return bool(answer.status == 200)
-        except OSError:
-            return False
-
+from tests.browser.engines import FLAGS, PHONE
+from tests.browser.list_modules import call, give_logic, with_logic
+from tests.browser.list_page import opened
+from tests.browser.server import Server
+from tests.browser.storage import OPEN, PUT_ROWS, Opener
 
 ServerMaker = Callable[..., Server]
 
@@ -113,7 +73,46 @@ def page(context: BrowserContext) -> Page:
     return context.new_page()
 
 
-def wait_until_saved(page: Page) -> None:
-    """Until the page says that everything is saved on this device."""
-    page.wait_for_function("() => navigator.serviceWorker.controller")
-    page.wait_for_selector("#state[data-now=saved]", state="attached")
+@pytest.fixture
+def questions(page: Page, shared_server: Server) -> Page:
+    """The page of questions on a Dutch phone, ready."""
+    return opened(page, shared_server)
+
+
+@pytest.fixture(scope="module")
+def logic(browser: Browser, shared_server: Server) -> Iterator[Page]:
+    """One page for all tests of a module that keep nothing: that of the questions, with its templates."""
+    context = browser.new_context()
+    page = context.new_page()
+    page.goto(f"{shared_server.url}/nl/questions/")
+    yield give_logic(page)
+    context.close()
+
+
+@pytest.fixture
+def window(context: BrowserContext, shared_server: Server) -> Opener:
+    """window() -> a new window of the same browser with the list's functions, and its store opened."""
+
+    def open_one(rows: dict[str, Any] | None = None) -> Page:
+        page = with_logic(context.new_page(), shared_server)
+        if rows:
+            call(page, PUT_ROWS, rows)
+        call(page, OPEN)
+        return page
+
+    return open_one
+
+
+@pytest.fixture
+def profile(chromium_path: str, playwright: Playwright, tmp_path: Path) -> Iterator[Callable[[], BrowserContext]]:
+    """profile() -> a browser process of its own, every time with the same profile."""
+    started: list[BrowserContext] = []
+
+    def start() -> BrowserContext:
+        launch = playwright.chromium.launch_persistent_context
+        started.append(launch(tmp_path / "profile", executable_path=chromium_path, args=FLAGS))
+        return started[-1]
+
+    yield start
+    for one in started:
+        one.close()

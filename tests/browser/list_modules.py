@@ -1,15 +1,13 @@
 """The modules of the question list, called in a real browser on a page of the served site."""
 
-from collections.abc import Iterator
 from itertools import chain
 from typing import Any
 
-import pytest
-from playwright.sync_api import Browser, Page
+from playwright.sync_api import Page
 
+from netinfo import PROJECT
 from netinfo.site import scripts
-from tests.browser.conftest import Server
-from tests.conftest import PROJECT
+from tests.browser.server import Server
 
 MODULES = ("calendar", "validate", "file", "link", "model", "qr", "store")
 REFUSED = """
@@ -47,16 +45,6 @@ def with_logic(page: Page, server: Server) -> Page:
     """A page of the site that does not use the list itself, with every function of the list in `logic`."""
     page.goto(f"{server.url}/nl/about/")
     return give_logic(page)
-
-
-@pytest.fixture(scope="module")
-def logic(browser: Browser, shared_server: Server) -> Iterator[Page]:
-    """One page for all tests of a module that keep nothing: that of the questions, with its templates."""
-    context = browser.new_context()
-    page = context.new_page()
-    page.goto(f"{shared_server.url}/nl/questions/")
-    yield give_logic(page)
-    context.close()
 
 
 def call(page: Page, script: str, value: Any = None) -> Any:

@@ -7,8 +7,8 @@ from typing import Any
 from playwright.sync_api import Page
 from pypdf import PdfReader
 
-from tests.browser.conftest import Server
 from tests.browser.list_modules import give_logic, with_logic
+from tests.browser.server import Server
 
 NO_DIALOGUE = "window.print = () => dispatchEvent(new Event('beforeprint'));"
 SEED = """async ([given, cards]) => {

@@ -9,9 +9,9 @@ from netinfo import create_app
 from netinfo.serving.export import export
 from netinfo.serving.views import site_of
 from netinfo.settings import Settings
+from tests.addresses import pages
 from tests.browser.checkers import axe, ibm, nu
-from tests.browser.conftest import Server
-from tests.conftest import pages
+from tests.browser.server import Server
 
 ADDRESSES = [*pages(), "/nl/offline/", "/en/nowhere"]
 TALL = 12000

@@ -8,8 +8,8 @@ import pytest
 from playwright.sync_api import Page, Playwright, expect
 
 from netinfo.site.resources import Site
-from tests.browser.conftest import Server, wait_until_saved
 from tests.browser.engines import FLAGS
+from tests.browser.server import Server, wait_until_saved
 
 MEMBERS = {"id": "/", "scope": "/", "start_url": "/", "display": "standalone", "lang": "nl", "dir": "ltr"}
 

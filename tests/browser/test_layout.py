@@ -3,22 +3,16 @@
 import pytest
 from playwright.sync_api import Browser, Page
 
-from tests.browser.conftest import Server
-from tests.conftest import pages
+from tests.addresses import pages
+from tests.browser.measures import CUT, OPEN_FOLDS, SIDEWAYS
+from tests.browser.server import Server
 
 ADDRESSES = [*pages(), "/nl/offline/", "/en/nowhere"]
-SIDEWAYS = "document.documentElement.scrollWidth - document.documentElement.clientWidth"
 # WCAG 1.4.12: what a reader may set without losing anything.
 SPACING = """
 * { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important; }
 p { margin-block-end: 2em !important; }
 """
-CUT = """() => [...document.querySelectorAll("main *, header *, footer *")].filter((one) => {
-  const style = getComputedStyle(one);
-  const clips = ["hidden", "clip"].includes(style.overflowX)
-    && !one.closest(".visually-hidden, .masthead, .stack thead");
-  return clips && one.checkVisibility() && one.scrollWidth > one.clientWidth + 1;
-}).map((one) => one.outerHTML.slice(0, 80))"""
 TARGETS = "a[href], button, summary, select, textarea, input, label"
 SMALL = """(targets) => [...document.querySelectorAll(targets)].filter((one) => {
   const inSentence = one.matches("a") && getComputedStyle(one).display === "inline";
@@ -34,7 +28,7 @@ SMALL = """(targets) => [...document.querySelectorAll(targets)].filter((one) => 
 def test_nothing_scrolls_sideways_on_a_narrow_phone(page: Page, shared_server: Server, address: str) -> None:
     page.set_viewport_size({"width": 320, "height": 640})
     page.goto(shared_server.url + address)
-    page.evaluate("for (const fold of document.querySelectorAll('details')) fold.open = true")
+    page.evaluate(OPEN_FOLDS)
     assert page.evaluate(SIDEWAYS) <= 0
     assert page.evaluate(CUT) == []
 
@@ -65,7 +59,7 @@ def test_wider_spacing_loses_nothing(browser: Browser, shared_server: Server, ad
 @pytest.mark.parametrize("address", ADDRESSES)
 def test_every_target_outside_a_sentence_can_be_hit_by_a_thumb(page: Page, shared_server: Server, address: str) -> None:
     page.goto(shared_server.url + address)
-    page.evaluate("for (const fold of document.querySelectorAll('details')) fold.open = true")
+    page.evaluate(OPEN_FOLDS)
     assert page.evaluate(SMALL, TARGETS) == []
 
 

@@ -5,17 +5,14 @@ from functools import partial
 import pytest
 from playwright.sync_api import Browser, Page, expect
 
-from tests.browser import test_list_screens as screens
 from tests.browser.checkers import axe
-from tests.browser.conftest import Server
 from tests.browser.list_modules import call, give_logic
+from tests.browser.list_page import add_own, cards, opened, pick, ready, tick
 from tests.browser.print_helpers import own, ready_made, with_list
-from tests.browser.test_list_screens import add_own, cards, opened, pick, ready, tick
+from tests.browser.server import Server
 
 TALL = 16000
 """As tall as the page: a half-scrolled bar would count as a small target."""
-
-questions = screens.questions
 
 
 def tab_from(page: Page, selector: str) -> None:

@@ -6,15 +6,11 @@ from typing import Any
 import pytest
 from playwright.sync_api import BrowserContext, Page, expect
 
-from tests.browser import test_list_screens as screens
-from tests.browser.conftest import Server
 from tests.browser.list_modules import call, with_logic
+from tests.browser.list_page import add_own, opened, pick, ready, tick
 from tests.browser.print_helpers import own, pasted, ready_made, with_list
-from tests.browser.test_list_keeping import FULL
-from tests.browser.test_list_screens import add_own, opened, pick, ready, tick
-from tests.browser.test_list_store import LIST, PUT_ROWS
-
-questions = screens.questions
+from tests.browser.server import Server
+from tests.browser.storage import FULL, LIST, seeded
 
 REFUSING = """
   navigator.canShare = () => true;
@@ -47,13 +43,6 @@ def copy_of(*lists: dict[str, Any]) -> Any:
     """A copy as a file."""
     body = json.dumps({"netinfo": "copy", "schema": 1, "made": "", "lists": lists}).encode()
     return {"name": "copy.json", "mimeType": "application/json", "buffer": body}
-
-
-def seeded(page: Page, server: Server, rows: dict[str, Any], code: str = "nl") -> Page:
-    """The page of questions with these records in the database."""
-    page.goto(f"{server.url}/nl/about/")
-    page.evaluate(f"async (value) => {{ {PUT_ROWS} }}", rows)
-    return opened(page, server, code)
 
 
 def wipe(page: Page) -> None:

@@ -2,11 +2,10 @@
 
 from playwright.sync_api import Page, expect
 
-from tests.browser.conftest import Server
+from tests.browser.list_page import tick
 from tests.browser.print_helpers import own
-from tests.browser.test_list_edges import seeded
-from tests.browser.test_list_screens import tick
-from tests.browser.test_list_store import LIST
+from tests.browser.server import Server
+from tests.browser.storage import LIST, seeded
 
 
 def full(page: Page, server: Server) -> Page:

@@ -5,21 +5,9 @@ from collections.abc import Callable
 
 from playwright.sync_api import Browser, BrowserContext, Page, expect
 
-from tests.browser import test_list_store as store_tests
-from tests.browser.conftest import Server
-from tests.browser.test_list_screens import add_own, cards, go_on, opened, pick, ready, tick
-from tests.browser.test_list_store import LIST, NO_STORAGE, PUT_ROWS
-
-FULL = """
-  const put = IDBObjectStore.prototype.put;
-  IDBObjectStore.prototype.put = function (...given) {
-    if (window.full) throw new DOMException("no space", "QuotaExceededError");
-    return put.apply(this, given);
-  };
-"""
-
-
-profile = store_tests.profile
+from tests.browser.list_page import add_own, cards, go_on, opened, pick, ready, tick
+from tests.browser.server import Server
+from tests.browser.storage import FULL, LIST, NO_STORAGE, PUT_ROWS, kill
 
 
 def test_a_browser_killed_right_after_the_last_key_loses_nothing(
@@ -43,7 +31,7 @@ def test_a_browser_killed_right_after_the_last_key_loses_nothing(
     page.locator("#answer-list [value=answered]").first.check()
     page.locator("#answer-list textarea").first.press_sequentially("Dat mag, zei hij")
     page.wait_for_timeout(1000)
-    store_tests.kill(first)
+    kill(first)
     page = opened(profile().new_page(), shared_server)
     go_on(page)
     assert cards(page) == expected

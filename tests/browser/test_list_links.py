@@ -11,11 +11,9 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from playwright.sync_api import Browser, Page
 
-from tests.browser.conftest import Server
-from tests.browser.list_modules import call, logic, with_logic
+from tests.browser.list_modules import call, with_logic
+from tests.browser.server import Server
 from tests.browser.strategies import lists, tidied, tidy
-
-__all__ = ["logic"]
 
 FIXTURES = Path(__file__).parent / "fixtures"
 RARE = settings(max_examples=150, deadline=None, suppress_health_check=list(HealthCheck))

@@ -10,12 +10,10 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from playwright.sync_api import Page
 
+from netinfo import PROJECT
 from netinfo.site.scripts import read
-from tests.browser.list_modules import call, logic
+from tests.browser.list_modules import call
 from tests.browser.strategies import CHARACTERS, lists
-from tests.conftest import PROJECT
-
-__all__ = ["logic"]
 
 RARE = settings(max_examples=100, deadline=None, suppress_health_check=list(HealthCheck))
 LIST = "const list = logic.start(logic.emptyList('one'), [11, 12, 13, 14, 15]);"

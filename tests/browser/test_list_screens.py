@@ -1,54 +1,14 @@
 """The four steps of the question list, as a hand, a keyboard and a checker meet them."""
 
 import pytest
-from playwright.sync_api import Locator, Page, expect
+from playwright.sync_api import Page, expect
 
-from tests.browser.conftest import Server
+from tests.browser.list_page import add_own, cards, go_on, pick, ready, tick
+from tests.browser.server import Server
 
 START = 17
 """So many questions are on the short list."""
 LONG = "Wat als ik 's nachts wakker lig? 🦓 "
-
-
-@pytest.fixture
-def questions(page: Page, shared_server: Server) -> Page:
-    """The page of questions on a Dutch phone, ready."""
-    return opened(page, shared_server)
-
-
-def opened(page: Page, server: Server, code: str = "nl") -> Page:
-    page.set_default_timeout(5000)
-    page.goto(f"{server.url}/{code}/questions/")
-    ready(page)
-    return page
-
-
-def ready(page: Page) -> None:
-    """Until the list is in hand."""
-    expect(page.locator("#kept span")).not_to_be_empty()
-
-
-def tick(page: Page, *numbers: int) -> None:
-    for number in numbers:
-        page.locator(f".pick:has([value='{number}']) > label").click()
-
-
-def pick(page: Page, number: int) -> Locator:
-    return page.locator(f".pick:has([value='{number}'])")
-
-
-def go_on(page: Page) -> None:
-    page.locator("#step-bar a").last.click()
-
-
-def cards(page: Page, step: str = "order") -> list[str]:
-    """The questions on the cards of a step, from top to bottom."""
-    return page.locator(f"#{step} .card [data-part=question]").all_inner_texts()
-
-
-def add_own(page: Page, text: str) -> None:
-    page.locator("#own-text").fill(text)
-    page.locator("#own-add").click()
 
 
 def test_what_is_ticked_is_on_the_list_in_the_order_of_ticking(questions: Page) -> None:

@@ -1,81 +1,15 @@
 """What is written is kept: through killed browsers, other windows, damage, newer versions and full devices."""
 
-import os
 import random
-import signal
-from collections.abc import Callable, Iterator
-from pathlib import Path
+from collections.abc import Callable
 from typing import Any
 
 import pytest
-from playwright.sync_api import Browser, BrowserContext, Page, Playwright
+from playwright.sync_api import Browser, BrowserContext
 
-from tests.browser.conftest import FLAGS, Server
 from tests.browser.list_modules import call, with_logic
-
-FIXTURES = Path(__file__).parent / "fixtures"
-OPEN = "window.store = await logic.openStore();"
-PUT_ROWS = """
-  const opening = indexedDB.open("netinfo");
-  opening.onupgradeneeded = () => opening.result.createObjectStore("rows");
-  await new Promise((done) => (opening.onsuccess = done));
-  const work = opening.result.transaction("rows", "readwrite");
-  for (const [key, row] of Object.entries(value)) work.objectStore("rows").put(row, key);
-  await new Promise((done) => (work.oncomplete = done));
-  opening.result.close();
-"""
-ROWS = """
-  const opening = indexedDB.open("netinfo");
-  await new Promise((done) => (opening.onsuccess = done));
-  const rows = opening.result.transaction("rows").objectStore("rows");
-  const [keys, all] = [rows.getAllKeys(), rows.getAll()];
-  await new Promise((done) => (all.onsuccess = done));
-  opening.result.close();
-  return Object.fromEntries(keys.result.map((key, index) => [key, all.result[index]]));
-"""
-NO_DATABASE = "Object.defineProperty(window, 'indexedDB', { get() { throw new Error('forbidden'); } });"
-NO_STORAGE = NO_DATABASE + NO_DATABASE.replace("indexedDB", "localStorage")
-ITEM = {"id": "a", "no": None, "text": "Hoe lang?", "lang": "nl", "answer": "", "state": "open"}
-EMPTY = {"schema": 1, "id": "one", "name": "", "date": "", "with": "", "where": "", "notNow": False, "top": 0}
-LIST = {**EMPTY, "items": [ITEM], "changed": 1}
-
-Opener = Callable[..., Page]
-
-
-@pytest.fixture
-def window(context: BrowserContext, shared_server: Server) -> Opener:
-    """window() -> a new window of the same browser with the list's functions, and its store opened."""
-
-    def open_one(rows: dict[str, Any] | None = None) -> Page:
-        page = with_logic(context.new_page(), shared_server)
-        if rows:
-            call(page, PUT_ROWS, rows)
-        call(page, OPEN)
-        return page
-
-    return open_one
-
-
-@pytest.fixture
-def profile(chromium_path: str, playwright: Playwright, tmp_path: Path) -> Iterator[Callable[[], BrowserContext]]:
-    """profile() -> a browser process of its own, every time with the same profile."""
-    started: list[BrowserContext] = []
-
-    def start() -> BrowserContext:
-        launch = playwright.chromium.launch_persistent_context
-        started.append(launch(tmp_path / "profile", executable_path=chromium_path, args=FLAGS))
-        return started[-1]
-
-    yield start
-    for one in started:
-        one.close()
-
-
-def kill(context: BrowserContext) -> None:
-    """Ends the browser as a phone ends an app: at once, with nothing put away."""
-    assert context.browser
-    processes = context.browser.new_browser_cdp_session().send("SystemInfo.getProcessInfo")["processInfo"]
-    os.kill(next(one["id"] for one in processes if one["type"] == "browser"), signal.SIGKILL)
+from tests.browser.server import Server
+from tests.browser.storage import ITEM, LIST, NO_DATABASE, NO_STORAGE, OPEN, ROWS, Opener, kill
 
 
 def test_what_was_called_saved_survives_a_killed_browser(

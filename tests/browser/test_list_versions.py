@@ -5,11 +5,8 @@ from pathlib import Path
 
 import pytest
 
-from tests.browser import test_list_store as stores
 from tests.browser.list_modules import call
-from tests.browser.test_list_store import FIXTURES, ITEM, LIST, ROWS, Opener
-
-window = stores.window
+from tests.browser.storage import FIXTURES, ITEM, LIST, ROWS, Opener
 
 
 def test_a_newer_list_is_shown_and_never_overwritten(window: Opener) -> None:

@@ -5,8 +5,8 @@ from playwright.sync_api import Browser, Error, Page, expect
 
 from netinfo import create_app
 from netinfo.serving.views import site_of
-from tests.browser.conftest import Server, wait_until_saved
-from tests.conftest import pages
+from tests.addresses import pages
+from tests.browser.server import Server, wait_until_saved
 
 DIGEST = """async (address) => {
   const response = await fetch(address + "?from=chat");

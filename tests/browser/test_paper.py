@@ -12,8 +12,8 @@ from pypdf import PdfReader
 
 from netinfo.content.dates import TEXT_DATE
 from netinfo.serving.views import site_of
-from tests.browser.conftest import Server
 from tests.browser.print_helpers import SMALLEST, fill_sheet, own, pages_of, pdf, ready_made, squeezed, with_list
+from tests.browser.server import Server
 
 NINE_POINTS, SIXTEEN_POINTS = 12, 21.3  # CSS pixels
 LONG = "Wat kan ik zelf doen om de behandeling goed door te komen? "

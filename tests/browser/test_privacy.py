@@ -8,8 +8,8 @@ from urllib.parse import quote
 import pytest
 from playwright.sync_api import BrowserContext, Page, Request
 
-from tests.browser.conftest import Server, wait_until_saved
 from tests.browser.print_helpers import NO_DIALOGUE, pasted
+from tests.browser.server import Server, wait_until_saved
 
 WORDS = "Zebrapad-7431 é"
 WRITABLE = (

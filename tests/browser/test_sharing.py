@@ -12,10 +12,10 @@ import pytest
 import zxingcpp
 from playwright.sync_api import Browser, BrowserContext, Page, Route
 
-from netinfo.editions import offered
-from tests.browser.conftest import PHONE, Server, wait_until_saved
+from tests.browser.engines import PHONE
 from tests.browser.print_helpers import fill_sheet, list_in_hand, own, pasted, pdf, ready_made, with_list
-from tests.conftest import PROJECT
+from tests.browser.server import Server, wait_until_saved
+from tests.wording import say
 
 OWN = ["Mag ik in augustus nog naar Canada?", "Wat als ik niets doe? 🙂", "هل يمكنني السفر؟"]
 NINE: dict[str, Any] = {"items": [*ready_made(4, 1, 12, 7, 43, 20), *own(*OWN)], "top": 3}
@@ -252,9 +252,12 @@ def test_a_card_field_of_another_version_goes_along_and_is_seen(page: Page, shar
     page.click("#share summary")
     page.wait_for_selector("#share-seen:not(:empty), [data-share=file]")
     assert shared(page, "cards")["cards"]["call"] == cards["call"]
-    say = offered(PROJECT / "translations")["nl"].say
-    call = [say("card.call.title"), f"{say('card.call.day')}: 010 1", "7431"]
-    talk = [say("card.talk.title"), f"{say('card.talk.much')}: {say('card.talk.much.main')}", say("card.talk.record")]
+    call = [say("nl", "card.call.title"), f"{say('nl', 'card.call.day')}: 010 1", "7431"]
+    talk = [
+        say("nl", "card.talk.title"),
+        f"{say('nl', 'card.talk.much')}: {say('nl', 'card.talk.much.main')}",
+        say("nl", "card.talk.record"),
+    ]
     assert page.input_value("#share-seen").endswith("\n\n".join(["", "\n".join(call), "\n".join(talk)]))
 
 

@@ -9,8 +9,9 @@ from playwright.sync_api import Browser, Page, expect
 from pypdf import PdfReader
 
 from netinfo.content.questions import QUESTIONS
-from tests.browser.conftest import PHONE, Server
-from tests.conftest import pages
+from tests.addresses import pages
+from tests.browser.engines import PHONE
+from tests.browser.server import Server
 
 
 @pytest.fixture

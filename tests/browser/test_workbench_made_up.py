@@ -12,7 +12,7 @@ from netinfo.translators.preview.browser import running_server
 from netinfo.translators.preview.draft import of_made_up
 from netinfo.translators.preview.pseudo import MADE_UP
 from netinfo.translators.preview.server import preview_app
-from tests.browser.test_layout import CUT, SIDEWAYS
+from tests.browser.measures import CUT, SIDEWAYS
 
 STEPS = tuple(f"questions/#{step}" for step in ("order", "take", "answers"))
 ADDRESSES = [f"/{code}/{path}" for code in (*MADE_UP, "nl", "en") for path in (*PAGES.values(), *STEPS)]

@@ -8,12 +8,11 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser, Frame, Page
 
-from netinfo import create_app
+from netinfo import PROJECT, create_app
 from netinfo.settings import disable_worker
 from netinfo.translators.preview.browser import running_server
 from netinfo.translators.preview.draft import draft_of, of_file
 from netinfo.translators.preview.server import preview_app
-from tests.conftest import PROJECT
 from tests.translators.helpers import DUTCH, FOLDER, saved, saying, shipped
 
 CHANGES = {

@@ -10,11 +10,10 @@ import polib
 from flask import Flask
 
 import netinfo
-from netinfo import editions
+from netinfo import PROJECT, editions
 from netinfo.content import CONTENT
 from netinfo.content.messages import Message, t
 from netinfo.serving.views import site_of
-from tests.conftest import PROJECT
 
 ONE_SENTENCE = ("head.purpose",)
 MARK = " (NEW)"

@@ -7,14 +7,18 @@ from pathlib import Path
 import brotli
 import pytest
 from flask import Flask
+from markupsafe import escape
 
 from netinfo import create_app
 from netinfo.errors import Problem
+from netinfo.languages import DEFAULT
 from netinfo.serving.export import export, file_name
 from netinfo.serving.views import site_of
 from netinfo.settings import settings_of
 from netinfo.site.resources import Site
-from tests.conftest import BASE_URL
+from tests.addresses import codes
+from tests.documents import BASE_URL
+from tests.wording import say
 
 DECODE = {".br": brotli.decompress, ".gz": gzip.decompress}
 
@@ -53,6 +57,11 @@ def test_export_holds_the_site_and_nothing_else(site: Site, exported: Path) -> N
     assert {name[:-3] for name in found if name.endswith((".br", ".gz"))} <= wanted
 
 
+def test_page_for_addresses_that_lead_nowhere_says_so(exported: Path) -> None:
+    text = (exported / "404.html").read_text(encoding="utf-8")
+    assert f"<h1>{escape(say(DEFAULT, 'error.not-found-title'))}</h1>" in text
+
+
 def test_compressed_copies_hold_the_same_text(exported: Path) -> None:
     files = files_in(exported)
     packed = [name for name in files if name.endswith((".br", ".gz"))]
@@ -72,8 +81,8 @@ def test_list_of_digests_is_right(exported: Path) -> None:
 
 def test_start_page_offers_every_language_in_its_own_words(exported: Path) -> None:
     text = (exported / "index.html").read_text(encoding="utf-8")
-    assert 'href="/nl/" lang="nl" hreflang="nl">Lees in het Nederlands<' in text
-    assert 'href="/en/" lang="en" hreflang="en">Read in English<' in text
+    for code in codes():
+        assert f'href="/{code}/" lang="{code}" hreflang="{code}">{escape(say(code, "nav.language-choose"))}<' in text
 
 
 def test_old_export_is_replaced_whole(app: Flask, site: Site, tmp_path: Path) -> None:

@@ -1,30 +1,24 @@
 """Bad input: each a clear answer in the reader's language, never a traceback, never a half page."""
 
 import logging
+import re
 from collections.abc import Iterator
-from dataclasses import replace
 
 import pytest
 from flask.testing import FlaskClient
+from markupsafe import escape
 from werkzeug.test import TestResponse
 from werkzeug.wrappers import Response
 
 from netinfo import create_app
-from netinfo.languages import LANGUAGES
+from netinfo.site.pages import ERRORS
 from netinfo.site.resources import Site
-from tests.conftest import BASE_URL
-from tests.documents import the_site
+from tests.addresses import codes, pages
+from tests.documents import BASE_URL
+from tests.wording import say
 
-PAGES = [one.address for one in the_site() if one.in_sitemap]
 SAMPLE = ("/", "/nl/", "/en/questions/", "/sw.js", "/version.json", "/favicon.ico", "/healthz", "/nl", "/nothing")
 METHODS = ("POST", "PUT", "PATCH", "DELETE", "OPTIONS", "TRACE", "CONNECT", "PROPFIND", "BREW")
-TITLES = {
-    (400, "nl"): "We konden dit adres niet lezen",
-    (404, "nl"): "Deze pagina bestaat niet",
-    (404, "en"): "This page does not exist",
-    (405, "en"): "This cannot be done here",
-    (500, "en"): "Something went wrong on our side",
-}
 ODD_PATHS = [
     *("/nl/../en/", "/nl//", "//evil.example/", "//evil.example/nl", "/nl/./", "/nl/\\", "/NL/"),
     *("/../app.py", "/%2e%2e/app.py", "/static/x/../../app.py", "/static/../../../etc/passwd", "/static/", "/static"),
@@ -49,15 +43,14 @@ def assert_page(response: Response, status: int, code: str) -> None:
     assert response.status_code == status
     assert f'<html lang="{code}"' in text_of(response)
     assert text_of(response).rstrip().endswith("</html>")
-    if (status, code) in TITLES:
-        assert f"<h1>{TITLES[status, code]}</h1>" in text_of(response)
+    assert f"<h1>{escape(say(code, f'error.{ERRORS[status]}-title'))}</h1>" in text_of(response)
     assert "Traceback" not in text_of(response)
     assert "werkzeug" not in text_of(response).lower()
 
 
-@pytest.mark.parametrize("code", [one.code for one in LANGUAGES])
+@pytest.mark.parametrize("code", codes())
 def test_missing_page_speaks_the_readers_language(client: FlaskClient, code: str) -> None:
-    other = next(one.code for one in LANGUAGES if one.code != code)
+    other = next(one for one in codes() if one != code)
     with client.get(f"/{code}/nothing/", headers={"Accept-Language": other}) as response:
         assert_page(response, 404, code)
     with client.get("/fr/", headers={"Accept-Language": f"fr, {code};q=0.5"}) as response:
@@ -123,7 +116,7 @@ def test_start_leads_to_the_readers_language(client: FlaskClient, header: str | 
         assert response.headers["Location"] == f"/{code}/"
 
 
-@pytest.mark.parametrize("address", PAGES)
+@pytest.mark.parametrize("address", pages())
 def test_page_depends_on_nothing_but_its_address(client: FlaskClient, site: Site, address: str) -> None:
     headers = {"Accept-Language": "en" if address.startswith("/nl") else "nl", "Cookie": "lang=xx; session=%00"}
     for query in ("", "?utm_source=x", "?" + "q=%ff&" * 1_000, "?lang=en&%00"):
@@ -131,7 +124,7 @@ def test_page_depends_on_nothing_but_its_address(client: FlaskClient, site: Site
             assert response.data == site[address].body
 
 
-@pytest.mark.parametrize("address", [one for one in PAGES if one != "/"])
+@pytest.mark.parametrize("address", pages())
 def test_address_without_its_last_slash_leads_to_the_page(client: FlaskClient, address: str) -> None:
     with client.get(f"{address.rstrip('/')}?secret=1") as response:
         assert response.status_code == 308
@@ -195,13 +188,12 @@ def test_security_txt_is_there_once_somebody_is_named(client: FlaskClient) -> No
 def test_sitemap_and_robots_name_every_listed_page(client: FlaskClient) -> None:
     with client.get("/sitemap.xml") as response:
         text = text_of(response)
-    assert [f"<loc>{BASE_URL}{one}</loc>" in text for one in PAGES] == [True] * 8
-    assert text.count("<loc>") == len(PAGES)
-    assert text.count("hreflang=") == len(PAGES) * len(LANGUAGES)
+    assert sorted(re.findall("<loc>(.*)</loc>", text)) == sorted(BASE_URL + one for one in pages())
+    assert text.count("hreflang=") == len(pages()) * len(codes())
     with client.get("/robots.txt") as response:
         assert f"Sitemap: {BASE_URL}/sitemap.xml" in text_of(response)
 
 
 def test_errors_exist_in_every_language(site: Site) -> None:
-    assert set(site.errors) == {(status, one.code) for status in (400, 404, 405, 500) for one in LANGUAGES}
-    assert all(replace(one, body=b"").cache == "never" for one in site.errors.values())
+    assert set(site.errors) == {(status, code) for status in (400, 404, 405, 500) for code in codes()}
+    assert {one.cache for one in site.errors.values()} == {"never"}

@@ -3,17 +3,18 @@
 import pytest
 from flask.testing import FlaskClient
 
-from tests.documents import Document, documents, href_of, the_site
+from netinfo.languages import LANGUAGES
+from netinfo.site.resources import Site
+from tests.addresses import codes
+from tests.documents import Document, document, href_of
 
 KB = 1000
-LEAFLETS = [one for one in documents() if one.address in ("/nl/", "/en/")]
 WEIGHED = {"accept-encoding": "gzip, deflate, br, zstd"}
 
 
-@pytest.fixture(params=LEAFLETS, ids=lambda document: document.address)
+@pytest.fixture(params=[f"/{code}/" for code in codes()])
 def leaflet(request: pytest.FixtureRequest) -> Document:
-    document: Document = request.param
-    return document
+    return document(request.param)
 
 
 def weight(client: FlaskClient, addresses: list[str]) -> float:
@@ -61,13 +62,16 @@ def test_everything_before_reading_is_at_most_16_kb(client: FlaskClient, leaflet
     assert weight(client, [leaflet.address, *styles_of(leaflet), *blocking(leaflet)]) <= 16
 
 
-def test_all_scripts_are_at_most_19_kb(client: FlaskClient) -> None:
-    scripts = [one.address for one in the_site() if one.cache == "immutable" and one.address.endswith(".js")]
+def test_all_scripts_are_at_most_19_kb(client: FlaskClient, site: Site) -> None:
+    scripts = [one.address for one in site if one.cache == "immutable" and one.address.endswith(".js")]
     assert 1 < weight(client, [*scripts, "/sw.js"]) <= 19
 
 
-def test_everything_the_worker_stores_is_at_most_120_kb(client: FlaskClient) -> None:
-    stored = [one.address for one in the_site() if one.precached]
+def test_everything_the_worker_stores_for_the_required_languages_is_at_most_120_kb(
+    client: FlaskClient, site: Site
+) -> None:
+    counted = {"", *(one.code for one in LANGUAGES if one.required)}
+    stored = [one.address for one in site if one.precached and one.language in counted]
     assert 20 < weight(client, [*stored, "/sw.js"]) <= 120
 
 

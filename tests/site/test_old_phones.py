@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.conftest import PROJECT
+from netinfo import PROJECT
 
 STYLES = sorted((PROJECT / "static" / "css").rglob("*.css"))
 SCRIPTS = sorted(path for path in (PROJECT / "static" / "js").rglob("*.js") if "vendor" not in path.parts)

@@ -12,14 +12,15 @@ import pytest
 from netinfo import create_app
 from netinfo.content.marks import without_marks
 from netinfo.content.messages import PLACEHOLDER, Message, messages
-from netinfo.editions import offered
 from netinfo.serving.views import rebuild_when_changed, site_of
 from netinfo.site.inputs import Assets
 from netinfo.site.resources import Site
-from tests.conftest import PROJECT
+from tests.addresses import codes
 from tests.documents import of_language, text_of, the_site
-from tests.project_copy import NL, swap
+from tests.project_copy import NL, reword, swap
+from tests.wording import editions
 
+NEW = "Wat hier stond, staat hier nu anders."
 LISTED = ("/precache.json", "/sw.js", "/version.json")
 """What changes with every file that is kept."""
 
@@ -49,22 +50,20 @@ def test_same_input_gives_the_same_site() -> None:
 
 def test_changed_sentence_changes_only_where_it_stands(project: Path) -> None:
     before = build()
-    swap(project / NL, "Een NEC groeit meestal snel.", "Een NEC groeit vaak snel.")
+    reword(project / NL, "short.fast", NEW)
     assert changed(before, build()) == {"/nl/", "/nl/leaflet.txt", *LISTED}
 
 
 def test_changed_question_changes_the_question_page_and_its_data(project: Path) -> None:
     before = build()
-    key = 'msgctxt "q.hard.outlook"\n'
-    entry = (project / NL).read_text(encoding="utf-8").split(key)[1].split("\n\n")[0]
-    swap(project / NL, key + entry, key + re.sub('msgstr ".*"', 'msgstr "Wat kan ik verwachten?"', entry))
+    reword(project / NL, "q.hard.outlook", NEW)
     expected = {"/nl/questions/", "/nl/questions.json", *LISTED}
     assert changed(before, build()) == expected
 
 
 def test_changed_sentence_keeps_the_address_of_the_styles(project: Path) -> None:
     before = build()
-    swap(project / NL, "Een NEC groeit meestal snel.", "Een NEC groeit vaak snel.")
+    reword(project / NL, "short.fast", NEW)
     assert version_of(build()) == version_of(before)
 
 
@@ -146,9 +145,9 @@ def test_manifest_lets_a_phone_install_the_site() -> None:
     assert {shortcut["url"] for shortcut in manifest["shortcuts"]} <= set(the_site().resources)
 
 
-@pytest.mark.parametrize("code", ["nl", "en"])
+@pytest.mark.parametrize("code", codes())
 def test_every_sentence_of_the_text_stands_on_a_page(code: str) -> None:
-    content = offered(PROJECT / "translations")[code].published
+    content = editions()[code].published
     shown = " ".join(f"{text_of(page.root)} {page.body.decode()}" for page in of_language(code))
     shown = " ".join(shown.replace("&#39;", "'").split())
     of_the_text = [one for one in messages(content) if one.key not in content.interface]
@@ -165,9 +164,9 @@ def test_saved_catalog_is_shown_at_the_next_reload(project: Path) -> None:
     rebuild_when_changed(app, [project / "translations"])
     with app.test_client() as client:
         client.get("/nl/").close()
-        swap(project / NL, "Een NEC groeit meestal snel.", "Een NEC groeit vaak snel.")
+        reword(project / NL, "short.fast", NEW)
         with client.get("/nl/") as response:
-            assert "Een NEC groeit vaak snel." in response.get_data(as_text=True)
+            assert NEW in response.get_data(as_text=True)
 
 
 def test_saved_template_is_shown_at_the_next_reload(project: Path) -> None:

@@ -4,9 +4,9 @@ import re
 
 import pytest
 
+from netinfo import PROJECT
 from netinfo.errors import Problem
 from netinfo.site.scripts import ENTRIES, VENDORED, Module, bundled, dependencies_first, parse, read
-from tests.conftest import PROJECT
 
 FILES = {
     "js/a.js": 'import { b } from "./list/b.js";\nimport { c } from "./list/c.js";\nconsole.log(b, c());\n',

@@ -7,13 +7,12 @@ from pathlib import Path
 import pytest
 from flask import Flask
 
-from netinfo import create_app
+from netinfo import PROJECT, create_app
 from netinfo.errors import Problem
 from netinfo.serving.views import rebuild_when_changed, site_of
 from netinfo.site import pages
 from netinfo.site.resources import Site
 from netinfo.site.shared import parse, shared_of
-from tests.conftest import PROJECT
 from tests.documents import Document, documents
 from tests.project_copy import swap
 

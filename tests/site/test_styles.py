@@ -7,9 +7,9 @@ from pathlib import Path
 
 import pytest
 
+from netinfo import PROJECT
 from netinfo.site.assets import STYLES
 from netinfo.site.colours import light_theme
-from tests.conftest import PROJECT
 from tests.documents import the_site
 
 FOLDER = PROJECT / "static" / "css"

@@ -8,10 +8,10 @@ from pathlib import Path
 
 from playwright.sync_api import Browser, Page, ViewportSize, sync_playwright
 
+from netinfo import PROJECT
 from netinfo.translators.preview.browser import chromium
-from tests.browser.conftest import Server, wait_until_saved
 from tests.browser.engines import FLAGS, PHONE
-from tests.conftest import PROJECT
+from tests.browser.server import Server, wait_until_saved
 from tests.tools.indexed_png import indexed_png
 
 MANIFEST = PROJECT / "static" / "screenshots"

@@ -7,13 +7,12 @@ from pathlib import Path
 from click.testing import CliRunner, Result
 from flask.cli import FlaskGroup
 
-from netinfo import catalogs, create_app
+from netinfo import PROJECT, catalogs, create_app
 from netinfo.catalogs import Catalog, Entry
 from netinfo.languages import LANGUAGES, Language
 from netinfo.translators import po, terms
 from netinfo.translators.checks import findings
 from netinfo.translators.checks.findings import Finding
-from tests.conftest import PROJECT
 
 FOLDER = PROJECT / "translations"
 DUTCH = next(language for language in LANGUAGES if language.code == "nl")

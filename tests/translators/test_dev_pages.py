@@ -14,7 +14,7 @@ from urllib.error import HTTPError
 import pytest
 from flask.testing import FlaskClient
 
-from tests.conftest import PROJECT
+from netinfo import PROJECT
 from tests.project_copy import NL, swap
 
 

@@ -8,13 +8,12 @@ from pathlib import Path
 import pytest
 from flask.testing import FlaskClient
 
-from netinfo import create_app
+from netinfo import PROJECT, create_app
 from netinfo.headers import COMMON, PREVIEW
 from netinfo.settings import disable_worker
 from netinfo.site.resources import Resource
 from netinfo.translators.preview.draft import draft_of, of_file
 from netinfo.translators.preview.server import preview_app
-from tests.conftest import PROJECT
 from tests.translators.helpers import DUTCH, FOLDER, run, saved, saying, shipped
 
 HOSTILE = {

@@ -11,11 +11,10 @@ from pathlib import Path
 
 import pytest
 
-from netinfo import catalogs
+from netinfo import PROJECT, catalogs
 from netinfo.languages import Language
 from netinfo.translators import po
 from netinfo.translators.preview import pseudo
-from tests.conftest import PROJECT
 
 FRISIAN = Language("fy")
 PARTS = ("app.py", "pyproject.toml", "netinfo", "static", "templates", "translations", "tests")

@@ -1,0 +1,55 @@
+"""The production server as a process of its own, and what a page says once it has stored what it sends."""
+
+import os
+import socket
+import subprocess
+import sys
+import time
+import urllib.request
+from pathlib import Path
+
+from playwright.sync_api import Page
+
+from netinfo import PROJECT
+
+
+class Server:
+    """The production server as a process of its own, on a free port, with its log in a file."""
+
+    def __init__(self, log: Path, **settings: str) -> None:
+        self.log, self.settings = log, settings
+        with socket.socket() as probe:
+            probe.bind(("127.0.0.1", 0))
+            self.port = probe.getsockname()[1]
+        self.url = f"http://127.0.0.1:{self.port}"
+        self.start()
+
+    def start(self) -> None:
+        command = [sys.executable, "-m", "flask", "serve", "--port", str(self.port)]
+        with self.log.open("ab") as log:
+            self.process = subprocess.Popen(
+                command, cwd=PROJECT, stdout=log, stderr=log, env={**os.environ, **self.settings}
+            )
+        for _ in range(200):
+            if self._answers():
+                return
+            time.sleep(0.05)
+        self.stop()
+        raise RuntimeError(f"the server did not start: {self.log.read_text()}")
+
+    def stop(self) -> None:
+        self.process.terminate()
+        self.process.wait()
+
+    def _answers(self) -> bool:
+        try:
+            with urllib.request.urlopen(f"{self.url}/healthz", timeout=1) as answer:  # noqa: S310
+                return bool(answer.status == 200)
+        except OSError:
+            return False
+
+
+def wait_until_saved(page: Page) -> None:
+    """Until the page says that everything is saved on this device."""
+    page.wait_for_function("() => navigator.serviceWorker.controller")
+    page.wait_for_selector("#state[data-now=saved]", state="attached")
