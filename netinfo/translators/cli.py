@@ -21,7 +21,6 @@ from . import update as updating
 from .checks import findings
 from .checks.findings import Finding, still_accepting
 from .checks.report import report
-from .outside import open_po
 from .preview import draft as previewing
 from .preview import pack as packing
 from .preview import server
@@ -153,7 +152,7 @@ def pack(language: str, folder: Path | None) -> None:
 
 
 def _file(language: Language, file: Path) -> catalogs.Catalog:
-    found, catalog = open_po(file)
+    found, catalog = po.open_file(file)
     if found != language:
         raise Problem(f"{file}, line 1: this catalog says it is in {found.code!r}, not in {language.code!r}.")
     return catalog
@@ -187,6 +186,6 @@ def _accept(
         for entry in catalog
     ]
     text = po.dump(language, entries)
-    if po.changed(catalog, text):
+    if po.differs(catalog, text):
         po.save(catalog.path, text)
     return left

@@ -15,11 +15,10 @@ from ...site.build import build_site
 from ...site.colours import light_theme
 from ...site.pages import PAGES, address
 from ...site.resources import Resource
-from .. import terms
+from .. import po, terms
 from ..checks import findings
 from ..checks.findings import Finding, safe
 from ..checks.report import sentence, source, visible
-from ..outside import open_po
 from ..places import place_of
 from ..voice import Voice
 from . import frames, pseudo
@@ -51,7 +50,7 @@ class Draft:
 
 
 def draft_of(file: Path, folder: Path) -> Draft:
-    language, catalog = open_po(file)
+    language, catalog = po.open_file(file)
     place = catalogs.path_of(language.code, folder)
     now = catalogs.load(language, folder).by_key if place.exists() else {}
     return Draft(str(file), language, catalog, findings(language, catalog, terms.read(folder)), now)
