@@ -18,7 +18,7 @@ from . import add as adding
 from . import po, terms
 from . import stats as counting
 from . import update as updating
-from .checks import findings
+from .checks import check_catalog
 from .checks.findings import Finding, still_accepting
 from .checks.report import report
 from .preview import draft as previewing
@@ -91,7 +91,7 @@ def check(language: str | None, file: Path | None, accept: tuple[str, ...], in_b
     wrong = 0
     for one in [language_of(language)] if language else LANGUAGES:
         catalog = _file(one, file) if file else catalogs.load(one, folder)
-        found = findings(one, catalog, terms.read(folder))
+        found = check_catalog(one, catalog, terms.read(folder))
         if in_browser:
             found += measure(_app(), one, catalog)
         if accept:
@@ -168,7 +168,7 @@ def _tell(language: Language, catalog: catalogs.Catalog, found: list[Finding]) -
     voice = Voice(language, catalog)
     for paragraph in report(catalog, found, voice):
         click.echo(f"{paragraph}\n")
-    notes = sum(finding.note for finding in found)
+    notes = sum(finding.is_note for finding in found)
     counts = [voice.count("workbench.mistakes", len(found) - notes)] * (len(found) > notes)
     counts += [voice.count("workbench.notes", notes)] * bool(notes)
     click.echo(f"{language.code}: {', '.join(counts) or voice.say('workbench.clean')}")
@@ -179,8 +179,8 @@ def _accept(
     language: Language, catalog: catalogs.Catalog, found: Iterable[Finding], keys: tuple[str, ...]
 ) -> list[Finding]:
     """Write the acceptance of every note on these sentences into the catalog; what is left is returned."""
-    left = [finding for finding in found if not (finding.note and finding.key in keys)]
-    lines = {key: [one.acceptance for one in found if one.note and one.key == key] for key in keys}
+    left = [finding for finding in found if not (finding.is_note and finding.key in keys)]
+    lines = {key: [one.acceptance for one in found if one.is_note and one.key == key] for key in keys}
     entries = [
         replace(entry, comments=tuple(dict.fromkeys((*still_accepting(entry), *lines.get(entry.key, ())))))
         for entry in catalog

@@ -22,16 +22,16 @@ def paragraph(catalog: Catalog, finding: Finding, voice: Voice) -> str:
     ]
     if finding.entry and any(finding.entry.wordings):
         lines.append(f"  {voice.say('workbench.here')}: {visible(' | '.join(finding.entry.wordings))}")
-    kind = voice.say("workbench.note" if finding.note else "workbench.mistake")
+    kind = voice.say("workbench.note" if finding.is_note else "workbench.mistake")
     lines.append(f"  {kind}: {sentence(finding, voice)}")
-    if finding.note:
+    if finding.is_note:
         lines.append(f"  {voice.say('workbench.accept', line=finding.acceptance)}")
     return "\n".join(lines)
 
 
 def sentence(finding: Finding, voice: Voice) -> str:
     """What is wrong, and what to do."""
-    return voice.say(f"workbench.{finding.kind}", **finding.values)
+    return voice.say(finding.kind.message_key, **finding.values)
 
 
 def source(key: str, entry: Entry | None) -> str:

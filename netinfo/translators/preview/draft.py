@@ -16,8 +16,8 @@ from ...site.colours import light_theme
 from ...site.pages import PAGES, address
 from ...site.resources import Resource
 from .. import po, terms
-from ..checks import findings
-from ..checks.findings import Finding, safe
+from ..checks import check_catalog
+from ..checks.findings import Finding, without_dangers
 from ..checks.report import sentence, source, visible
 from ..places import place_of
 from ..voice import Voice
@@ -53,13 +53,13 @@ def draft_of(file: Path, folder: Path) -> Draft:
     language, catalog = po.open_file(file)
     place = catalogs.path_of(language.code, folder)
     now = catalogs.load(language, folder).by_key if place.exists() else {}
-    return Draft(str(file), language, catalog, findings(language, catalog, terms.read(folder)), now)
+    return Draft(str(file), language, catalog, check_catalog(language, catalog, terms.read(folder)), now)
 
 
 def of_file(app: Flask, draft: Draft) -> dict[str, Resource]:
     """Everything the preview of a file answers, by address."""
     folder = catalogs.folder_of(app)
-    changed, usable = {entry.key for entry in draft.changed}, safe(draft.catalog, draft.found)
+    changed, usable = {entry.key for entry in draft.changed}, without_dangers(draft.catalog, draft.found)
     marked = _marked_source(folder) | {
         draft.language.code: edition_of(
             draft.language, KeyedTranslation(Translation(draft.language, usable, drafts=True))
@@ -105,7 +105,7 @@ def _site(
 
 def _change(draft: Draft, entry: Entry, pages: Mapping[str, Page], voice: Voice) -> dict[str, Any]:
     mine = [found for found in draft.found if found.key == entry.key]
-    told = [{"note": one.note, "sentence": visible(sentence(one, voice))} for one in mine if not one.accepted]
+    told = [{"note": one.is_note, "sentence": visible(sentence(one, voice))} for one in mine if not one.accepted]
     return {
         "key": entry.key,
         "page": voice.page(entry.key),

@@ -9,7 +9,7 @@ from ... import catalogs
 from ...catalogs import Catalog
 from ...languages import LANGUAGES, Language
 from .. import stats, terms
-from ..checks import findings
+from ..checks import check_catalog
 from ..checks.report import sentence, source, visible
 from ..source import MESSAGES
 from ..voice import Voice
@@ -59,8 +59,8 @@ def entry(code: str, key: str) -> str:
     language, catalog = _opened(code)
     voice, one = Voice(language, catalog), catalog.by_key.get(key)
     told = [
-        {"note": found.note, "sentence": visible(sentence(found, voice))}
-        for found in findings(language, catalog, terms.read(_folder()))
+        {"note": found.is_note, "sentence": visible(sentence(found, voice))}
+        for found in check_catalog(language, catalog, terms.read(_folder()))
         if found.key == key and not found.accepted
     ]
     return render_template(
