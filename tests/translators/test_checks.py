@@ -12,13 +12,14 @@ from netinfo.content.messages import PLACEHOLDER, Message
 from netinfo.languages import LANGUAGES, SOURCE, Language
 from netinfo.translators import po, terms
 from netinfo.translators.checks import check_catalog
-from netinfo.translators.checks.findings import ACCEPTED, Finding, fingerprint_of
+from netinfo.translators.checks.acceptance import ACCEPTED
+from netinfo.translators.checks.findings import Finding, fingerprint_of
 from netinfo.translators.checks.kinds import Kind
 from netinfo.translators.checks.report import paragraph
-from netinfo.translators.places import place_of
-from netinfo.translators.sentences import FINDINGS
+from netinfo.translators.localizer import Localizer
+from netinfo.translators.locations import location_of
 from netinfo.translators.source import MESSAGES
-from netinfo.translators.voice import Voice
+from netinfo.translators.workbench_messages import FINDINGS
 from tests.project_copy import NL
 from tests.translators.helpers import DUTCH, ENGLISH, FOLDER, changed, found_in, reword, run, saved, saying, shipped
 from tests.translators.mistakes import MISTAKES, OLD_SOURCE, UNFINISHED, UNFINISHED_KEY
@@ -35,7 +36,7 @@ DIFFERENT = "Een [NET](net) en een [NEC](nec) zijn niet hetzelfde. **Vraag uw ar
 
 def told(catalog: Catalog, finding: Finding) -> str:
     """What a translator reads, in the words of the program, which no catalog can change."""
-    return paragraph(catalog, finding, Voice(DUTCH, replace(shipped(DUTCH), entries=())))
+    return paragraph(catalog, finding, Localizer(DUTCH, replace(shipped(DUTCH), entries=())))
 
 
 def kinds_in(catalog: Catalog, key: str, language: Language = DUTCH) -> set[Kind]:
@@ -67,7 +68,7 @@ def test_seeded_mistake_is_found_and_named_with_page_sentence_and_repair(kind: K
     finding = next(finding for finding in found_in(catalog, key) if finding.kind is kind)
     paragraph = told(catalog, finding)
     assert f"{catalog.path}, line {catalog.by_key[key].line}: {key}" in paragraph
-    assert place_of(key).address("nl") in paragraph
+    assert location_of(key).address("nl") in paragraph
     assert wording.replace("\t", "⟨U+0009⟩")[:15].replace("\u202e", "") in paragraph
     assert "Do: " in paragraph
     assert set(PLACEHOLDER.findall(str(MESSAGES[kind.message_key]))) == finding.values.keys()

@@ -1,14 +1,11 @@
 """What a check finds in a sentence, and whether somebody has accepted it."""
 
-import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 
 from ...catalogs import Catalog, Entry
 from ...content.messages import fingerprint
 from .kinds import Kind, Severity
-
-ACCEPTED = re.compile(r"accepted: ([\w-]+) ([0-9a-f]{12})")
 
 
 @dataclass(frozen=True)
@@ -52,13 +49,3 @@ def without_dangers(catalog: Catalog, findings: Iterable[Finding]) -> Catalog:
 def fingerprint_of(entry: Entry) -> str:
     """The fingerprint of both sides of an entry."""
     return fingerprint("\0".join((*entry.source, "", *entry.wordings)))
-
-
-def still_accepting(entry: Entry) -> tuple[str, ...]:
-    """The comments of an entry without acceptances of other words than these."""
-    return tuple(comment for comment in entry.comments if not _accepts_other_words(comment, entry))
-
-
-def _accepts_other_words(comment: str, entry: Entry) -> bool:
-    accepted = ACCEPTED.fullmatch(comment)
-    return accepted is not None and accepted[2] != fingerprint_of(entry)
