@@ -8,7 +8,7 @@ from babel.messages.extract import extract_from_dir
 
 from ..content import CONTENT
 from ..content.messages import Message, Plural, messages
-from .sentences import WORKBENCH
+from .workbench_messages import WORKBENCH
 
 PACKAGE = Path(__file__).parent.parent
 KEYWORDS = {"t": ((1, "c"), 2), "tn": ((1, "c"), 2, 3)}

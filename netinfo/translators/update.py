@@ -41,7 +41,7 @@ def updated(language: Language, catalog: Catalog, sentences: Sentences = MESSAGE
     entries = [_brought_up(changes, catalog, message) for message in sentences.values()]
     changes.gone = [entry for entry in catalog if entry.key not in sentences]
     changes.text = po.dump(language, entries)
-    changes.written = po.changed(catalog, changes.text)
+    changes.written = po.differs(catalog, changes.text)
     return changes
 
 

@@ -111,7 +111,7 @@ def test_incomplete_language_is_not_offered_and_stats_says_why(project: Path) ->
     assert [address for address in site if address.startswith("/fy/")] == []
     assert "fy" not in json.loads(site["/manifest.webmanifest"])["name_localized"]
     said = flask(project, "i18n", "stats").stdout
-    assert "fy: not offered to readers: 1 sentences wait; the first is cure.title: it has no translation" in said
+    assert "fy: not offered to readers; sentences that wait: 1. The first is cure.title: it has no translation" in said
     counted = {one["language"]: one for one in json.loads(flask(project, "i18n", "stats", "--json").stdout)}
     assert counted["fy"]["pages"]["leaflet"]["waiting"] == 1
     assert counted["nl"]["offered"]

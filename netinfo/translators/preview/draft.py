@@ -15,13 +15,12 @@ from ...site.build import build_site
 from ...site.colours import light_theme
 from ...site.pages import PAGES, address
 from ...site.resources import Resource
-from .. import terms
-from ..checks import findings
-from ..checks.findings import Finding, safe
-from ..checks.report import sentence, source, visible
-from ..outside import open_po
-from ..places import place_of
-from ..voice import Voice
+from .. import po, terms
+from ..checks import check_catalog
+from ..checks.findings import Finding, without_dangers
+from ..checks.report import current_source, sentence, visible
+from ..localizer import Localizer
+from ..locations import location_of
 from . import frames, pseudo
 from .marked import KeyedTranslation, Page
 
@@ -51,25 +50,25 @@ class Draft:
 
 
 def draft_of(file: Path, folder: Path) -> Draft:
-    language, catalog = open_po(file)
+    language, catalog = po.open_file(file)
     place = catalogs.path_of(language.code, folder)
     now = catalogs.load(language, folder).by_key if place.exists() else {}
-    return Draft(str(file), language, catalog, findings(language, catalog, terms.read(folder)), now)
+    return Draft(str(file), language, catalog, check_catalog(language, catalog, terms.read(folder)), now)
 
 
 def of_file(app: Flask, draft: Draft) -> dict[str, Resource]:
     """Everything the preview of a file answers, by address."""
     folder = catalogs.folder_of(app)
-    changed, usable = {entry.key for entry in draft.changed}, safe(draft.catalog, draft.found)
+    changed, usable = {entry.key for entry in draft.changed}, without_dangers(draft.catalog, draft.found)
     marked = _marked_source(folder) | {
         draft.language.code: edition_of(
             draft.language, KeyedTranslation(Translation(draft.language, usable, drafts=True))
         )
     }
     resources, pages = _site(app, folder, marked, changed)
-    voice = Voice(draft.language, usable)
-    changes = [_change(draft, entry, pages, voice) for entry in draft.changed]
-    return resources | _index(app, draft.language, draft.name, changes, voice)
+    localizer = Localizer(draft.language, usable)
+    changes = [_change(draft, entry, pages, localizer) for entry in draft.changed]
+    return resources | _index(app, draft.language, draft.name, changes, localizer)
 
 
 def of_made_up(app: Flask, code: str) -> dict[str, Resource]:
@@ -77,8 +76,8 @@ def of_made_up(app: Flask, code: str) -> dict[str, Resource]:
     folder = catalogs.folder_of(app)
     resources, _ = _site(app, folder, {code: pseudo.edition(code)}, ())
     source_language = _language(SOURCE)
-    voice = Voice(source_language, catalogs.load(source_language, folder))
-    return resources | _index(app, pseudo.MADE_UP[code], code, [], voice)
+    localizer = Localizer(source_language, catalogs.load(source_language, folder))
+    return resources | _index(app, pseudo.MADE_UP[code], code, [], localizer)
 
 
 def _language(code: str) -> Language:
@@ -104,13 +103,13 @@ def _site(
     return resources, pages
 
 
-def _change(draft: Draft, entry: Entry, pages: Mapping[str, Page], voice: Voice) -> dict[str, Any]:
+def _change(draft: Draft, entry: Entry, pages: Mapping[str, Page], localizer: Localizer) -> dict[str, Any]:
     mine = [found for found in draft.found if found.key == entry.key]
-    told = [{"note": one.note, "sentence": visible(sentence(one, voice))} for one in mine if not one.accepted]
+    told = [{"note": one.is_note, "sentence": visible(sentence(one, localizer))} for one in mine if not one.accepted]
     return {
         "key": entry.key,
-        "page": voice.page(entry.key),
-        "source": source(entry.key, entry),
+        "page": localizer.page_name(entry.key),
+        "source": current_source(entry.key, entry),
         "before": draft.before(entry),
         "here": visible(" | ".join(entry.wordings)),
         "findings": told,
@@ -123,19 +122,19 @@ def _frames(code: str, key: str, pages: Mapping[str, Page]) -> dict[str, str]:
     own = [name for name in PAGES if key in pages[address(code, name)].seen]
     if not own:
         return {}
-    page = place_of(key).page if place_of(key).page in own else own[0]
+    page = location_of(key).page if location_of(key).page in own else own[0]
     phone = address(code, page)
     return {"phone": phone, "paper": frames.PAPER + phone, "beside": address(SOURCE, page)}
 
 
 def _index(
-    app: Flask, language: Language, name: str, changes: list[dict[str, Any]], voice: Voice
+    app: Flask, language: Language, name: str, changes: list[dict[str, Any]], localizer: Localizer
 ) -> dict[str, Resource]:
     where = {page: address(language.code, page) for page in PAGES}
     links = {page: {"phone": phone, "paper": frames.PAPER + phone} for page, phone in where.items()}
     with app.app_context():
         html = render_template(
-            "workbench/preview.html", language=language, name=name, changes=changes, pages=links, say=voice.say
+            "workbench/preview.html", language=language, name=name, changes=changes, pages=links, say=localizer.say
         )
     return {"/": Resource("/", html.encode(), HTML, "revalidate"), **workbench_files(app)}
 

@@ -7,6 +7,7 @@ from ...catalogs import Catalog
 from ...languages import Language
 from ...site.pages import PAGES, address
 from ..checks.findings import Finding
+from ..checks.kinds import Kind
 from .browser import browser, running_server
 from .pack import answers_of, marked_site
 from .server import preview_app
@@ -43,4 +44,4 @@ def measure(app: Flask, language: Language, catalog: Catalog) -> list[Finding]:
             page.goto(base + address(language.code, name))
             page.evaluate(LARGE)
             keys |= dict.fromkeys(page.evaluate(OUTSIDE))
-    return [Finding(key, "too-long", {}, catalog.by_key.get(key)) for key in keys]
+    return [Finding(key, Kind.TOO_LONG, {}, catalog.by_key.get(key)) for key in keys]

@@ -15,8 +15,8 @@ from ...site.build import build_site
 from ...site.pages import PAGES, address
 from ...site.resources import Resource, Site
 from .. import terms
-from ..checks import findings
-from ..checks.findings import safe
+from ..checks import check_catalog
+from ..checks.findings import without_dangers
 from . import frames
 from .browser import PHONE, browser, running_server
 from .draft import workbench_files
@@ -49,7 +49,7 @@ def pack(app: Flask, language: Language, to: Path, on_file: OnFile) -> None:
 def marked_site(app: Flask, language: Language, catalog: Catalog) -> Site:
     """The site with the sentences of one language marked, also where it is not complete."""
     folder = catalogs.folder_of(app)
-    usable = safe(catalog, findings(language, catalog, terms.read(folder)))
+    usable = without_dangers(catalog, check_catalog(language, catalog, terms.read(folder)))
     edition = edition_of(language, KeyedTranslation(Translation(language, usable, drafts=True)))
     return build_site(app, editions.offered(folder) | {language.code: edition})
 

@@ -9,10 +9,10 @@ from ... import catalogs
 from ...catalogs import Catalog
 from ...languages import LANGUAGES, Language
 from .. import stats, terms
-from ..checks import findings
-from ..checks.report import sentence, source, visible
+from ..checks import check_catalog
+from ..checks.report import current_source, sentence, visible
+from ..localizer import Localizer
 from ..source import MESSAGES
-from ..voice import Voice
 from . import frames
 from .draft import workbench_style
 from .pack import marked_site
@@ -28,8 +28,9 @@ def init_app(app: Flask) -> None:
 @desk.get("/")
 def numbers() -> str:
     language, catalog = _opened(LANGUAGES[0].code)
-    found = stats.stats(LANGUAGES, _folder())
-    return render_template("workbench/stats.html", language=language, stats=found, say=Voice(language, catalog).say)
+    say = Localizer(language, catalog).say
+    languages = stats.of_languages(LANGUAGES, _folder())
+    return render_template("workbench/stats.html", language=language, say=say, stats=languages)
 
 
 @desk.get("/workbench.css")
@@ -57,21 +58,21 @@ def entry(code: str, key: str) -> str:
     if key not in MESSAGES:
         abort(404)
     language, catalog = _opened(code)
-    voice, one = Voice(language, catalog), catalog.by_key.get(key)
+    localizer, one = Localizer(language, catalog), catalog.by_key.get(key)
     told = [
-        {"note": found.note, "sentence": visible(sentence(found, voice))}
-        for found in findings(language, catalog, terms.read(_folder()))
+        {"note": found.is_note, "sentence": visible(sentence(found, localizer))}
+        for found in check_catalog(language, catalog, terms.read(_folder()))
         if found.key == key and not found.accepted
     ]
     return render_template(
         "workbench/entry.html",
         language=language,
-        say=voice.say,
+        say=localizer.say,
         key=key,
-        page=voice.page(key),
+        page=localizer.page_name(key),
         file=catalog.path,
         line=one.line if one else "-",
-        source=source(key, one),
+        source=current_source(key, one),
         here=visible(" | ".join(one.wordings)) if one else "",
         findings=told,
     )

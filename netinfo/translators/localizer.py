@@ -1,13 +1,13 @@
-"""Speaks to a translator in the language of a catalog, as far as that goes; else in the source language."""
+"""What the workbench says to a translator: in the language of a catalog as far as that goes, else in the source's."""
 
 from ..catalogs import Catalog, Translation
 from ..content.messages import Message, Plural
 from ..languages import Language
-from .places import WORKBENCH, place_of
+from .locations import WORKBENCH, location_of
 from .source import MESSAGES
 
 
-class Voice:
+class Localizer:
     def __init__(self, language: Language, catalog: Catalog) -> None:
         self._language, self._translation = language, Translation(language, catalog)
 
@@ -16,15 +16,16 @@ class Voice:
         assert isinstance(message, Message)  # noqa: S101
         return Message(key, self._translation.message(message)).fill(**values)
 
-    def count(self, key: str, n: int) -> str:
+    def say_count(self, key: str, n: int) -> str:
+        """A sentence with a number, in the plural form for it."""
         plural = MESSAGES[key]
         assert isinstance(plural, Plural)  # noqa: S101
         category = self._language.locale.plural_form(n)
         return Plural(key, self._translation.plural(plural)).fill(category, n=n)
 
-    def page(self, key: str) -> str:
+    def page_name(self, key: str) -> str:
         """The name of the page a sentence stands on, with its address."""
-        place = place_of(key)
-        if place.page == WORKBENCH:
+        location = location_of(key)
+        if location.page == WORKBENCH:
             return self.say("workbench.title")
-        return f"{self.say(f'nav.{place.page}')} ({place.address(self._language.code)})"
+        return f"{self.say(f'nav.{location.page}')} ({location.address(self._language.code)})"
