@@ -4,8 +4,8 @@ import subprocess
 import sys
 from pathlib import Path
 
+from netinfo import PROJECT
 from netinfo.translators.checks.kinds import Kind
-from tests.conftest import PROJECT
 from tests.translators.helpers import DUTCH, saved, saying, shipped
 
 
