@@ -9,6 +9,7 @@ from typing import Any
 from flask import Flask
 
 from ..editions import Edition
+from ..errors import Problem
 from ..settings import Settings
 from .resources import sri
 
@@ -28,7 +29,7 @@ class Assets:
 
     def address(self, name: str) -> str:
         if name not in self.files:
-            raise KeyError(f"there is no static file {name}")
+            raise Problem(f"There is no static file {name}: correct the name in the template, or add the file.")
         return f"/static/{self.version}/{name}"
 
     def integrity(self, name: str) -> str:

@@ -16,6 +16,7 @@ from ..content.links import LINKS
 from ..content.marks import rich
 from ..content.questions import QUESTIONS
 from ..editions import Edition
+from ..errors import Problem
 from .inputs import Inputs
 from .resources import HTML, Resource
 
@@ -122,7 +123,7 @@ def _link(code: str, words: str, key: str) -> Markup:
         return Markup('<a href="{}" rel="external">{}</a>').format(LINKS[key].address, words)
     if key in GLOSSARY:
         return Markup('<a class="word" href="{}#{}">{}</a>').format(address(code, "words"), key, words)
-    raise KeyError(f"[{words}]({key}) points to nothing: no word, page or link has that key")
+    raise Problem(f"[{words}]({key}) points to nothing: no word, page or link has that key. Correct it in the content.")
 
 
 def init_app(app: Flask) -> None:

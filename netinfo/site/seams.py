@@ -8,6 +8,7 @@ import re
 from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import Any
 
 from ..content import CONTENT
 from ..content.glossary import GLOSSARY
@@ -16,6 +17,7 @@ from ..content.questions import QUESTIONS
 from .resources import Site
 from .scripts import VENDORED, read
 from .shared import NAME as SHARED
+from .shared import parse
 
 Texts = Mapping[str, str]
 """Files or pages by name."""
@@ -65,9 +67,22 @@ def of_site(site: Site, project: Path) -> Iterator[str]:
     folder = project / "static"
     scripts = {f"static/{name}": module.body for name, module in read(folder).items() if not name.startswith(VENDORED)}
     html = {one.address: one.body.decode() for one in site if one.media_type.startswith("text/html")}
-    pages = Pages(html, {str(path): path.read_text("utf-8") for path in (project / "templates").rglob("*.html")})
+    pages = Pages(html, {str(path): _code(path) for path in (project / "templates").rglob("*.html")})
     styles = [path.read_text("utf-8") for path in sorted(folder.rglob("*.css"))]
-    return differences(scripts, pages, styles, INTERFACE.keys(), _addresses())
+    yield from differences(scripts, pages, styles, INTERFACE.keys(), _addresses())
+    yield from _other_limits(pages, parse((folder / SHARED).read_text("utf-8")))
+
+
+def _code(template: Path) -> str:
+    """A template without its comments."""
+    return re.sub(r"\{#.*?#\}", "", template.read_text("utf-8"), flags=re.DOTALL)
+
+
+def _other_limits(pages: Pages, shared: Mapping[str, Any]) -> Iterator[str]:
+    for name, html in pages.html.items():
+        for limit in sorted(set(re.findall(r'\smaxlength="(\d+)"', html))):
+            if int(limit) not in shared.values():
+                yield f"{name} has a field for {limit} characters, which is no limit of static/{SHARED}: use one."
 
 
 def _addresses() -> set[str]:
@@ -87,12 +102,20 @@ def differences(
     for name, text in scripts.items():
         yield from (f"{name} puts a name together: {found}. Write it out whole." for found in BUILT.findall(text))
         yield from _missing(name, text, pages, keys, set_by_scripts)
+    for name, html in pages.html.items():
+        for key in sorted(set(keys_on_paper(html)) - set(keys)):
+            yield f'{name} leaves "{key}" to a script, which is no message: correct the key in the template.'
     yield from _unused("\n".join(scripts.values()), "\n".join(styles), pages, content)
 
 
 def keys_said(text: str, keys: Collection[str]) -> set[str]:
     """The keys of messages that a script names."""
     return set(KEY.findall(text)) & set(keys)
+
+
+def keys_on_paper(page: str) -> list[str]:
+    """The keys of the sentences that a page leaves to a script, for a sheet in another language."""
+    return re.findall(r'\sdata-say="([^"]+)"', page)
 
 
 def _missing(
