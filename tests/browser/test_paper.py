@@ -60,6 +60,17 @@ def test_doctors_copy_is_one_page_and_counts_what_is_left_out(
     assert squeezed(last_line) in pages[0]
 
 
+@pytest.mark.parametrize(("top", "said"), [(3, "with-top"), (2, "no-top"), (0, "no-top")])
+def test_doctors_copy_speaks_of_the_first_three_only_if_there_are_three(
+    page: Page, shared_server: Server, top: int, said: str
+) -> None:
+    with_list(page, shared_server, items=ready_made(1, 2, 3, 4), top=top)
+    fill_sheet(page, "doctor")
+    openings = page.locator(".paper :is(.with-top, .no-top)")
+    shown = "(all) => all.filter((one) => getComputedStyle(one).display !== 'none').map((one) => one.className)"
+    assert openings.evaluate_all(shown) == [said]
+
+
 def test_doctors_copy_has_every_question_in_the_doctors_language(
     page: Page, shared_server: Server, questions: dict[str, dict[int, str]]
 ) -> None:

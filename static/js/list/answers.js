@@ -10,7 +10,7 @@ import { goTo } from "./steps.js";
 const answerCards = byId("answer-list");
 const againButton = byId("again");
 
-export function startAnswers() {
+export const startAnswers = () => {
   againButton.addEventListener("click", async () => {
     await selectList(openOnes(session.list));
     announce(say("list.new"));
@@ -18,31 +18,31 @@ export function startAnswers() {
   });
   onListSwitch(() => answerCards.replaceChildren());
   onDraw(drawAnswers);
-}
+};
 
-function drawAnswers() {
+const drawAnswers = () => {
   const { items } = session.list;
   reconcile(answerCards, items, makeAnswerCard, drawAnswerCard);
   byId("answers-none").hidden = items.length > 0;
   againButton.hidden = !items.some((item) => item.state === STATES[0]);
-}
+};
 
 /** @param {Item} item */
-function makeAnswerCard({ id }) {
+const makeAnswerCard = ({ id }) => {
   const card = newCard("t-answer");
-  const field = part(card, "answer");
-  field.addEventListener("input", () => edit((list) => answer(list, id, field.value)));
+  const field = part(card, "field");
+  field.addEventListener("input", () => edit(answer, id, field.value));
   for (const radio of card.querySelectorAll("input")) {
     radio.name = `state-${id}`;
-    radio.addEventListener("change", () => edit((list) => mark(list, id, radio.value)));
+    radio.addEventListener("change", () => edit(mark, id, radio.value));
   }
   return card;
-}
+};
 
 /** @param {HTMLElement} card @param {Item} item @param {number} index */
-function drawAnswerCard(card, item, index) {
+const drawAnswerCard = (card, item, index) => {
   drawQuestion(card, index + 1, wordingOf(item));
   part(card, "legend").textContent = say("show.place", { n: index + 1, m: session.list.items.length });
-  fillIn(part(card, "answer"), item.answer);
+  fillIn(part(card, "field"), item.answer);
   for (const radio of card.querySelectorAll("input")) radio.checked = radio.value === item.state;
-}
+};

@@ -1,10 +1,10 @@
-// What is certain to be there; where it is not, the mistake has a name.
+// What is certain to be there: where it is missing, an error has its name.
 
 /**
  * @template T
  * @param {T | null | undefined} thing @param {string} name
  */
-export function found(thing, name) {
-  if (!thing) throw new Error(`${name} is missing`);
+export const found = (thing, name) => {
+  if (!thing) throw new Error(name);
   return thing;
-}
+};

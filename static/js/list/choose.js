@@ -1,5 +1,4 @@
 // Step 1: the page of check boxes; what is ticked is on the list, and can be said in one's own words.
-
 import { announce, tell, undoable } from "./announce.js";
 import { found } from "./assert.js";
 import { byId, copy, describeControls, findPart, parentOf, part, write } from "./dom.js";
@@ -17,13 +16,13 @@ const startButton = byId("start");
  */
 const unticked = new Map();
 
-export function startChoose() {
+export const startChoose = () => {
   for (const pick of picks) part(pick, "box").addEventListener("change", () => tick(pick, part(pick, "box").checked));
-  notNowBox.addEventListener("change", () => edit((list) => notNow(list, notNowBox.checked)));
+  notNowBox.addEventListener("change", () => edit(notNow, notNowBox.checked));
   startButton.addEventListener("click", startShortList);
   onListSwitch(() => unticked.clear());
   onDraw(drawChoose);
-}
+};
 
 /** @param {Element} pick */
 const numberOf = (pick) => Number(part(pick, "box").value);
@@ -31,47 +30,47 @@ const numberOf = (pick) => Number(part(pick, "box").value);
 /** @param {Element} pick */
 const itemOf = (pick) => session.list.items.find((item) => item.no === numberOf(pick));
 
-function drawChoose() {
+const drawChoose = () => {
   for (const pick of picks) drawPick(pick);
   notNowBox.checked = session.list.notNow;
   // An empty list begins with the short list, any other goes on: one main button.
   const empty = isEmpty(session.list);
   startButton.classList.toggle("main", empty);
   part(byId("step-bar"), "on").classList.toggle("main", !empty);
-}
+};
 
 /** @param {Element} pick @param {boolean} wanted */
-function tick(pick, wanted) {
+const tick = (pick, wanted) => {
   const no = numberOf(pick);
   if (!wanted) {
     const item = itemOf(pick);
     if (item) removeWithUndo(item, (back) => unticked.set(no, back));
   } else {
-    edit(unticked.get(no) ?? ((list) => choose(list, no)));
+    edit(unticked.get(no) ?? choose, no);
     if (itemOf(pick)) announce(chosen());
     else tell(chosen(), pick);
   }
-}
+};
 
 /** How many there are now, or that there is no room for more. */
 const chosen = () => sayN(isFull(session.list) ? "list.full" : "list.chosen", session.list.items.length);
 
-function startShortList() {
+const startShortList = () => {
   const had = new Set(session.list.items);
   const numbers = [...picks].filter((pick) => "starts" in part(pick, "box").dataset).map(numberOf);
-  edit((list) => start(list, numbers));
+  edit(start, numbers);
   const added = session.list.items.filter((item) => !had.has(item));
   const undo = () => edit((list) => added.reduce((now, { id }) => removeItem(now, id), list));
   const place = parentOf(startButton);
   if (added.length) undoable(chosen(), undo, place);
   else tell(chosen(), place);
-}
+};
 
 /**
  * A ready-made question: its words now, and under them what can be done with it.
  * @param {Element} pick
  */
-function drawPick(pick) {
+const drawPick = (pick) => {
   const no = numberOf(pick);
   const item = itemOf(pick);
   let more = findPart(pick, "more");
@@ -85,16 +84,16 @@ function drawPick(pick) {
   }
   part(more, "undo").hidden = Boolean(item);
   return drawWording(more, item);
-}
+};
 
 /** @param {Element} pick */
-function makeMore(pick) {
+const makeMore = (pick) => {
   const more = copy("t-more");
-  part(more, "edit").addEventListener("click", () => openEditor(more, found(itemOf(pick), "item")));
+  part(more, "edit").addEventListener("click", () => openEditor(more, found(itemOf(pick), "question")));
   part(more, "undo").addEventListener("click", () => {
     tick(pick, true);
     announce(say("list.undone"));
     part(more, "edit").focus();
   });
   return more;
-}
+};

@@ -9,16 +9,16 @@ const ROW_PREFIX = `${STORAGE_PREFIX}row.`;
  * The best place that works here.
  * @returns {Promise<Database>}
  */
-export async function openDatabase() {
+export const openDatabase = async () => {
   try {
     return await inIndexedDb();
   } catch {
     return inLocalStorage() ?? inMemory();
   }
-}
+};
 
 /** @returns {Promise<Database>} */
-async function inIndexedDb() {
+const inIndexedDb = async () => {
   let database = await connect();
   await transact(database);
   return {
@@ -34,13 +34,13 @@ async function inIndexedDb() {
       }
     },
   };
-}
+};
 
 /**
  * Opened without a number: what a newer version wrote opens too, and its records say themselves that they are newer.
  * @returns {Promise<IDBDatabase>}
  */
-function connect() {
+const connect = () => {
   return new Promise((resolve, reject) => {
     const opening = indexedDB.open(DATABASE);
     opening.onupgradeneeded = () => opening.result.createObjectStore(ROWS);
@@ -50,14 +50,14 @@ function connect() {
       resolve(opening.result);
     };
   });
-}
+};
 
 /**
  * Resolved when the transaction is complete, and not before: only then is it safe from a killed browser.
  * @param {IDBDatabase} database @param {(rows: Rows) => Rows} [decide]
  * @returns {Promise<Rows>}
  */
-function transact(database, decide) {
+const transact = (database, decide) => {
   return new Promise((resolve, reject) => {
     const work = database.transaction(ROWS, decide ? "readwrite" : "readonly", { durability: "strict" });
     const store = work.objectStore(ROWS);
@@ -79,10 +79,10 @@ function transact(database, decide) {
     work.oncomplete = () => resolve(rows);
     work.onabort = () => reject(failure ?? work.error);
   });
-}
+};
 
 /** localStorage, if it may be used. */
-export function inLocalStorage() {
+export const inLocalStorage = () => {
   /** @returns {[string, unknown][]} */
   const read = () => {
     const names = Object.keys(localStorage).filter((key) => key.startsWith(ROW_PREFIX));
@@ -97,15 +97,15 @@ export function inLocalStorage() {
     put: (value, key) => localStorage.setItem(ROW_PREFIX + key, JSON.stringify(value)),
     delete: (key) => localStorage.removeItem(ROW_PREFIX + key),
   });
-}
+};
 
-function inMemory() {
+const inMemory = () => {
   const rows = new Map();
   return simpleDatabase("memory", () => rows, {
     put: (value, key) => rows.set(key, value),
     delete: (key) => rows.delete(key),
   });
-}
+};
 
 /**
  * @typedef {{ put(value: unknown, key: string): unknown, delete(key: string): unknown }} Writer
@@ -114,7 +114,7 @@ function inMemory() {
  * @param {Writer} store
  * @returns {Database}
  */
-function simpleDatabase(kind, read, store) {
+const simpleDatabase = (kind, read, store) => {
   return {
     kind,
     async transact(decide) {
@@ -123,21 +123,21 @@ function simpleDatabase(kind, read, store) {
       return rows;
     },
   };
-}
+};
 
 /** @param {Writer} store @param {((rows: Rows) => Rows) | undefined} decide @param {Rows} rows */
-function applyChanges(store, decide, rows) {
+const applyChanges = (store, decide, rows) => {
   for (const [key, value] of decide?.(rows) ?? []) {
     if (value === undefined) store.delete(key);
     else store.put(value, key);
   }
-}
+};
 
 /** @param {string} text */
-function parsed(text) {
+const parsed = (text) => {
   try {
     return JSON.parse(text);
   } catch {
     return text;
   }
-}
+};

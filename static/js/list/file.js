@@ -7,21 +7,21 @@ const MAX_FILE_BYTES = 5 * 1024 * 1024;
  * Throws Refusal "large" rather than making a file that could not be opened.
  * @param {List[]} lists @param {Cards} [cards]
  */
-export function toFile(lists, cards) {
+export const toFile = (lists, cards) => {
   const made = new Date().toISOString();
   const copied = { lists: lists.map((list) => checkedList(list)), cards: cards && checkedCards(cards) };
   const copy = { netinfo: "copy", schema: SCHEMA, made, ...copied };
   const file = new Blob([JSON.stringify(copy, null, 1)], { type: "application/json" });
   must(file.size <= MAX_FILE_BYTES, "large");
   return file;
-}
+};
 
 /**
  * What a file holds.
  * @param {Blob} file @param {Known} [known]
  * @returns {Promise<Copy>}
  */
-export async function fromFile(file, known) {
+export const fromFile = async (file, known) => {
   must(file.size <= MAX_FILE_BYTES, "large");
   // What cannot be read is a stranger's, unless it begins like ours.
   const ours = /^\W*netinfo/.test(await file.slice(0, 40).text());
@@ -36,4 +36,4 @@ export async function fromFile(file, known) {
     must(error instanceof Refusal);
     throw error;
   }
-}
+};

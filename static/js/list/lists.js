@@ -2,56 +2,54 @@
 import { day } from "../format.js";
 import { announce, tell, undoable } from "./announce.js";
 import { found } from "./assert.js";
-import { byId, copy, fillIn, part, reconcile } from "./dom.js";
+import { byId, copy, fillIn, parentOf, part, reconcile } from "./dom.js";
 import { say, sayN } from "./messages.js";
 import { changeVisit, emptyList } from "./model.js";
 import { edit, onDraw, removeList, selectList, session } from "./session.js";
 
 const listsFold = byId("lists");
+const deleteButton = byId("list-delete");
 const visitFields = listsFold.querySelectorAll("input");
 
-export function startLists() {
+export const startLists = () => {
   for (const field of visitFields) {
-    field.addEventListener("input", () => edit((list) => changeVisit(list, { [field.name]: field.value })));
+    field.addEventListener("input", () => edit(changeVisit, { [field.name]: field.value }));
   }
   byId("list-new").addEventListener("click", async () => {
     await selectList(emptyList());
     announce(say("list.new"));
     visitFields[0].focus();
   });
-  byId("list-delete").addEventListener("click", removeListWithUndo);
+  deleteButton.addEventListener("click", removeListWithUndo);
   onDraw(drawLists);
-}
+};
 
 /**
  * What a list is called: as its owner called it, else by its date, else by its place.
  * @param {List} list
  */
-function listName(list) {
-  return (
-    list.name || day(list.date) || say("list.nameless", { n: allLists().findIndex(({ id }) => id === list.id) + 1 })
-  );
-}
+const listName = (list) =>
+  list.name || day(list.date) || say("list.nameless", { n: allLists().findIndex(({ id }) => id === list.id) + 1 });
 
 /** All lists, that in hand as it is now, in an order that does not change while one is used. */
-function allLists() {
+const allLists = () => {
   const others = session.lists.filter(({ id }) => id !== session.list.id);
   return [...others, session.list].sort((a, b) => (a.id < b.id ? -1 : 1));
-}
+};
 
-function drawLists() {
+const drawLists = () => {
   for (const field of visitFields) fillIn(field, session.list[/** @type {keyof Visit} */ (field.name)]);
   reconcile(byId("list-names"), allLists(), makeListRow, (row, list) => {
     part(row, "name").textContent = listName(list);
     part(row, "size").textContent = sayN("list.chosen", list.items.length);
-    part(row, "select").setAttribute("aria-current", `${list.id === session.list.id}`);
+    part(row, "open").setAttribute("aria-current", `${list.id === session.list.id}`);
   });
-}
+};
 
 /** @param {List} list */
-function makeListRow({ id }) {
+const makeListRow = ({ id }) => {
   const row = copy("t-list");
-  part(row, "select").addEventListener("click", async () => {
+  part(row, "open").addEventListener("click", async () => {
     const list = found(
       allLists().find((one) => one.id === id),
       id,
@@ -60,11 +58,11 @@ function makeListRow({ id }) {
     announce(listName(list));
   });
   return row;
-}
+};
 
-async function removeListWithUndo() {
+const removeListWithUndo = async () => {
   const sentence = say("list.deleted", { name: listName(session.list) });
-  const place = part(listsFold, "actions");
+  const place = parentOf(deleteButton);
   const removed = await removeList(() => tell(say("error.not-deleted"), place));
   if (removed) undoable(sentence, () => selectList(removed), place);
-}
+};

@@ -1,8 +1,8 @@
 // Step 2: the three that come first, and the order of the rest; by buttons, and by dragging as an extra.
 import { announce } from "./announce.js";
-import { byId, childrenOf, drawQuestion, keepFocus, newCard, part, reconcile } from "./dom.js";
+import { byId, childrenOf, drawQuestion, keepFocus, newCard, part, reconcile, setDisabled } from "./dom.js";
 import { say, wordingOf } from "./messages.js";
-import { fromTop, move, toTop } from "./model.js";
+import { fromTop, indexOf, move, toTop } from "./model.js";
 import { edit, onDraw, session } from "./session.js";
 
 /** So near the edge of the screen a dragged card makes the page scroll. */
@@ -10,11 +10,11 @@ const EDGE = 90;
 const topCards = byId("top");
 const restCards = byId("rest");
 
-export function startOrder() {
+export const startOrder = () => {
   onDraw(() => keepFocus(drawOrder));
-}
+};
 
-function drawOrder() {
+const drawOrder = () => {
   const { items, top } = session.list;
   // A card goes from one list to the other as it is.
   const cards = new Map(orderCards().map((card) => [card.dataset.id, card]));
@@ -27,25 +27,24 @@ function drawOrder() {
   byId("three").hidden = items.length === 0;
   byId("top-none").hidden = top > 0;
   byId("after").hidden = top === items.length;
-}
+};
 
 /** @param {HTMLElement} card @param {Item} item */
-function drawOrderCard(card, item) {
+const drawOrderCard = (card, item) => {
   const place = placeOf(session.list, item.id);
   const isTop = place <= session.list.top;
   drawQuestion(card, place, wordingOf(item));
   part(card, "in").hidden = isTop;
   part(card, "out").hidden = !isTop;
-  // Not `disabled`: that would lose the focus of who moves a question all the way.
-  part(card, "up").setAttribute("aria-disabled", `${place === 1}`);
-  part(card, "down").setAttribute("aria-disabled", `${place === session.list.items.length}`);
-}
+  setDisabled(part(card, "up"), place === 1);
+  setDisabled(part(card, "down"), place === session.list.items.length);
+};
 
 /** @param {List} list @param {string} id */
-const placeOf = (list, id) => list.items.findIndex((item) => item.id === id) + 1;
+const placeOf = (list, id) => indexOf(list, id) + 1;
 
 /** @param {string} id */
-function makeOrderCard(id) {
+const makeOrderCard = (id) => {
   const card = newCard("t-order");
   /** @param {(list: List) => List} change */
   const go = (change) => {
@@ -60,13 +59,13 @@ function makeOrderCard(id) {
   });
   makeDraggable(card, (place) => go((list) => move(list, id, place)));
   return card;
-}
+};
 
 /**
  * `drop` gets the new place, counted from 1 over all cards of the step.
  * @param {HTMLElement} card @param {(place: number) => void} drop
  */
-function makeDraggable(card, drop) {
+const makeDraggable = (card, drop) => {
   const handle = part(card, "drag");
   /** @type {number | undefined} */
   let from;
@@ -92,7 +91,7 @@ function makeDraggable(card, drop) {
   };
   handle.addEventListener("pointerup", end);
   handle.addEventListener("pointercancel", end);
-}
+};
 
 const orderCards = () => [...childrenOf(topCards), ...childrenOf(restCards)];
 
@@ -100,14 +99,14 @@ const orderCards = () => [...childrenOf(topCards), ...childrenOf(restCards)];
  * How many of the other cards lie above a height on the screen.
  * @param {HTMLElement} card @param {number} y
  */
-function placeAt(card, y) {
+const placeAt = (card, y) => {
   /** @param {HTMLElement} other */
   const middle = (other) => other.getBoundingClientRect().top + other.offsetHeight / 2;
   return orderCards().filter((other) => other !== card && middle(other) < y).length;
-}
+};
 
 /** @param {number} y */
-function scrollNear(y) {
+const scrollNear = (y) => {
   if (y < EDGE) scrollBy({ top: -12, behavior: "instant" });
   if (y > innerHeight - 2 * EDGE) scrollBy({ top: 12, behavior: "instant" });
-}
+};

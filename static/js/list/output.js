@@ -15,9 +15,9 @@ const paperNotNow = byId("paper-not-now");
 /** @type {NodeListOf<HTMLElement>} */
 const sheetButtons = document.querySelectorAll("[data-sheet]");
 
-export function startOutput() {
+export const startOutput = () => {
   for (const button of sheetButtons) button.addEventListener("click", () => printSheet(button.dataset.sheet));
-  paperNotNow.addEventListener("change", () => edit((list) => notNow(list, paperNotNow.checked)));
+  paperNotNow.addEventListener("change", () => edit(notNow, paperNotNow.checked));
   byId("paper-large").checked = root.dataset.size === "3";
   addEventListener("beforeprint", () => {
     // From the menu of the browser: the other steps are made for the screen.
@@ -25,39 +25,40 @@ export function startOutput() {
   });
   addEventListener("afterprint", removeSheet);
   onDraw(drawOutput);
-}
+};
 
-function drawOutput() {
+const drawOutput = () => {
   const empty = !session.list.items.length;
   byId("take-none").hidden = !empty;
   byId("take-actions").hidden = empty;
   paperNotNow.checked = session.list.notNow;
-}
+};
 
 /** The reader's language and that of the doctor, or another one where the two are the same. */
-export function languagePair() {
+export const languagePair = () => {
   const others = [...doctorLanguage.options].map(({ value }) => value).filter((code) => code !== pageLanguage);
   const other = others.includes(doctorLanguage.value) ? doctorLanguage.value : others[0];
   return loadLanguages([pageLanguage, other ?? pageLanguage]);
-}
+};
+
+/** @param {string[]} codes */
+const loadLanguages = (codes) => Promise.all(codes.map(loadLanguage));
 
 /**
- * The languages, once their words are here; one that cannot be had gives way to the reader's.
- * @param {string[]} languages
+ * A language, once its words are here; one that cannot be had gives way to the reader's.
+ * @param {string} code
  */
-function loadLanguages(languages) {
-  return Promise.all(
-    languages.map((code) =>
-      questionsIn(code).then(
-        () => code,
-        () => pageLanguage,
-      ),
-    ),
-  );
-}
+const loadLanguage = async (code) => {
+  try {
+    await questionsIn(code);
+    return code;
+  } catch {
+    return pageLanguage;
+  }
+};
 
 /** @param {SheetId} template */
-async function printSheet(template) {
+const printSheet = async (template) => {
   removeSheet();
   const wanted = template === DOCTORS_SHEET ? [doctorLanguage.value] : [pageLanguage, doctorLanguage.value];
   const languages = await (template === "t-sheet-two" ? languagePair() : loadLanguages(wanted));
@@ -66,10 +67,10 @@ async function printSheet(template) {
   byId("qr-help").hidden = !wantsQr || link !== undefined;
   layOut(template, languages, link);
   startPrinting();
-}
+};
 
 /** @param {SheetId} template @param {string[]} languages @param {string} [link] */
-function layOut(template, languages, link) {
+const layOut = (template, languages, link) => {
   const paper = makeSheet(template, languages, link);
   document.body.append(paper);
   if (template === DOCTORS_SHEET) {
@@ -79,22 +80,22 @@ function layOut(template, languages, link) {
     paper.classList.toggle("a5", byId("paper-a5").checked);
   }
   root.classList.add("printing");
-}
+};
 
 /** Some browsers inside apps do nothing when they are asked to print; the sheet then waits for their own menu. */
-function startPrinting() {
+const startPrinting = () => {
   const timer = setTimeout(() => {
     printHelp.hidden = false;
     announce(printHelp.textContent);
   }, 1500);
   addEventListener("beforeprint", () => clearTimeout(timer), { once: true });
   window.print?.();
-}
+};
 
-const findSheet = () => document.querySelector("body > .paper");
+const findSheet = () => document.querySelector(".paper");
 
-function removeSheet() {
+const removeSheet = () => {
   root.classList.remove("printing");
   findSheet()?.remove();
   printHelp.hidden = true;
-}
+};

@@ -1,7 +1,7 @@
 // One question at a time, as large as the screen is; to read out, or to hand over.
-import { byId, fillIn, parentOf, write } from "./dom.js";
+import { byId, fillIn, parentOf, setDisabled, write } from "./dom.js";
 import { pageLanguage, say, wordingOf } from "./messages.js";
-import { answer } from "./model.js";
+import { answer, indexOf } from "./model.js";
 import { languagePair } from "./output.js";
 import { edit, onDraw, onListSwitch, session } from "./session.js";
 
@@ -20,7 +20,7 @@ let presentedId;
 /** @type {WakeLockSentinel | undefined} */
 let wakeLock;
 
-export function startPresent() {
+export const startPresent = () => {
   byId("show-start").addEventListener("click", async () => {
     languages = await languagePair();
     dialog.showModal();
@@ -31,10 +31,7 @@ export function startPresent() {
   byId("show-next").addEventListener("click", () => turn(1));
   byId("show-back").addEventListener("click", () => turn(-1));
   bothBox.addEventListener("change", drawPresented);
-  answerField.addEventListener("input", () => {
-    const [id, text] = [presentedId, answerField.value];
-    if (id) edit((list) => answer(list, id, text));
-  });
+  answerField.addEventListener("input", () => presentedId && edit(answer, presentedId, answerField.value));
   dialog.addEventListener("keydown", ({ key, target }) => {
     if (target === answerField) return;
     const forward = document.dir === "rtl" ? "ArrowLeft" : "ArrowRight";
@@ -44,20 +41,20 @@ export function startPresent() {
   document.addEventListener("visibilitychange", stayAwake);
   onListSwitch(() => turn(-Infinity));
   onDraw(drawPresented);
-}
+};
 
 /** @param {number} step */
-function turn(step) {
+const turn = (step) => {
   presentedPlace = Math.min(Math.max(presentedPlace + step, 0), session.list.items.length);
   presentedId = undefined;
   drawPresented();
-}
+};
 
-function drawPresented() {
+const drawPresented = () => {
   if (!dialog.open) return;
   const { items } = session.list;
   // Another window may have moved it, or taken it away.
-  const moved = items.findIndex(({ id }) => id === presentedId);
+  const moved = indexOf(session.list, presentedId);
   if (moved >= 0) presentedPlace = moved;
   const item = items[presentedPlace];
   byId("show-place").textContent = item ? say("show.place", { n: presentedPlace + 1, m: items.length }) : "";
@@ -67,22 +64,22 @@ function drawPresented() {
   fillIn(answerField, told);
   presentedId = item?.id;
   parentOf(answerField).hidden = !item;
-  byId("show-back").setAttribute("aria-disabled", `${presentedPlace === 0}`);
-  byId("show-next").setAttribute("aria-disabled", `${!item}`);
-}
+  setDisabled(byId("show-back"), presentedPlace === 0);
+  setDisabled(byId("show-next"), !item);
+};
 
 /** @param {Item | undefined} item */
-function drawLanguages(item) {
+const drawLanguages = (item) => {
   /** @type {Wording} */
   const nothing = { text: "", lang: "" };
   const second = item && bothBox.checked ? wordingOf(item, languages[1]) : nothing;
   write(byId("show-words"), item ? wordingOf(item) : { text: say("show.end"), lang: pageLanguage });
   write(byId("show-other"), second);
   byId("show-other").hidden = !second.text || second.own === true;
-}
+};
 
 /** Where the screen cannot be kept on, a line says so. */
-async function stayAwake() {
+const stayAwake = async () => {
   if (!dialog.open || document.visibilityState !== "visible") return;
   try {
     wakeLock = await navigator.wakeLock.request("screen");
@@ -90,4 +87,4 @@ async function stayAwake() {
   } catch {
     awakeLine.textContent = awakeLine.dataset.no;
   }
-}
+};

@@ -1,5 +1,4 @@
 // A QR code as a picture: one path, black on white in every theme, with the quiet zone that scanners need.
-
 import { correction, generate } from "../vendor/lean-qr.js";
 import { copy, part } from "./dom.js";
 
@@ -9,7 +8,7 @@ const QUIET = 4;
  * An SVG element, or null for a text that is too long.
  * @param {string} text
  */
-export function qrPicture(text) {
+export const qrPicture = (text) => {
   let code;
   try {
     code = generate(text, { minCorrectionLevel: correction.M });
@@ -21,13 +20,13 @@ export function qrPicture(text) {
   picture.setAttribute("viewBox", `${-QUIET},${-QUIET},${side},${side}`);
   part(picture, "dark").setAttribute("d", darkPath(code));
   return picture;
-}
+};
 
 /**
  * The dark modules of each row, drawn run by run.
  * @param {{ size: number, get(x: number, y: number): boolean }} code
  */
-function darkPath(code) {
+const darkPath = (code) => {
   let path = "";
   for (let y = 0; y < code.size; y += 1) {
     for (let x = 0, end = 0; x < code.size; x = end + 1) {
@@ -36,4 +35,4 @@ function darkPath(code) {
     }
   }
   return path;
-}
+};

@@ -1,16 +1,14 @@
 // What somebody sent: shown first, added only if the reader wants it; then it leaves the address.
-
-import { filled } from "../format.js";
-import { MAX_ITEMS, QUESTIONS_ADDRESS, SHARED_LINK } from "../shared.js";
+import { MAX_ITEMS } from "../shared.js";
 import { tell } from "./announce.js";
 import { byId, copy, part } from "./dom.js";
 import { fromFile } from "./file.js";
-import { decode } from "./link.js";
+import { decode, LINK_IN_TEXT } from "./link.js";
 import { pageLanguage, questionsIn, say, sayN, wordingOf } from "./messages.js";
 import { merge } from "./model.js";
 import { addReceived, askToPersist, session } from "./session.js";
+import { pageAddress } from "./share.js";
 import { writeQuestion } from "./sheets.js";
-import { Refusal } from "./validate.js";
 
 /**
  * What is said of a link or a file that was not taken, by the reason.
@@ -41,7 +39,7 @@ const fileField = byId("received-file");
  */
 let received;
 
-export function startReceive() {
+export const startReceive = () => {
   byId("text").prepend(receivedSection, refusalLine);
   addButton.addEventListener("click", () => received && add(received));
   byId("received-no").addEventListener("click", endReceiving);
@@ -57,52 +55,50 @@ export function startReceive() {
   }
   addEventListener("hashchange", openAddress);
   openAddress();
-}
+};
 
-async function openAddress() {
-  if (!new RegExp(`^#${SHARED_LINK}`).test(location.hash)) return;
+const openAddress = async () => {
+  if (!LINK_IN_TEXT.test(location.hash)) return;
   await openLink(location.hash);
   if (!received) clearAddress();
-}
+};
 
 /** @param {string} text */
-function openLink(text) {
-  return preview(LINK_REFUSALS, async (known) => {
+const openLink = (text) =>
+  preview(LINK_REFUSALS, async (known) => {
     const { items, top, cards, link } = await decode(text, known);
     return { list: { items, top }, copy: { lists: [], cards }, link };
   });
-}
 
-function openFile() {
+const openFile = () => {
   const file = fileField.files?.[0];
   // The same file can be chosen again.
   fileField.value = "";
   if (file) preview(FILE_REFUSALS, async (known) => ({ copy: await fromFile(file, known) }));
-}
+};
 
 /** @param {Refusals} refusals @param {(known: Known) => Promise<Received>} read */
-async function preview(refusals, read) {
+const preview = async (refusals, read) => {
   receivedSection.hidden = true;
   refusalLine.hidden = true;
   received = undefined;
   try {
     received = await read(await questionsIn(pageLanguage));
-  } catch (error) {
-    const key = error instanceof Refusal && refusals[error.reason];
-    return showRefusal(say(key || refusals.other));
+  } catch (/** @type {any} */ { reason }) {
+    return showRefusal(say(refusals[/** @type {Reason} */ (reason)] ?? refusals.other));
   }
   return drawReceived(received);
-}
+};
 
 /** @param {string} sentence */
-function showRefusal(sentence) {
+const showRefusal = (sentence) => {
   refusalLine.textContent = sentence;
   refusalLine.hidden = false;
   refusalLine.focus();
-}
+};
 
 /** @param {Received} received */
-function drawReceived({ list, copy: { lists, cards } }) {
+const drawReceived = ({ list, copy: { lists, cards } }) => {
   const items = list ? list.items : lists.flatMap((one) => one.items);
   const n = items.length;
   byId("received-count").textContent = n ? sayN("share.received", n) : say("share.received-cards");
@@ -111,19 +107,19 @@ function drawReceived({ list, copy: { lists, cards } }) {
   byId("received-items").replaceChildren(...items.map(makeReceivedRow));
   receivedSection.hidden = false;
   receivedSection.focus();
-}
+};
 
 /** @param {Item} item */
-function makeReceivedRow(item) {
+const makeReceivedRow = (item) => {
   const row = copy("t-received");
   writeQuestion(part(row, "question"), wordingOf(item), pageLanguage);
-  part(row, "written").textContent = item.answer;
-  part(row, "written").hidden = !item.answer;
+  part(row, "answer").textContent = item.answer;
+  part(row, "answer").hidden = !item.answer;
   return row;
-}
+};
 
 /** @param {Received} received */
-async function add({ list, copy: { lists, cards } }) {
+const add = async ({ list, copy: { lists, cards } }) => {
   const full = list && merge(session.list, list).left.length;
   // What is opened comes in hand: the first in a copy is the one that was in hand when it was made.
   const opened = lists.map((one, place) => ({ ...one, changed: Date.now() - place }));
@@ -134,17 +130,17 @@ async function add({ list, copy: { lists, cards } }) {
   const restored = added ? "saving.restored" : "saving.restored-none";
   const done = list ? "share.receive-done" : restored;
   tell(full ? sayN("list.full", MAX_ITEMS) : sayN(done, added), byId("title"));
-}
+};
 
-function endReceiving() {
+const endReceiving = () => {
   received = undefined;
   receivedSection.hidden = true;
   pasteField.value = "";
   clearAddress();
   byId("title").focus();
-}
+};
 
 /** The address must not go on holding what a person wrote. */
-function clearAddress() {
-  history.replaceState(null, "", filled(QUESTIONS_ADDRESS, { language: pageLanguage }));
-}
+const clearAddress = () => {
+  history.replaceState(null, "", pageAddress);
+};

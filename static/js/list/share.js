@@ -1,5 +1,4 @@
 // Sharing: choose what goes, see it, share it. The list is in the link itself, after the #, which no server ever sees.
-
 import { filled } from "../format.js";
 import { QUESTIONS_ADDRESS, STATES } from "../shared.js";
 import { announce } from "./announce.js";
@@ -13,6 +12,8 @@ import { emptyList, only } from "./model.js";
 import { qrPicture } from "./qr.js";
 import { onDraw, session } from "./session.js";
 
+/** The address of this page, without a list. */
+export const pageAddress = filled(QUESTIONS_ADDRESS, { language: pageLanguage });
 /** How long a link may be, in characters: at all, before some apps cut it, as a QR code on the screen, and on paper. */
 const MAX_LINK = 1800;
 const LONG_LINK = 1000;
@@ -25,7 +26,6 @@ const sharePreview = byId("share-seen");
 const shareCode = byId("share-qr");
 /** @type {NodeListOf<HTMLElement>} */
 const shareButtons = shareFold.querySelectorAll("[data-share]");
-const buttonOf = Object.fromEntries([...shareButtons].map((button) => [button.dataset.share, button]));
 
 /**
  * What goes along.
@@ -48,21 +48,21 @@ let currentShare;
 /** Belongs to the newest that is being made. */
 let newestToken = {};
 
-export function startShare() {
+export const startShare = () => {
   for (const event of ["toggle", "change"]) shareFold.addEventListener(event, renderShare);
   for (const button of shareButtons) button.addEventListener("click", () => share(button.dataset.share));
   onDraw(renderShare);
-}
+};
 
 /**
  * The address that holds a list; undefined if it would be longer than `most`.
  * @param {List} list @param {number} most @param {Parameters<typeof encode>[1]} [extras]
  */
-async function addressOf(list, most, extras) {
+const addressOf = async (list, most, extras) => {
   const fragment = await encode(list, extras).catch(() => "");
-  const address = `${location.origin}${filled(QUESTIONS_ADDRESS, { language: pageLanguage })}#${fragment}`;
+  const address = `${location.origin}${pageAddress}#${fragment}`;
   return fragment && address.length <= most ? address : undefined;
-}
+};
 
 /**
  * What the QR code on paper holds.
@@ -70,7 +70,7 @@ async function addressOf(list, most, extras) {
  */
 export const qrLink = (list) => addressOf(list, MAX_PAPER_QR);
 
-async function renderShare() {
+const renderShare = async () => {
   if (!shareFold.open) return;
   const answers = byId("with-answers").checked;
   const withClosed = byId("with-hard").checked;
@@ -84,22 +84,21 @@ async function renderShare() {
   if (token !== newestToken) return;
   currentShare = { list, cards, text: textOf(list, cards), link };
   drawShare(currentShare);
-}
+};
 
 /** @param {Shared} shared */
-function drawShare({ text, link = "" }) {
+const drawShare = ({ text, link = "" }) => {
   const picture = link && link.length <= MAX_SCREEN_QR && qrPicture(link);
   sharePreview.value = text;
   byId("share-long").hidden = link.length < LONG_LINK;
   byId("share-too-long").hidden = link !== "";
-  buttonOf.link.hidden = !link || !navigator.share;
-  buttonOf.copy.hidden = !link;
-  buttonOf.qr.hidden = !picture;
-  buttonOf.calendar.hidden = !session.list.date;
+  /** @type {Record<string, boolean>} */
+  const hidden = { link: !link || !navigator.share, copy: !link, qr: !picture, calendar: !session.list.date };
+  for (const button of shareButtons) button.hidden = hidden[button.dataset.share] ?? false;
   byId("calendar-note").hidden = !session.list.date;
   shareCode.hidden ||= !picture;
   part(shareCode, "code").replaceChildren(picture || "");
-}
+};
 
 /**
  * A hard subject: it goes along only if that is chosen.
@@ -111,86 +110,80 @@ const isClosed = ({ no }) => readyMade(no)?.closed;
  * What the list is called and for which visit is not among what is shown, so it stays here.
  * @param {List} list @param {boolean} answers @param {(item: Item) => unknown} wanted
  */
-function sharedList(list, answers, wanted) {
+const sharedList = (list, answers, wanted) => {
   const { items, top } = only(list, wanted);
   const asked = items.map((item) => ({ ...item, answer: "", state: STATES[0] }));
   return { ...emptyList(list.id), top, items: answers ? items : asked };
-}
+};
 
 /** @param {Item} item @param {number} index */
 const numbered = (item, index) => `${index + 1}. ${wordingOf(item).text}`;
 
 /** @param {List} list @param {Cards} [cards] */
-function textOf({ items }, cards) {
+const textOf = ({ items }, cards) => {
   const questions = items.map((item, index) => `${numbered(item, index)}\n${item.answer}`.trim());
   const call = cards && cardText(say("card.call.title"), "call", cards.call);
   const talk = cards && cardText(say("card.talk.title"), "talk", cards.talk);
   return [say("share.text-opening"), ...questions, call, talk].filter(Boolean).join("\n\n");
-}
+};
 
 /** @param {List} list */
-function calendarOf({ items, top }) {
-  return ics(session.list.date, say("share.calendar-title"), items.slice(0, top).map(numbered).join("\n"));
-}
+const calendarOf = ({ items, top }) =>
+  ics(session.list.date, say("share.calendar-title"), items.slice(0, top).map(numbered).join("\n"));
 
 /** @param {string} action */
-async function share(action) {
+const share = async (action) => {
   shareStatus.hidden = true;
   try {
     if (currentShare) await ACTIONS[action](currentShare);
-  } catch (error) {
+  } catch (/** @type {any} */ error) {
     // Somebody who closes the share sheet has changed their mind.
-    if (!isAbort(error)) tellShare(say("error.share"));
+    if (error.name !== "AbortError") tellShare("error.share");
   }
-}
-
-/** @param {unknown} error */
-const isAbort = (error) => error instanceof Error && error.name === "AbortError";
+};
 
 /** @param {string} text */
-async function copyOut(text) {
+const copyOut = async (text) => {
   try {
     await navigator.clipboard.writeText(text);
-    tellShare(say("share.copied"));
+    tellShare("share.copied");
   } catch {
     sharePreview.value = text;
     sharePreview.select();
-    tellShare(say("error.copy"));
+    tellShare("error.copy");
   }
-}
+};
 
 /**
  * To another app where files can go there, else as a download: a browser may refuse a file that it said it can share.
  * @param {Blob} blob @param {string} ending
  */
-async function sendFile(blob, ending) {
+const sendFile = async (blob, ending) => {
   const files = [new File([blob], fileName(ending), { type: blob.type })];
   try {
     if (navigator.canShare?.({ files })) return await navigator.share({ files });
-  } catch (error) {
-    if (isAbort(error)) return undefined;
+  } catch (/** @type {any} */ error) {
+    if (error.name === "AbortError") return undefined;
   }
   return download(blob, ending);
-}
+};
 
 /** @param {string} ending */
-function fileName(ending) {
-  return `${say("saving.file-name")}.${ending}`;
-}
+const fileName = (ending) => `${say("saving.file-name")}.${ending}`;
 
 /** @param {Blob} blob @param {string} ending */
-export function download(blob, ending) {
+export const download = (blob, ending) => {
   const link = document.createElement("a");
   link.href = URL.createObjectURL(blob);
   link.download = fileName(ending);
   link.click();
   // The browser may still be asking where to put the file.
   setTimeout(() => URL.revokeObjectURL(link.href), 60000);
-}
+};
 
-/** @param {string} sentence */
-function tellShare(sentence) {
-  shareStatus.textContent = sentence;
+/** @param {string} key */
+const tellShare = (key) => {
+  shareStatus.textContent = say(key);
   shareStatus.hidden = false;
-  announce(sentence);
-}
+  announce(shareStatus.textContent);
+};

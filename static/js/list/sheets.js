@@ -10,14 +10,13 @@ import { session } from "./session.js";
  * the list's QR holds.
  * @param {SheetId} template @param {string[]} languages @param {string} [link]
  */
-export function makeSheet(template, languages, link) {
+export const makeSheet = (template, languages, link) => {
   const { list, cards } = session;
   const [language] = languages;
   const paper = copy(template);
   /** @param {string} selector @returns {NodeListOf<HTMLElement>} */
   const all = (selector) => paper.querySelectorAll(selector);
   paper.lang = language;
-  paper.classList.toggle("has-top-three", list.top === 3);
   fillQuestions(paper, list, languages);
   for (const row of all("[data-card]")) fillCardRow(row, cards);
   for (const place of all("[data-in]")) place.lang = languages[1];
@@ -34,13 +33,13 @@ export function makeSheet(template, languages, link) {
     else place.remove();
   }
   return paper;
-}
+};
 
 /**
  * Every question with its place; the sample row of the template is the shape.
  * @param {HTMLElement} paper @param {List} list @param {string[]} languages
  */
-function fillQuestions(paper, list, languages) {
+const fillQuestions = (paper, list, languages) => {
   const sample = paper.querySelector(".ask");
   const home = sample?.parentElement;
   if (!sample || !home) return;
@@ -54,17 +53,17 @@ function fillQuestions(paper, list, languages) {
       const language = languages[column];
       writeQuestion(place, wordingOf(item, language), language, column);
     });
-    findPart(row, "written")?.append(item.answer);
-    if (item.state === "answered") findPart(row, "tick")?.replaceChildren("☑");
+    findPart(row, "answer")?.append(item.answer);
+    if (item.state === "answered") findPart(row, "box")?.replaceChildren("☑");
     ((index >= list.top && paper.querySelector(".rest")) || home).append(row);
   });
-}
+};
 
 /**
  * The words of a question; words in another language than their column say so, and stand in the first column only.
  * @param {HTMLElement} place @param {Wording} wording @param {string} language
  */
-export function writeQuestion(place, { text, lang, own }, language, column = 0) {
+export const writeQuestion = (place, { text, lang, own }, language, column = 0) => {
   const isForeign = own && lang && lang !== language;
   place.lang = lang;
   place.textContent = isForeign && column ? "" : text;
@@ -73,28 +72,28 @@ export function writeQuestion(place, { text, lang, own }, language, column = 0) 
   note.lang = language;
   note.textContent = ` (${sayIn(language, "doctor.own-words", { language: languageName(lang, language) })})`;
   place.append(note);
-}
+};
 
 /**
  * A field of a card: what was filled in, or its own hint; a choice gets its tick.
  * @param {HTMLElement} row @param {Cards} cards
  */
-function fillCardRow(row, cards) {
+const fillCardRow = (row, cards) => {
   const { card, field, value: choice } = row.dataset;
   const value = cards[card][field];
-  const tick = findPart(row, "tick");
-  if (tick && (choice ? value === choice : value)) tick.textContent = "☑";
+  const box = findPart(row, "box");
+  if (box && (choice ? value === choice : value)) box.textContent = "☑";
   if (value && value !== true && !choice) part(row, "value").replaceChildren(value);
-}
+};
 
 /** @param {HTMLElement} place @param {string[]} languages */
-function fillText(place, languages) {
+const fillText = (place, languages) => {
   const language = languages[place.closest("[data-in]") ? 1 : 0];
   const [mine, doctor] = languages.map((code) => languageName(code, language));
   const { say: key, date } = place.dataset;
   const values = { mine, doctor, date: day(date || Date.now(), language), address: leafletAddress(language) };
   place.textContent = key ? sayIn(language, key, values) : languageName(language, language);
-}
+};
 
 /** @param {string} language */
 const leafletAddress = (language) => `${location.origin}/${language}/`;
@@ -106,7 +105,7 @@ const languageName = (code, language) => new Intl.DisplayNames([language], { typ
  * Makes the doctor's copy one page: smaller letters, two columns, then fewer questions; `restLine` says how many.
  * @param {HTMLElement} paper @param {(left: number) => string} restLine
  */
-export function fitOnePage(paper, restLine) {
+export const fitOnePage = (paper, restLine) => {
   if (shrinkToFit(paper)) return;
   let left = 0;
   /** @param {HTMLElement} row */
@@ -115,7 +114,6 @@ export function fitOnePage(paper, restLine) {
     left += 1;
     part(paper, "more").textContent = restLine(left);
     part(paper, "more").hidden = false;
-    if (!paper.querySelector(".three .ask:nth-child(3)")) paper.classList.remove("has-top-three");
   };
   /** @type {NodeListOf<HTMLElement>} */
   const rows = paper.querySelectorAll(".ask");
@@ -125,26 +123,23 @@ export function fitOnePage(paper, restLine) {
   long.forEach(leaveOut);
   if (shrinkToFit(paper)) return;
   for (const row of [...rows].reverse()) if (!fits(paper) && !long.includes(row)) leaveOut(row);
-}
+};
 
 /**
  * Tries the sizes of the sheet, the largest first; false if it fits in none.
  * @param {HTMLElement} paper
  */
-function shrinkToFit(paper) {
-  return paper.dataset.steps.split(", ").some((size) => {
+const shrinkToFit = (paper) =>
+  paper.dataset.steps.split(", ").some((size) => {
     setSize(paper, size);
     return fits(paper);
   });
-}
 
 /** @param {HTMLElement} paper @param {string} size as in data-steps */
-function setSize(paper, size) {
+const setSize = (paper, size) => {
   const [letters, columns, gap] = size.split(" ");
-  paper.style.setProperty("--size", letters);
-  paper.style.setProperty("--columns", columns);
-  paper.style.setProperty("--gap", gap);
-}
+  paper.style.cssText = `--size:${letters};--columns:${columns};--gap:${gap}`;
+};
 
 /** @param {HTMLElement} paper */
 const fits = (paper) => paper.scrollHeight <= paper.clientHeight;

@@ -19,28 +19,28 @@ let currentStep;
 export const onStep = (callback) => stepListeners.push(callback);
 
 /** @param {string} step */
-export function goTo(step) {
+export const goTo = (step) => {
   location.hash = step;
-}
+};
 
-export function startSteps() {
+export const startSteps = () => {
   addEventListener("hashchange", () => follow(true));
   follow(false);
-}
+};
 
 /**
  * Shows the step of the address, or the step that holds what the address names.
  * @param {boolean} moved
  */
-function follow(moved) {
+const follow = (moved) => {
   const target = document.getElementById(location.hash.slice(1));
   const step = [...steps].find((one) => one.contains(target));
   if (step || !currentStep) showStep(step ?? steps[0], moved && step === target);
   if (target && target !== step) reveal(target);
-}
+};
 
 /** @param {HTMLElement} step @param {boolean} moved */
-function showStep(step, moved) {
+const showStep = (step, moved) => {
   const changed = step !== currentStep;
   currentStep = step;
   for (const one of steps) one.hidden = one !== step;
@@ -51,44 +51,44 @@ function showStep(step, moved) {
   drawStepBar(stepLinks[place - 1], stepLinks[place + 1]);
   if (changed) for (const callback of stepListeners) callback();
   if (moved) arrive();
-}
+};
 
 /**
  * The heading of the page is the name of the step.
- * @param {string} title
+ * @param {string} [title]
  */
-function entitle(title) {
+const entitle = (title = "") => {
   const site = document.title.split(" · ").pop();
   byId("title").textContent = title;
   document.title = `${title} · ${site}`;
-}
+};
 
 /**
  * The bar for the thumb: the way back, and the way on by its name.
  * @param {HTMLAnchorElement} [before] @param {HTMLAnchorElement} [after]
  */
-function drawStepBar(before, after) {
+const drawStepBar = (before, after) => {
   const back = part(stepBar, "back");
   const on = part(stepBar, "on");
   back.hidden = !before;
   if (before) back.hash = before.hash;
   on.hash = after?.hash ?? "keep";
-  part(on, "label").textContent = after ? part(after, "label").textContent : say("list.keep-copy");
-}
+  part(on, "name").textContent = after ? part(after, "name").textContent : say("list.keep-copy");
+};
 
-function arrive() {
+const arrive = () => {
   scrollTo({ top: 0, behavior: "instant" });
   byId("title").focus({ preventScroll: true });
-}
+};
 
 /**
  * A fold that is named opens; a question in the closed group too.
  * @param {HTMLElement} target
  */
-function reveal(target) {
+const reveal = (target) => {
   const fold = target.closest("details");
   if (fold) fold.open = true;
   target.scrollIntoView();
   const place = target === fold ? fold.querySelector("summary") : target;
   place?.focus({ preventScroll: true });
-}
+};

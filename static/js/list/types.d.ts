@@ -20,6 +20,12 @@ declare global {
     closed: boolean;
   }
 
+  /** What a page says in one language; a sentence is one text, or the forms of a plural. */
+  interface MessageCatalog {
+    sentences: Record<string, string | Record<string, string>>;
+    questions: Map<number | null, Question>;
+  }
+
   /** The numbers of the ready-made questions: another number counts only if it brings its own words. */
   type Known = Pick<ReadonlyMap<number | null, unknown>, "has">;
 
@@ -91,7 +97,6 @@ declare global {
 
   /** The parts that are more than an HTMLElement, by what their `data-part` says. */
   interface PartsByName {
-    answer: HTMLTextAreaElement;
     back: HTMLAnchorElement;
     box: HTMLInputElement;
     field: HTMLTextAreaElement;
@@ -112,7 +117,7 @@ declare global {
     sheet: SheetId;
     share: string;
     steps: string;
-    title: string;
+    title?: string;
     yes: string;
   }
 }

@@ -20,27 +20,24 @@ export function must(fine, reason = "damaged") {
   if (!fine) throw new Refusal(reason);
 }
 
-export function newId() {
-  return crypto.getRandomValues(new Uint32Array(3)).join("-");
-}
+export const newId = () => crypto.getRandomValues(new Uint32Array(3)).join("-");
 
 /**
  * Well-formed text without control characters; what turns the direction of the words around it is left out too.
  * @param {string} text
  */
-export function clean(text) {
-  return text
+export const clean = (text) =>
+  text
     .replace(/\r\n?|[\u2028\u2029]/g, "\n")
     .replace(/\t/g, " ")
     .replace(/(?!\n)[\p{Cc}\u202a-\u202e\u2066-\u2069]/gu, "")
     .replace(/[\ud800-\udfff]/gu, "\ufffd");
-}
 
 /**
  * @param {any} list @param {Known} [known]
  * @returns {List}
  */
-export function checkedList(list, known) {
+export const checkedList = (list, known) => {
   checkSchema(list.schema);
   return {
     schema: SCHEMA,
@@ -53,7 +50,7 @@ export function checkedList(list, known) {
     ...checkedItems(list.items, list.top, known),
     changed: Number(list.changed) || 0,
   };
-}
+};
 
 /**
  * Items with ids that differ, and how many of them are on top.
@@ -63,7 +60,7 @@ export function checkedList(list, known) {
  * @param {number} [most] the length of a text
  * @returns {Items}
  */
-export function checkedItems(values, size, known, most) {
+export const checkedItems = (values, size, known, most) => {
   must(Array.isArray(values) && [0, 1, 2, 3].includes(size));
   must(values.length <= MAX_ITEMS, "large");
   /** @type {Item[]} */
@@ -76,14 +73,14 @@ export function checkedItems(values, size, known, most) {
     if (place < size) top += 1;
   });
   return { top, items };
-}
+};
 
 /**
  * A question, without its number if that is not known.
  * @param {any} item @param {Known} [known]
  * @returns {Item}
  */
-function checkedItem(item, known, most = MAX_TEXT) {
+const checkedItem = (item, known, most = MAX_TEXT) => {
   const { no, state } = item;
   must(no === null || (Number.isInteger(no) && no > 0));
   must(STATES.includes(state));
@@ -95,47 +92,47 @@ function checkedItem(item, known, most = MAX_TEXT) {
     answer: checkedText(item.answer, most),
     state,
   };
-}
+};
 
 /**
  * @param {any} cards
  * @returns {Cards}
  */
-export function checkedCards(cards, most = MAX_TEXT) {
+export const checkedCards = (cards, most = MAX_TEXT) => {
   checkSchema(cards.schema);
   return { schema: SCHEMA, id: "cards", call: checkedFields(cards.call, most), talk: checkedFields(cards.talk, most) };
-}
+};
 
 /**
  * A card's fields: texts, or yes and no.
  * @param {object} fields @param {number} most
  * @returns {Fields}
  */
-function checkedFields(fields, most) {
+const checkedFields = (fields, most) => {
   const entries = Object.entries(fields);
   must(entries.length <= MAX_ITEMS);
   /** @param {unknown} value */
   const checked = (value) => (typeof value === "boolean" ? value : checkedText(value, most));
   return Object.fromEntries(entries.map(([key, value]) => [checkedText(key, MAX_LINE, /^[a-z.-]+$/), checked(value)]));
-}
+};
 
 /** @param {unknown} schema */
-export function checkSchema(schema) {
+export const checkSchema = (schema) => {
   must(!(Number(schema) > SCHEMA), "newer");
   must(schema === SCHEMA);
-}
+};
 
 /** @param {any} date */
-function checkedDate(date) {
+const checkedDate = (date) => {
   must(!date || !Number.isNaN(Date.parse(date)));
   return checkedText(date, MAX_LINE, /^(\d{4}-\d\d-\d\d)?$/);
-}
+};
 
 /** @param {unknown} value @param {number} most */
-function checkedText(value, most, pattern = /^/) {
+const checkedText = (value, most, pattern = /^/) => {
   must(typeof value === "string");
   const text = clean(value);
   must(text.length <= most, "large");
   must(pattern.test(text));
   return text;
-}
+};
