@@ -10,9 +10,9 @@ from babel.dates import format_date
 from babel.numbers import format_decimal
 
 from . import catalogs, reviews
-from .content import CONTENT, Content
+from .content import CONTENT, Content, reader_messages
 from .content.marks import without_marks
-from .content.messages import Message, Plural, Translator, messages, translate
+from .content.messages import Message, Plural, Translator, translate
 from .content.model import Cell, Word
 from .errors import Problem
 from .languages import LANGUAGES, Language
@@ -91,7 +91,7 @@ def offered(folder: Path, languages: Iterable[Language] = LANGUAGES, facts: Fact
     `facts` are the maker, the funder and the contact; what is empty is said to be open.
     """
     editions, ledger = {}, reviews.read(folder)
-    wanted = list(messages(CONTENT))
+    wanted = reader_messages().values()
     for language in languages:
         catalog = catalogs.load(language, folder)
         waiting = catalogs.waiting(language, catalog, wanted)

@@ -23,7 +23,7 @@ from .localizer import Localizer
 from .preview import draft, pack, server
 from .preview.measure import measure
 from .preview.pseudo import MADE_UP
-from .source import MESSAGES
+from .source import all_messages
 
 
 @click.group()
@@ -44,7 +44,7 @@ def add_language(language: str) -> None:
 @in_plain_words
 def update_catalogs() -> None:
     """Bring every catalog up to the source, by key, in one fixed layout."""
-    for changes in update.update(LANGUAGES, _folder()):
+    for changes in update.update(LANGUAGES, _folder(), all_messages()):
         code = changes.language.code
         for key in changes.new:
             click.echo(f"{code}: new: {key}")
@@ -152,7 +152,7 @@ def _catalog_in(file: Path, language: Language) -> Catalog:
 
 def _require_known(keys: Iterable[str]) -> None:
     for key in keys:
-        if key not in MESSAGES:
+        if key not in all_messages():
             raise Problem(f"No sentence has the key {key!r}. Copy the key from what `flask i18n check` says.")
 
 

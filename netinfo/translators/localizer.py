@@ -4,7 +4,7 @@ from ..catalogs import Catalog, Translation
 from ..content.messages import Message, Plural
 from ..languages import Language
 from .locations import WORKBENCH, location_of
-from .source import MESSAGES
+from .source import all_messages
 
 
 class Localizer:
@@ -12,13 +12,13 @@ class Localizer:
         self._language, self._translation = language, Translation(language, catalog)
 
     def say(self, key: str, **values: object) -> str:
-        message = MESSAGES[key]
+        message = all_messages()[key]
         assert isinstance(message, Message)  # noqa: S101
         return Message(key, self._translation.message(message)).fill(**values)
 
     def say_count(self, key: str, n: int) -> str:
         """A sentence with a number, in the plural form for it."""
-        plural = MESSAGES[key]
+        plural = all_messages()[key]
         assert isinstance(plural, Plural)  # noqa: S101
         category = self._language.locale.plural_form(n)
         return Plural(key, self._translation.plural(plural)).fill(category, n=n)

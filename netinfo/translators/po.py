@@ -16,7 +16,7 @@ from ..catalogs import Catalog, Entry
 from ..content.messages import PLACEHOLDER
 from ..errors import Problem
 from ..languages import LANGUAGES, Language
-from .source import MESSAGES, hints
+from .source import all_messages, hints
 
 EMPTY_COMMENT = re.compile(r"^# $", re.MULTILINE)
 
@@ -26,7 +26,7 @@ def open_file(file: Path) -> tuple[Language, Catalog]:
     catalog = catalogs.parse(file)
     named = catalog.head.get("Language", "")
     language = next((one for one in LANGUAGES if catalogs.names(one, named)), None)
-    if not any(key in MESSAGES for key in catalog.by_key):
+    if not any(key in all_messages() for key in catalog.by_key):
         raise Problem(f"{file}, line 1: this file holds no sentence of netinfo; choose another file.")
     if language is None:
         known = ", ".join(one.code for one in LANGUAGES)

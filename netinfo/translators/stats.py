@@ -7,12 +7,12 @@ from typing import Any
 
 from .. import catalogs, reviews
 from ..catalogs import Catalog
-from ..content import CONTENT
+from ..content import CONTENT, reader_messages
 from ..content.messages import fingerprint, translate
 from ..languages import Language
 from ..site.pages import PAGES
 from .locations import WORKBENCH, location_of
-from .source import MESSAGES, READERS
+from .source import all_messages
 
 PARTS = (*PAGES, WORKBENCH)
 
@@ -47,11 +47,11 @@ def of_languages(languages: Iterable[Language], folder: Path) -> list[Stats]:
 
 
 def _of_language(language: Language, catalog: Catalog, ledger: list[reviews.Signing]) -> Stats:
-    reasons = {one.key: one.reason for one in catalogs.waiting(language, catalog, MESSAGES.values())}
-    waits = {key: reason for key, reason in reasons.items() if key in READERS}
+    reasons = {one.key: one.reason for one in catalogs.waiting(language, catalog, all_messages().values())}
+    waits = {key: reason for key, reason in reasons.items() if key in reader_messages()}
     unsigned = _unsigned(language, catalog, ledger)
     stats = Stats(language.code, offered=not waits, waits=waits)
-    for key in MESSAGES:
+    for key in all_messages():
         entry = catalog.by_key.get(key)
         for progress in (stats.whole, stats.pages[location_of(key).page]):
             if key not in reasons:

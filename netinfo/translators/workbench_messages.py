@@ -1,6 +1,5 @@
 """What the workbench says to translators, in their own language; a language is offered to readers without it."""
 
-from ..content.interface import by_key
 from ..content.messages import Message, Plural, t, tn
 
 FINDINGS: tuple[Message | Plural, ...] = (
@@ -91,5 +90,3 @@ FRAME: tuple[Message | Plural, ...] = (
     t("workbench.unseen", "This sentence is not on the page at first. It shows when something happens."),
     t("workbench.same", "This file says nothing new."),
 )
-
-WORKBENCH: dict[str, Message | Plural] = by_key((*FINDINGS, *FRAME))

@@ -53,9 +53,3 @@ def found_in(catalog: Catalog, key: str, language: Language = DUTCH) -> list[Fin
 def saved(catalog: Catalog, path: Path, language: Language = DUTCH) -> Path:
     path.write_text(po.dump(language, catalog), encoding="utf-8")
     return path
-
-
-def reword(project: Path, language: Language, key: str, *wordings: str) -> None:
-    """Write other words for one sentence into a catalog of a copy of the project."""
-    path = catalogs.path_of(language.code, project / "translations")
-    saved(saying(catalogs.parse(path), key, *wordings), path, language)

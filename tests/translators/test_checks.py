@@ -18,10 +18,10 @@ from netinfo.translators.checks.kinds import Kind
 from netinfo.translators.checks.report import paragraph
 from netinfo.translators.localizer import Localizer
 from netinfo.translators.locations import location_of
-from netinfo.translators.source import MESSAGES
+from netinfo.translators.source import all_messages
 from netinfo.translators.workbench_messages import FINDINGS
-from tests.project_copy import NL
-from tests.translators.helpers import DUTCH, ENGLISH, FOLDER, changed, found_in, reword, run, saved, saying, shipped
+from tests.project_copy import NL, reword
+from tests.translators.helpers import DUTCH, ENGLISH, FOLDER, changed, found_in, run, saved, saying, shipped
 from tests.translators.mistakes import MISTAKES, OLD_SOURCE, UNFINISHED, UNFINISHED_KEY
 
 SEEDED_ELSEWHERE = {
@@ -49,7 +49,7 @@ def test_the_table_is_long_enough() -> None:
 
 @pytest.mark.parametrize("kind", Kind, ids=lambda kind: kind.code)
 def test_kind_has_a_message_in_every_catalog_and_a_seeded_mistake(kind: Kind) -> None:
-    message = MESSAGES.get(kind.message_key)
+    message = all_messages().get(kind.message_key)
     assert isinstance(message, Message), f"there is no message {kind.message_key}"
     assert "Do: " in message
     for language in LANGUAGES:
@@ -71,7 +71,7 @@ def test_seeded_mistake_is_found_and_named_with_page_sentence_and_repair(kind: K
     assert location_of(key).address("nl") in paragraph
     assert wording.replace("\t", "⟨U+0009⟩")[:15].replace("\u202e", "") in paragraph
     assert "Do: " in paragraph
-    assert set(PLACEHOLDER.findall(str(MESSAGES[kind.message_key]))) == finding.values.keys()
+    assert set(PLACEHOLDER.findall(str(all_messages()[kind.message_key]))) == finding.values.keys()
 
 
 @pytest.mark.parametrize("kind", UNFINISHED, ids=lambda kind: kind.code)
@@ -144,8 +144,8 @@ def test_accepted_note_wakes_when_either_side_changes(change: Callable[[Entry], 
 
 
 def test_note_is_accepted_by_a_command_that_writes_it_into_the_catalog(project: Path) -> None:
-    unchanged = str(MESSAGES["short.title"])
-    reword(project, DUTCH, "short.title", unchanged)
+    unchanged = str(all_messages()["short.title"])
+    reword(project / NL, "short.title", unchanged)
     assert run("i18n", "check", "nl").exit_code == 1
     assert run("i18n", "check", "nl", "--accept", "short.title").exit_code == 0
     entry = replace(shipped(DUTCH).by_key["short.title"], wordings=(unchanged,))

@@ -2,10 +2,7 @@
 
 import difflib
 import json
-import os
-import shutil
 import subprocess
-import sys
 from dataclasses import replace
 from pathlib import Path
 
@@ -15,9 +12,9 @@ from netinfo import PROJECT, catalogs
 from netinfo.languages import Language
 from netinfo.translators import po
 from netinfo.translators.preview import pseudo
+from tests.project_copy import python, whole_project
 
 FRISIAN = Language("fy")
-PARTS = ("app.py", "pyproject.toml", "netinfo", "static", "templates", "translations", "tests")
 PAGES = ("/fy/", "/fy/questions/", "/fy/words/", "/fy/about/")
 SHOW = """
 import json
@@ -32,20 +29,9 @@ print(json.dumps({one.address: one.body.decode() for one in texts}))
 @pytest.fixture(scope="module")
 def project(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A copy of the whole project in which `add fy` has run."""
-    folder = tmp_path_factory.mktemp("project")
-    for name in PARTS:
-        source = PROJECT / name
-        ignore = shutil.ignore_patterns("__pycache__", "node_modules")
-        shutil.copytree(source, folder / name, ignore=ignore) if source.is_dir() else shutil.copy(source, folder)
+    folder = whole_project(tmp_path_factory.mktemp("project"))
     assert flask(folder, "i18n", "add", "fy").returncode == 0
     return folder
-
-
-def python(folder: Path, *arguments: str) -> subprocess.CompletedProcess[str]:
-    environment = {**os.environ, "PYTHONPATH": str(folder), "PYTHONDONTWRITEBYTECODE": "1"}
-    return subprocess.run(
-        [sys.executable, *arguments], cwd=folder, env=environment, capture_output=True, text=True, check=False
-    )
 
 
 def flask(folder: Path, *arguments: str) -> subprocess.CompletedProcess[str]:

@@ -7,18 +7,21 @@ from .table_names import MITOSES, NAME, NEC, NET_1, NET_2, NET_3
 WELL = t("table.well", "well")
 FAR_MORE = t("table.lung.far-more", "usually far more")
 NOT_COUNTED = t("table.lung.not-counted", "the count and the look of the cells decide")
+UNDER = t("table.under", "under {n}")
+BETWEEN = t("table.range", "{low} to {high}")
+OVER = t("table.over", "over {n}")
 
 
 def under(n: int) -> Threshold:
-    return Threshold(t("table.under", "under {n}"), n=n)
+    return Threshold(UNDER, n=n)
 
 
 def between(low: int, high: int) -> Threshold:
-    return Threshold(t("table.range", "{low} to {high}"), low=low, high=high)
+    return Threshold(BETWEEN, low=low, high=high)
 
 
 def over(n: int, note: Message | None = None) -> Threshold:
-    return Threshold(t("table.over", "over {n}"), n=n, note=note)
+    return Threshold(OVER, n=n, note=note)
 
 
 NUMBERS = Table(

@@ -5,7 +5,7 @@ from itertools import chain
 
 from ...catalogs import COUNTS, Catalog, Entry
 from ...languages import SOURCE, Language
-from ..source import MESSAGES, hints
+from ..source import all_messages, hints
 from ..terms import Terms
 from . import length, marks, meaning, numbers, safety, style, whole
 from .findings import Finding
@@ -24,7 +24,7 @@ def check_catalog(language: Language, catalog: Catalog, terms: Terms) -> list[Fi
         whole.two_ways(language, catalog),
         whole.gnu(catalog),
     )
-    order = {key: number for number, key in enumerate(MESSAGES)}
+    order = {key: number for number, key in enumerate(all_messages())}
     return sorted(dict.fromkeys(unordered), key=lambda finding: order.get(finding.key, len(order)))
 
 
@@ -36,7 +36,7 @@ def _findings_in(entry: Entry, catalog: Catalog, rules: Rules) -> Iterator[Findi
 
 def pairs(entry: Entry, catalog: Catalog, rules: Rules) -> Iterator[Pair]:
     """Each wording of an entry beside the sentence it translates; in the source language an empty one is the source."""
-    if entry.key not in MESSAGES:
+    if entry.key not in all_messages():
         return
     wordings = entry.wordings
     if rules.target.code == SOURCE and not any(wordings):

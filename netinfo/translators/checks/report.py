@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from ...catalogs import Catalog, Entry, source_of
 from ..localizer import Localizer
-from ..source import MESSAGES
+from ..source import all_messages
 from .findings import Finding
 
 
@@ -44,7 +44,7 @@ def sentence(finding: Finding, localizer: Localizer) -> str:
 
 def current_source(key: str, entry: Entry | None) -> str:
     """The English of a sentence, as the product has it now."""
-    message = MESSAGES.get(key)
+    message = all_messages().get(key)
     if message:
         return " | ".join(source_of(message))
     return " | ".join(entry.source) if entry else "-"

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from ...catalogs import Catalog, Entry, source_of
 from ...content.messages import Plural
 from ...languages import SOURCE, Language
-from ..source import MESSAGES
+from ..source import all_messages
 from .findings import Finding
 from .kinds import Kind
 
@@ -19,7 +19,7 @@ COMPLAINT = re.compile(r":(\d+):(?: ?\d+:)? (.+)")
 
 def unfinished(language: Language, catalog: Catalog) -> Iterator[Finding]:
     """Sentences that are missing, empty, flagged or of another source, and entries that nothing asks for."""
-    for key, message in MESSAGES.items():
+    for key, message in all_messages().items():
         entry = catalog.by_key.get(key)
         if entry is None:
             yield Finding(key, Kind.MISSING)
@@ -29,7 +29,7 @@ def unfinished(language: Language, catalog: Catalog) -> Iterator[Finding]:
         if entry.flagged:
             yield Finding(key, Kind.FLAGGED, {"before": (entry.before or entry.source)[-1]}, entry)
         yield from _empty(language, catalog, entry, isinstance(message, Plural))
-    yield from (Finding(entry.key, Kind.UNKNOWN, {}, entry) for entry in catalog if entry.key not in MESSAGES)
+    yield from (Finding(entry.key, Kind.UNKNOWN, {}, entry) for entry in catalog if entry.key not in all_messages())
 
 
 def _empty(language: Language, catalog: Catalog, entry: Entry, plural: bool) -> Iterator[Finding]:

@@ -12,7 +12,7 @@ from .. import stats, terms
 from ..checks import check_catalog
 from ..checks.report import current_source, sentence, visible
 from ..localizer import Localizer
-from ..source import MESSAGES
+from ..source import all_messages
 from . import frames
 from .draft import workbench_style
 from .pack import marked_site
@@ -55,7 +55,7 @@ def keys(code: str, rest: str = "") -> str:
 @desk.get("/entry/<code>/<key>")
 def entry(code: str, key: str) -> str:
     """A sentence in its catalog: file, line, both sides, and what was found in it."""
-    if key not in MESSAGES:
+    if key not in all_messages():
         abort(404)
     language, catalog = _opened(code)
     localizer, one = Localizer(language, catalog), catalog.by_key.get(key)
