@@ -70,7 +70,8 @@ def test_function_is_short_and_module_says_what_it_is(name: str) -> None:
 @pytest.mark.parametrize("name", [name for name in CODE if name.endswith(".js")])
 def test_script_function_is_short(name: str) -> None:
     """A function of ours starts at the left edge and ends with a brace at the left edge."""
-    functions = re.findall(r"^(?:export )?(?:async )?function .*?^\}", text_of(name), re.MULTILINE | re.DOTALL)
+    head = r"^(?:export )?(?:(?:async )?function |const \w+ = (?:async )?\([^\n]*=> \{\n)"
+    functions = re.findall(rf"{head}.*?^\}}", text_of(name), re.MULTILINE | re.DOTALL)
     assert [one.splitlines()[0] for one in functions if len(one.splitlines()) > FUNCTION] == []
 
 

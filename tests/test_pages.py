@@ -151,7 +151,7 @@ def test_every_field_has_a_label(page: Document) -> None:
 
 def test_no_mark_and_no_placeholder_is_left_over(page: Document) -> None:
     # The form of a calendar file is filled in by a script.
-    for one in (one for one in page.all() if one.get("id") != "visit-ics"):
+    for one in (one for one in page.all() if one.get("id") != "t-ics"):
         texts = [one.text or "", one.tail or "", *one.attrib.values()]
         assert not [text for text in texts if "**" in text or "](" in text]
         shown = [one.text or "", one.tail or "", *(v for k, v in one.attrib.items() if not k.startswith("data-"))]

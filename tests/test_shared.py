@@ -32,10 +32,10 @@ def test_values_are_json_and_comments_are_skipped() -> None:
     ["export const ONE = 'a';", "export const ONE = { a: 1 };", "export const ONE = 1", "const ONE = 1;", "one()"],
 )
 def test_a_line_that_is_no_json_is_told_in_a_sentence(project: Path, line: str) -> None:
-    swap(project / "static/js/shared.js", "export const MAX_ITEMS = 100;", line)
+    swap(project / "static/js/shared.js", "export const MAX_ITEMS = 100;", f"export const MAX_ITEMS = 100;\n{line}")
     with pytest.raises(Problem) as caught:
         site_of(create_app())
-    assert str(caught.value) == "static/js/shared.js, line 5: write `export const NAME = <JSON>;` or a comment."
+    assert str(caught.value) == "static/js/shared.js, line 6: write `export const NAME = <JSON>;` or a comment."
 
 
 def test_the_site_has_what_the_scripts_ask_for(app: Flask, site: Site) -> None:

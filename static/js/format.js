@@ -2,11 +2,11 @@
 
 /**
  * A day (YYYY-MM-DD) or a time in words, where English is the English of Europe; nothing for what is no date.
- * @param {string} date
+ * @param {string | number} date
  */
 export function day(date, language = document.documentElement.lang) {
   // At noon a day is the same day by any clock.
-  const time = new Date(date.length ? `${date}T12:00` : date);
+  const time = new Date(typeof date === "string" ? `${date}T12:00` : date);
   if (Number.isNaN(time.getTime())) return "";
   return new Intl.DateTimeFormat(language === "en" ? "en-GB" : language, { dateStyle: "long" }).format(time);
 }

@@ -1,78 +1,90 @@
 // One question at a time, as large as the screen is; to read out, or to hand over.
-import { desk, edit, onDraw, onOtherList, wordsOf } from "./session.js";
-import { answer } from "./model.js";
-import { byId, fillIn, write } from "./dom.js";
-import { say } from "./messages.js";
+import { byId, fillIn, parentOf, setDisabled, write } from "./dom.js";
+import { pageLanguage, say, wordingOf } from "./messages.js";
+import { answer, indexOf } from "./model.js";
+import { languagePair } from "./output.js";
+import { edit, onDraw, onListSwitch, session } from "./session.js";
 
 const dialog = byId("show");
-const field = byId("show-answer");
-const awake = byId("show-awake");
-let languages;
-let place = 0;
-/** The id of the question on the screen. */
-let shown;
-let lock;
+const answerField = byId("show-answer");
+const bothBox = byId("show-both");
+const awakeLine = byId("show-awake");
+/** The reader's language and the one beside it. */
+let languages = [pageLanguage];
+let presentedPlace = 0;
+/**
+ * The id of the question on the screen.
+ * @type {string | undefined}
+ */
+let presentedId;
+/** @type {WakeLockSentinel | undefined} */
+let wakeLock;
 
-/** `pair()` gives the reader's language and the one beside it. */
-export function startShow(pair) {
+export const startPresent = () => {
   byId("show-start").addEventListener("click", async () => {
-    languages = await pair();
+    languages = await languagePair();
     dialog.showModal();
-    go(-Infinity);
+    turn(-Infinity);
     stayAwake();
   });
   byId("show-stop").addEventListener("click", () => dialog.close());
-  byId("show-next").addEventListener("click", () => go(1));
-  byId("show-back").addEventListener("click", () => go(-1));
-  byId("show-both")?.addEventListener("change", draw);
-  field.addEventListener("input", ({ target: { value } }) => {
-    const id = shown;
-    edit((list) => answer(list, id, value));
-  });
+  byId("show-next").addEventListener("click", () => turn(1));
+  byId("show-back").addEventListener("click", () => turn(-1));
+  bothBox.addEventListener("change", drawPresented);
+  answerField.addEventListener("input", () => presentedId && edit(answer, presentedId, answerField.value));
   dialog.addEventListener("keydown", ({ key, target }) => {
-    const step = { ArrowRight: 1, ArrowLeft: -1 }[key];
-    if (step && target !== field) go(document.dir === "rtl" ? -step : step);
+    if (target === answerField) return;
+    const forward = document.dir === "rtl" ? "ArrowLeft" : "ArrowRight";
+    if (key === "ArrowRight" || key === "ArrowLeft") turn(key === forward ? 1 : -1);
   });
-  dialog.addEventListener("close", () => lock?.release());
+  dialog.addEventListener("close", () => wakeLock?.release());
   document.addEventListener("visibilitychange", stayAwake);
-  onOtherList(() => go(-Infinity));
-  onDraw(draw);
-}
+  onListSwitch(() => turn(-Infinity));
+  onDraw(drawPresented);
+};
 
-function go(step) {
-  place = Math.min(Math.max(place + step, 0), desk.list.items.length);
-  shown = null;
-  draw();
-}
+/** @param {number} step */
+const turn = (step) => {
+  presentedPlace = Math.min(Math.max(presentedPlace + step, 0), session.list.items.length);
+  presentedId = undefined;
+  drawPresented();
+};
 
-function draw() {
+const drawPresented = () => {
   if (!dialog.open) return;
-  const { items } = desk.list;
+  const { items } = session.list;
   // Another window may have moved it, or taken it away.
-  const moved = items.findIndex(({ id }) => id === shown);
-  if (moved >= 0) place = moved;
-  const item = items[place];
-  const second = item && byId("show-both")?.checked && wordsOf(item, languages[1]);
-  byId("show-place").textContent = item ? say("show.place", { n: place + 1, m: items.length }) : "";
-  write(byId("show-words"), item ? wordsOf(item) : { words: say("show.end"), lang: desk.language });
-  write(byId("show-other"), second || { words: "", lang: "" });
-  byId("show-other").hidden = !second || second.own;
+  const moved = indexOf(session.list, presentedId);
+  if (moved >= 0) presentedPlace = moved;
+  const item = items[presentedPlace];
+  byId("show-place").textContent = item ? say("show.place", { n: presentedPlace + 1, m: items.length }) : "";
+  drawLanguages(item);
   const told = item?.answer ?? "";
-  if (item?.id !== shown) field.value = told;
-  fillIn(field, told);
-  shown = item?.id;
-  field.parentElement.hidden = !item;
-  byId("show-back").setAttribute("aria-disabled", place === 0);
-  byId("show-next").setAttribute("aria-disabled", !item);
-}
+  if (item?.id !== presentedId) answerField.value = told;
+  fillIn(answerField, told);
+  presentedId = item?.id;
+  parentOf(answerField).hidden = !item;
+  setDisabled(byId("show-back"), presentedPlace === 0);
+  setDisabled(byId("show-next"), !item);
+};
+
+/** @param {Item | undefined} item */
+const drawLanguages = (item) => {
+  /** @type {Wording} */
+  const nothing = { text: "", lang: "" };
+  const second = item && bothBox.checked ? wordingOf(item, languages[1]) : nothing;
+  write(byId("show-words"), item ? wordingOf(item) : { text: say("show.end"), lang: pageLanguage });
+  write(byId("show-other"), second);
+  byId("show-other").hidden = !second.text || second.own === true;
+};
 
 /** Where the screen cannot be kept on, a line says so. */
-async function stayAwake() {
+const stayAwake = async () => {
   if (!dialog.open || document.visibilityState !== "visible") return;
   try {
-    lock = await navigator.wakeLock.request("screen");
-    awake.textContent = awake.dataset.yes;
+    wakeLock = await navigator.wakeLock.request("screen");
+    awakeLine.textContent = awakeLine.dataset.yes;
   } catch {
-    awake.textContent = awake.dataset.no;
+    awakeLine.textContent = awakeLine.dataset.no;
   }
-}
+};

@@ -1,207 +1,219 @@
-// The desk: the list in hand, and the one way in which it changes. Every change is on the screen at once and in the
-// store as soon as the store is free; what other windows changed meanwhile is merged in there.
-import { emptyList } from "./model.js";
-import { byId, copy, part } from "./dom.js";
+// The list in hand, and the one way in which it changes. Every change is on the screen at once and in the store as soon
+// as the store is free; what other windows changed meanwhile is merged in there.
+/** @import { SaveState } from "./saving.js" */
+/** @import { Store } from "./store.js" */
+import { RELOAD_EVENT } from "../shared.js";
+import { announce } from "./announce.js";
+import { pageLanguage, questionsIn, say } from "./messages.js";
+import { emptyCards, emptyList, merge } from "./model.js";
+import { SAVE_STATES, stateOfError, stateOfList, troubleOf } from "./saving.js";
 import { openStore } from "./store.js";
-import { question, say } from "./messages.js";
 
-const callbacks = [];
-const others = [];
-/** The last change on its way to the store. */
-let saving;
-/** The list of which was said that another window changed it, and the line that says what was done. */
-let heard, told;
+/** @type {(() => void)[]} */
+const drawListeners = [];
+/** @type {(() => void)[]} */
+const listSwitchListeners = [];
+/** @type {Store} */
+let store;
+/**
+ * The last change on its way to the store.
+ * @type {Promise<unknown> | undefined}
+ */
+let lastWrite;
+/**
+ * The list of which was said that another window changed it.
+ * @type {string | undefined}
+ */
+let announcedListId;
 
-export const desk = {
-  language: document.documentElement.lang,
+export const session = {
   list: emptyList(),
+  /** @type {List[]} */
   lists: [],
-  cards: {},
-  store: undefined,
-  /** How it stands with saving: "" (nothing to save yet), "busy", "done", "memory", "full", "unsaved", "newer" or "damaged". */
-  kept: "",
-  /** What the browser said when it was asked to keep the list: true, false, or undefined when it was not asked. */
-  promised: undefined,
+  cards: emptyCards(),
+  /** @type {SaveState} */
+  saveState: "nothing",
+  /**
+   * What the browser said when it was asked not to erase the list, if it was asked.
+   * @type {boolean | undefined}
+   */
+  persisted: undefined,
 };
 
-export const edit = (change) => enter("list", change);
-export const editCards = (change) => enter("cards", change);
-/** Called whenever something is to be drawn again, with the desk. */
-export const onDraw = (callback) => callbacks.push(callback);
+/**
+ * Changes the list in hand; `change` runs again on the freshest copy in the store.
+ * @template {unknown[]} Args
+ * @param {(list: List, ...args: Args) => List} change @param {Args} args
+ */
+export const edit = (change, ...args) => apply("list", (list) => change(list, ...args));
 
-/** Called when another list comes in hand: what was begun for the one before is not for this one. */
-export const onOtherList = (callback) => others.push(callback);
+/** @param {(cards: Cards) => Cards} change */
+export const editCards = (change) => apply("cards", change);
 
-/** Opens the store and takes up the list that was changed last. */
-export async function openDesk() {
-  desk.store = await openStore();
+/**
+ * Called whenever something is to be drawn again.
+ * @param {() => void} callback
+ */
+export const onDraw = (callback) => drawListeners.push(callback);
+
+/**
+ * Called when another list comes in hand: what was begun for the one before is not for this one.
+ * @param {() => void} callback
+ */
+export const onListSwitch = (callback) => listSwitchListeners.push(callback);
+
+/** Opens the store and the sentences, and selects the list that was changed last. */
+export const openSession = async () => {
+  [store] = await Promise.all([openStore(), questionsIn(pageLanguage)]);
   await refresh();
-  takeLast();
-  desk.promised = await navigator.storage?.persisted?.().catch(() => undefined);
-  desk.store.onChange(changedElsewhere);
-  addEventListener("netinfo:reload", ({ detail }) => detail.push(safe()));
-  addEventListener("hashchange", () => told?.remove());
-}
+  selectLatest();
+  session.persisted = await navigator.storage?.persisted?.().catch(() => undefined);
+  store.onChange(changedElsewhere);
+  addEventListener(RELOAD_EVENT, ({ detail }) => detail.push(flush()));
+};
 
-/** Another list in hand, new or not, once everything that waits is stored; it is then the one changed last. */
-export async function takeUp(list) {
+/**
+ * Another list in hand, new or not, once everything that waits is stored; it is then the one changed last.
+ * @param {List} list
+ */
+export const selectList = async (list) => {
   // A list that is here is taken as it is stored, not as it was when it was last seen.
-  const here = desk.lists.includes(list);
-  await saving;
+  const here = session.lists.includes(list);
+  await lastWrite;
   try {
-    hold(await (here ? desk.store.change(list.id, (there) => ({ ...there }), list) : desk.store.add(list)));
+    setList(await (here ? store.change(list.id, (stored) => ({ ...stored }), list) : store.add(list)));
   } catch (error) {
-    hold(list);
-    desk.kept = reasonOf(error);
+    setList(list);
+    session.saveState = stateOfError(error);
   }
   await refresh();
   drawAll();
-}
+};
 
-/** Starts anew from what is stored: with the list that was changed last, or an empty one. */
-async function reload() {
-  await refresh();
-  takeLast();
-  drawAll();
-}
+/**
+ * Takes the list in hand away and returns it, so that `selectList` can bring it back.
+ * @param {Fail} fail
+ */
+export const removeList = (fail) => runThenReload(() => store.remove(session.list.id), fail);
 
-/** What changes more than the list in hand; `fail` gets the sentence when it could not be done, and nothing is returned. */
-export async function attempt(work, fail) {
-  await saving;
+/**
+ * Deletes everything and returns it, so that `restoreEverything` can bring it back.
+ * @param {Fail} fail
+ */
+export const deleteEverything = (fail) => runThenReload(() => store.wipe(), fail);
+
+/** @param {Copy} copy @param {Fail} fail */
+export const restoreEverything = (copy, fail) => runThenReload(() => store.restore(copy), fail);
+
+/**
+ * Adds items to the list in hand, and a copy beside it; returns how many questions the copy added.
+ * @param {Items | undefined} items @param {Copy} copy @param {Fail} fail
+ */
+export const addReceived = (items, copy, fail) =>
+  runThenReload(async () => {
+    if (items) await store.change(session.list.id, (/** @type {List} */ list) => merge(list, items).list);
+    return store.restore(copy);
+  }, fail);
+
+/**
+ * What changes more than the list in hand; nothing is returned if it could not be done.
+ * @template T
+ * @param {() => Promise<T>} work @param {Fail} fail
+ */
+const runThenReload = async (work, fail) => {
+  await lastWrite;
   try {
-    const result = await work(desk.store);
-    await reload();
+    const result = await work();
+    await refresh();
+    selectLatest();
+    drawAll();
     return result;
   } catch (error) {
-    return fail(troubleOf(reasonOf(error)));
+    fail(troubleOf(stateOfError(error)));
   }
-}
+};
 
-function takeLast() {
-  hold(desk.lists[0] ?? emptyList());
-}
+const selectLatest = () => {
+  setList(session.lists[0] ?? emptyList());
+};
 
-function hold(list) {
-  const other = list.id !== desk.list.id;
-  desk.list = list;
-  if (desk.kept !== "busy") desk.kept = stateOf(list);
-  if (other) for (const callback of others) callback();
-}
+/** @param {List} list */
+const setList = (list) => {
+  const isOther = list.id !== session.list.id;
+  session.list = list;
+  session.saveState = SAVE_STATES[session.saveState].onSelect ?? stateOfList(list, store.kind);
+  if (isOther) for (const callback of listSwitchListeners) callback();
+};
 
-/** A new version of the page may come once everything is stored; what this page alone holds keeps the page. */
-async function safe() {
-  while (desk.kept === "busy") await saving;
-  if (desk.list.items.length && ["memory", "full"].includes(desk.kept)) throw new Error(desk.kept);
-}
+/** Resolved once everything is stored, for a new version of the page; what this page alone holds keeps the page. */
+const flush = async () => {
+  while (session.saveState === "saving") await lastWrite;
+  if (session.list.items.length && SAVE_STATES[session.saveState].holdsPage) throw new Error(session.saveState);
+};
 
 /** The lists as they are stored now, with what is on its way. */
-async function refresh() {
-  desk.cards = await desk.store.cards();
-  desk.lists = await desk.store.lists();
-}
+const refresh = async () => {
+  session.cards = await store.cards();
+  session.lists = await store.lists();
+};
 
-export function drawAll() {
-  for (const callback of callbacks) callback(desk);
-}
+export const drawAll = () => {
+  for (const callback of drawListeners) callback();
+};
 
-function stateOf(list) {
-  if (desk.store.kind === "memory") return "memory";
-  if (list.readOnly) return "newer";
-  if (list.damaged) return "damaged";
-  return list.changed ? "done" : "";
-}
-
-/** `name`: "list" for the list in hand, or "cards". */
-function enter(name, change) {
-  if (desk[name].readOnly) return drawAll();
-  if (!desk.kept) askToKeep();
-  desk[name] = change(desk[name]);
-  if (!["memory", "newer"].includes(desk.kept)) desk.kept = "busy";
+/**
+ * @template {"list" | "cards"} Name
+ * @param {Name} name @param {(value: typeof session[Name]) => typeof session[Name]} change
+ */
+const apply = (name, change) => {
+  if (session[name].readOnly) return drawAll();
+  if (session.saveState === "nothing") askToPersist();
+  session[name] = change(session[name]);
+  session.saveState = SAVE_STATES[session.saveState].onEdit ?? "saving";
   drawAll();
-  const turn = desk.store.change(desk[name].id, change).then((saved) => turn === saving && stored(name, saved), failed);
-  saving = turn;
-}
+  /** @type {Promise<unknown>} */
+  const write = store
+    .change(session[name].id, change)
+    .then((stored) => write === lastWrite && onStored(name, stored), onFailed);
+  lastWrite = write;
+};
 
 /** The browser is asked not to erase the list in the click that makes the first one. */
-export async function askToKeep() {
-  desk.promised = await desk.store.persist();
+export const askToPersist = async () => {
+  session.persisted = await store.persist();
   drawAll();
-}
+};
 
-/** Why something could not be stored: a newer version, words that cannot be kept, no space, or storage that does not work. */
-function reasonOf({ reason, name }) {
-  if (reason) return reason === "newer" ? reason : "unsaved";
-  return name === "QuotaExceededError" ? "full" : "memory";
-}
-
-/** The sentence for how it stands with saving; nothing if it stands well. */
-export function troubleOf(kept) {
-  return say(kept === "memory" ? "saving.memory" : `error.storage-${kept}`);
-}
-
-function stored(name, saved) {
-  if (desk[name].id === saved?.id) desk[name] = saved;
-  desk.kept = stateOf(desk.list) || "done";
+/**
+ * @template {"list" | "cards"} Name
+ * @param {Name} name @param {typeof session[Name]} stored
+ */
+const onStored = (name, stored) => {
+  if (session[name].id === stored?.id) session[name] = stored;
+  const state = stateOfList(session.list, store.kind);
+  session.saveState = state === "nothing" ? "saved" : state;
   drawAll();
-}
+};
 
-function failed(error) {
-  desk.kept = reasonOf(error);
+/** @param {unknown} error */
+const onFailed = (error) => {
+  session.saveState = stateOfError(error);
   drawAll();
   // What a newer version made its own meanwhile is seen from now on as it is.
-  if (desk.kept === "newer") changedElsewhere();
-}
+  if (session.saveState === "newer") changedElsewhere();
+};
 
-/** What another window changed comes in, once what waits here is stored; that is said once for a list. */
-async function changedElsewhere(id) {
+/**
+ * What another window changed comes in, once what waits here is stored; that is said once for a list.
+ * @param {string} [id]
+ */
+const changedElsewhere = async (id) => {
   await refresh();
-  const fresh = desk.lists.find((list) => list.id === desk.list.id);
-  if (fresh) hold(fresh);
-  else if (desk.kept === "done" || !desk.kept) takeLast();
+  const fresh = session.lists.find((list) => list.id === session.list.id);
+  if (fresh) setList(fresh);
+  else if (session.saveState === "saved" || session.saveState === "nothing") selectLatest();
   drawAll();
-  if (id !== desk.list.id || id === heard) return;
-  heard = id;
+  if (id !== session.list.id || id === announcedListId) return;
+  announcedListId = id;
   announce(say("saving.other-tab"));
-}
-
-/** The words of an item in a language: its own as they were typed, else the ready-made ones. */
-export function wordsOf(item, lang = desk.language) {
-  if (item.text) return { words: item.text, lang: item.lang, own: true };
-  return { words: question(item.no, lang)?.ask ?? "", lang, own: false };
-}
-
-/** Read aloud by a screen reader, once, when it is free. */
-export function announce(sentence) {
-  const line = byId("announce");
-  line.textContent = "";
-  // A region that stays the same is not read again: it is emptied first, and filled in the next turn.
-  setTimeout(() => (line.textContent = sentence), 50);
-}
-
-/** Says to the eye and the ear what was done, after an element, until something else is told or another step is opened. */
-export function tell(sentence, place) {
-  told?.remove();
-  told = lineAfter(place, sentence);
-  part(told, "undo").remove();
-}
-
-function lineAfter(place, sentence) {
-  const line = copy("t-undo");
-  part(line, "sentence").textContent = sentence;
-  place.after(line);
-  announce(sentence);
-  return line;
-}
-
-/** Says what is gone and offers it back, after an element or else above the line about saving, until the page closes. */
-export function undoable(sentence, undo, place = byId("announce")) {
-  const line = lineAfter(place, sentence);
-  part(line, "undo").addEventListener("click", () => {
-    line.remove();
-    undo();
-    announce(say("list.undone"));
-    // Where the line was, or the heading: never nowhere.
-    (place.querySelector("button:not([hidden])") ?? byId("title")).focus({ preventScroll: true });
-  });
-  part(line, "undo").focus({ preventScroll: true });
-}
+};

@@ -1,65 +1,78 @@
 // Where the list is kept and for how long, said as it is; copies in a file; and leaving nothing behind.
 import { standalone } from "../device.js";
-import { announce, attempt, desk, onDraw, tell, troubleOf, undoable } from "./session.js";
+import { announce, tell, undoable } from "./announce.js";
+import { found } from "./assert.js";
+import { byId, parentOf, part } from "./dom.js";
 import { toFile } from "./file.js";
-import { byId } from "./dom.js";
-import { download } from "./share.js";
 import { say, sayN } from "./messages.js";
+import { SAVE_STATES, troubleOf } from "./saving.js";
+import { deleteEverything, onDraw, restoreEverything, session } from "./session.js";
+import { download } from "./share.js";
 
-const FIELDS = ":is(#choose, #answers, #lists) :is(input, textarea)";
-let told = "";
+const wipeButton = byId("wipe");
+const wipeQuestion = byId("wipe-ask");
+const wipeNo = byId("wipe-no");
+let announcedTrouble = "";
 
-export function startKeep() {
-  byId("file-save").addEventListener("click", save);
-  for (const id of ["wipe", "wipe-no"]) byId(id).addEventListener("click", () => ask(id === "wipe"));
-  byId("wipe-yes").addEventListener("click", wipe);
+export const startStoragePanel = () => {
+  byId("file-save").addEventListener("click", saveCopy);
+  wipeButton.addEventListener("click", () => askToWipe(true));
+  wipeNo.addEventListener("click", () => askToWipe(false));
+  byId("wipe-yes").addEventListener("click", wipeWithUndo);
   byId("safari").hidden = standalone || !/apple/i.test(navigator.vendor);
   byId("iphone").hidden = standalone || navigator.standalone === undefined;
-  onDraw(show);
-}
+  onDraw(drawStoragePanel);
+};
 
 /** The line under the list: how many questions, and whether they are saved. */
-function show() {
-  const { kept, promised, list } = desk;
+const drawStoragePanel = () => {
+  const { saveState, persisted, list } = session;
+  const { line } = SAVE_STATES[saveState];
   const count = list.items.length ? sayN("list.chosen", list.items.length) : say("list.empty");
-  const saved = { busy: say("saving.busy"), done: say("saving.done") }[kept];
-  const line = byId("kept");
-  line.querySelector("span").textContent = saved && list.items.length ? `${count}. ${saved}.` : count;
-  line.querySelector(".icon").style.visibility = kept === "done" ? "" : "hidden";
-  trouble(troubleOf(kept));
-  byId("promised").hidden = !promised;
-  byId("unpromised").hidden = promised !== false || kept !== "done";
-  for (const field of document.querySelectorAll(FIELDS)) field.disabled = list.readOnly;
-}
+  part(byId("kept"), "sentence").textContent = line && list.items.length ? `${count}. ${say(line)}.` : count;
+  found(byId("kept").querySelector("svg"), "kept").style.visibility = saveState === "saved" ? "" : "hidden";
+  drawTrouble(troubleOf(saveState));
+  byId("promised").hidden = !persisted;
+  byId("unpromised").hidden = persisted !== false || saveState !== "saved";
+  /** @type {NodeListOf<HTMLInputElement | HTMLTextAreaElement>} */
+  const fields = document.querySelectorAll(":is(#choose, #answers, #lists) :is(input, textarea)");
+  for (const field of fields) field.disabled = list.readOnly === true;
+};
 
-/** Bad news stands above the line, and is read aloud once. */
-function trouble(sentence) {
+/**
+ * Bad news stands above the line, and is read aloud once.
+ * @param {string} sentence
+ */
+const drawTrouble = (sentence) => {
   byId("trouble").hidden = !sentence;
-  byId("trouble").firstElementChild.textContent = sentence;
-  if (sentence && sentence !== told) announce(sentence);
-  told = sentence;
-}
+  part(byId("trouble"), "sentence").textContent = sentence;
+  if (sentence && sentence !== announcedTrouble) announce(sentence);
+  announcedTrouble = sentence;
+};
 
-function save() {
+const saveCopy = () => {
   try {
-    download(toFile([desk.list, ...desk.lists.filter(({ id }) => id !== desk.list.id)], desk.cards), "json");
+    download(
+      toFile([session.list, ...session.lists.filter(({ id }) => id !== session.list.id)], session.cards),
+      "json",
+    );
   } catch {
     // It could not be opened again.
-    tell(say("error.file-not-made"), byId("file-save").parentElement);
+    tell(say("error.file-not-made"), parentOf(byId("file-save")));
   }
-}
+};
 
-function ask(asking) {
-  byId("wipe-ask").hidden = !asking;
-  byId("wipe").hidden = asking;
-  byId(asking ? "wipe-no" : "wipe").focus();
-}
+/** @param {boolean} asking */
+const askToWipe = (asking) => {
+  wipeQuestion.hidden = !asking;
+  wipeButton.hidden = asking;
+  (asking ? wipeNo : wipeButton).focus();
+};
 
-async function wipe() {
-  const place = byId("wipe-ask");
-  const everything = await attempt((store) => store.wipe(), () => tell(say("error.not-deleted"), place));
+const wipeWithUndo = async () => {
+  const everything = await deleteEverything(() => tell(say("error.not-deleted"), wipeQuestion));
   if (!everything) return;
-  ask(false);
-  const bringBack = () => attempt((store) => store.restore(everything), (sentence) => tell(sentence, place));
-  undoable(say("saving.delete-all-done"), bringBack, place);
-}
+  askToWipe(false);
+  const undo = () => restoreEverything(everything, (sentence) => tell(sentence, wipeQuestion));
+  undoable(say("saving.delete-all-done"), undo, wipeQuestion);
+};

@@ -1,55 +1,69 @@
 // Nothing from outside is believed: what comes from storage, a link or a file is copied member by member, or refused.
-export const SCHEMA = 1;
-export const ITEMS = 100;
-export const TEXT = 10000;
-export const LINE = 200;
-export const STATES = ["open", "asked", "answered"];
+import { MAX_ITEMS, MAX_LINE, MAX_TEXT, STATES } from "../shared.js";
 
-/** Why something was not taken: "damaged", "newer", "empty", "large", "foreign" or "old-browser". */
+export const SCHEMA = 1;
+
+/** Something from outside that was not taken. */
 export class Refusal extends Error {
+  /** @param {Reason} reason */
   constructor(reason) {
     super(reason);
     this.reason = reason;
   }
 }
 
+/**
+ * @param {unknown} fine @param {Reason} reason
+ * @returns {asserts fine}
+ */
 export function must(fine, reason = "damaged") {
   if (!fine) throw new Refusal(reason);
 }
 
-export function newId() {
-  return crypto.getRandomValues(new Uint32Array(3)).join("-");
-}
+export const newId = () => crypto.getRandomValues(new Uint32Array(3)).join("-");
 
-/** Well-formed text without control characters; what turns the direction of the words around it is left out too. */
-export function clean(text) {
-  return text
+/**
+ * Well-formed text without control characters; what turns the direction of the words around it is left out too.
+ * @param {string} text
+ */
+export const clean = (text) =>
+  text
     .replace(/\r\n?|[\u2028\u2029]/g, "\n")
     .replace(/\t/g, " ")
-    .replace(/[\0-\t\v-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]/g, "")
+    .replace(/(?!\n)[\p{Cc}\u202a-\u202e\u2066-\u2069]/gu, "")
     .replace(/[\ud800-\udfff]/gu, "\ufffd");
-}
 
-/** `known`: the numbers of the ready-made questions; another number counts only if it brings its own words. */
-export function checkedList(list, known) {
+/**
+ * @param {any} list @param {Known} [known]
+ * @returns {List}
+ */
+export const checkedList = (list, known) => {
   checkSchema(list.schema);
   return {
     schema: SCHEMA,
-    id: checkedText(list.id, LINE, /^[\w-]+$/),
-    name: checkedText(list.name, LINE),
+    id: checkedText(list.id, MAX_LINE, /^[\w-]+$/),
+    name: checkedText(list.name, MAX_LINE),
     date: checkedDate(list.date),
-    with: checkedText(list.with, LINE),
-    where: checkedText(list.where, LINE),
+    with: checkedText(list.with, MAX_LINE),
+    where: checkedText(list.where, MAX_LINE),
     notNow: list.notNow === true,
     ...checkedItems(list.items, list.top, known),
     changed: Number(list.changed) || 0,
   };
-}
+};
 
-/** Items with ids that differ, and how many of them are on top; `most` is the length of a text. */
-export function checkedItems(values, size, known, most) {
+/**
+ * Items with ids that differ, and how many of them are on top.
+ * @param {unknown} values
+ * @param {number} size
+ * @param {Known} [known]
+ * @param {number} [most] the length of a text
+ * @returns {Items}
+ */
+export const checkedItems = (values, size, known, most) => {
   must(Array.isArray(values) && [0, 1, 2, 3].includes(size));
-  must(values.length <= ITEMS, "large");
+  must(values.length <= MAX_ITEMS, "large");
+  /** @type {Item[]} */
   const items = [];
   let top = 0;
   values.forEach((value, place) => {
@@ -59,50 +73,66 @@ export function checkedItems(values, size, known, most) {
     if (place < size) top += 1;
   });
   return { top, items };
-}
+};
 
-/** A question, without its number if that is not known. */
-function checkedItem(item, known, most = TEXT) {
+/**
+ * A question, without its number if that is not known.
+ * @param {any} item @param {Known} [known]
+ * @returns {Item}
+ */
+const checkedItem = (item, known, most = MAX_TEXT) => {
   const { no, state } = item;
   must(no === null || (Number.isInteger(no) && no > 0));
   must(STATES.includes(state));
   return {
-    id: checkedText(item.id, LINE, /^[\w-]+$/),
+    id: checkedText(item.id, MAX_LINE, /^[\w-]+$/),
     no: known && !known.has(no) ? null : no,
     text: checkedText(item.text, most),
-    lang: checkedText(item.lang, LINE, /^[\w-]*$/),
+    lang: checkedText(item.lang, MAX_LINE, /^[\w-]*$/),
     answer: checkedText(item.answer, most),
     state,
   };
-}
+};
 
-export function checkedCards(cards, most = TEXT) {
+/**
+ * @param {any} cards
+ * @returns {Cards}
+ */
+export const checkedCards = (cards, most = MAX_TEXT) => {
   checkSchema(cards.schema);
   return { schema: SCHEMA, id: "cards", call: checkedFields(cards.call, most), talk: checkedFields(cards.talk, most) };
-}
+};
 
-/** A card's fields: texts, or yes and no. */
-function checkedFields(fields, most) {
+/**
+ * A card's fields: texts, or yes and no.
+ * @param {object} fields @param {number} most
+ * @returns {Fields}
+ */
+const checkedFields = (fields, most) => {
   const entries = Object.entries(fields);
-  must(entries.length <= ITEMS);
+  must(entries.length <= MAX_ITEMS);
+  /** @param {unknown} value */
   const checked = (value) => (typeof value === "boolean" ? value : checkedText(value, most));
-  return Object.fromEntries(entries.map(([key, value]) => [checkedText(key, LINE, /^[a-z.-]+$/), checked(value)]));
-}
+  return Object.fromEntries(entries.map(([key, value]) => [checkedText(key, MAX_LINE, /^[a-z.-]+$/), checked(value)]));
+};
 
-export function checkSchema(schema) {
-  must(!(schema > SCHEMA), "newer");
+/** @param {unknown} schema */
+export const checkSchema = (schema) => {
+  must(!(Number(schema) > SCHEMA), "newer");
   must(schema === SCHEMA);
-}
+};
 
-function checkedDate(date) {
+/** @param {any} date */
+const checkedDate = (date) => {
   must(!date || !Number.isNaN(Date.parse(date)));
-  return checkedText(date, LINE, /^(\d{4}-\d\d-\d\d)?$/);
-}
+  return checkedText(date, MAX_LINE, /^(\d{4}-\d\d-\d\d)?$/);
+};
 
-function checkedText(value, most, pattern = /^/) {
+/** @param {unknown} value @param {number} most */
+const checkedText = (value, most, pattern = /^/) => {
   must(typeof value === "string");
   const text = clean(value);
   must(text.length <= most, "large");
   must(pattern.test(text));
   return text;
-}
+};
