@@ -1,16 +1,20 @@
 """Every page, looked at once by one fixture and then by one rule at a time."""
 
 import re
+from dataclasses import replace
 from itertools import pairwise
 from xml.etree.ElementTree import Element
 
 import pytest
+from flask import Flask
 
+from netinfo.build import build_site
 from netinfo.content.links import LINKS
 from netinfo.content.questions import QUESTIONS
+from netinfo.editions import offered
 from netinfo.languages import LANGUAGES
 
-from .conftest import BASE_URL
+from .conftest import BASE_URL, PROJECT
 from .reading import Document, documents, focusable, href_of, of_language, tag_of, text_of, the_site
 
 LANGUAGE = {language.code: language for language in LANGUAGES}
@@ -170,3 +174,17 @@ def test_question_page_has_a_plain_check_box_for_every_question(code: str) -> No
     assert {key for key, box in boxes.items() if key and "data-starts" in box.attrib} == {
         key for key, question in QUESTIONS.items() if question.starts
     }
+
+
+def test_two_closed_groups_open_by_choice_and_share_one_check_box(app: Flask) -> None:
+    edition = offered(PROJECT / "translations")["nl"]
+    first, *others = edition.checked.groups
+    groups = (replace(first, closed=True, note=None), *others)
+    twice = replace(edition, checked=replace(edition.checked, groups=groups))
+    page = Document("questions", "/nl/questions/", "nl", build_site(app, {"nl": twice})["/nl/questions/"].body)
+    folds = [one for one in page.all("details") if "closed-group" in one.get("class", "").split()]
+    assert [one.get("id") for one in folds] == [group.id for group in groups if group.closed] == [first.id, "hard"]
+    assert len(page.ids()) == len(set(page.ids()))
+    assert "not-now" in page.ids()
+    assert not [one for fold in folds for one in fold.iter("input") if one.get("id") == "not-now"]
+    assert "None" not in " ".join(text_of(one) for one in folds)

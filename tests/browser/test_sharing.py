@@ -10,7 +10,7 @@ from typing import Any
 import pypdfium2
 import pytest
 import zxingcpp
-from playwright.sync_api import Browser, BrowserContext, Page
+from playwright.sync_api import Browser, BrowserContext, Page, Route
 
 from netinfo.editions import offered
 
@@ -228,6 +228,23 @@ def test_answers_cards_and_hard_subjects_go_along_only_if_chosen(page: Page, sha
     assert everything["lists"][0]["items"][2]["answer"] == "Ja."
     assert everything["cards"]["call"]["day"] == "010 1234567"
     assert "010 1234567" in page.input_value("#share-seen")
+
+
+def test_a_group_is_hard_because_it_is_closed_not_by_its_name(browser: Browser, shared_server: Server) -> None:
+    def close_another(route: Route) -> None:
+        questions = route.fetch().json()
+        for group in questions["groups"]:
+            group["closed"] = group["id"] == "first"
+        route.fulfill(json=questions)
+
+    context = browser.new_context(service_workers="block")
+    context.route("**/questions.json", close_another)
+    page = with_list(context.new_page(), shared_server, items=ready_made(1, 56))
+    page.click("#share summary")
+    page.wait_for_selector("#with-hard", state="visible")
+    assert [item["no"] for item in shared(page)["lists"][0]["items"]] == [56]
+    assert [item["no"] for item in shared(page, "hard")["lists"][0]["items"]] == [1, 56]
+    context.close()
 
 
 def test_a_card_field_of_another_version_goes_along_and_is_seen(page: Page, shared_server: Server) -> None:
