@@ -48,14 +48,7 @@ def _group(group: Group) -> dict[str, Any]:
 
 
 def _question(question: Question) -> dict[str, Any]:
-    return {
-        "id": question.id,
-        "no": question.no,
-        "ask": question.ask,
-        "why": plain(question.why),
-        "starts": question.starts,
-        "asked_by": question.asked_by,
-    }
+    return {"no": question.no, "ask": question.ask, "why": plain(question.why)}
 
 
 def _sentence(sentence: Message | Plural) -> str | dict[str, str]:

@@ -59,7 +59,7 @@ TELLTALE = {
         "zijn",
     },
 }
-NAMES = ("id", "language", "asked_by")
+NAMES = ("id", "language")
 """Members of the data that hold a name for programs, not a text."""
 QUOTED = re.compile(r"\[([^\]\[]+)\]\(lang:\w+\)")
 FILES = [one for one in the_site() if one.language and not one.media_type.startswith("text/html")]
