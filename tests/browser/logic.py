@@ -12,7 +12,7 @@ from netinfo import scripts
 from ..conftest import PROJECT
 from .conftest import Server
 
-MODULES = ("calendar", "validate", "file", "link", "model", "qr", "store")
+MODULES = ("calendar", "file", "link", "messages", "model", "qr", "store", "validate")
 REFUSED = """
   const refused = async (work) => {
     try {
