@@ -168,6 +168,12 @@ def test_a_text_too_long_for_a_code_makes_none(logic: Page) -> None:
     assert call(logic, f"return {lengths}") == [True, True, True, False]
 
 
+def test_a_key_that_no_catalog_has_is_an_error_that_names_it(logic: Page) -> None:
+    script = "await logic.questionsIn('nl'); return refused(() => logic.say(value, { n: 1 }))"
+    assert call(logic, script, "list.ful") == {"thrown": "Error: list.ful"}
+    assert "1" in call(logic, script, "list.full")
+
+
 def test_no_module_hides_a_name_of_the_browser(page: Page) -> None:
     """The modules of an entry share one scope: the others would then get the wrong one."""
     names = [name for module in read(PROJECT / "static").values() for name, _ in module.declared]
