@@ -25,6 +25,7 @@ self.addEventListener("message", (event) => {
   // No skipWaiting during install: somebody may be reading.
   if (event.data === "skip") self.skipWaiting();
   if (event.data === "status") event.waitUntil(status().then((now) => event.ports[0].postMessage(now)));
+  if (event.data === "update") event.waitUntil(update().then((found) => event.ports[0].postMessage(found)));
   // A browser may erase what was stored and leave the worker.
   if (event.data === "store") event.waitUntil(store().then(tellStatus, () => {}));
 });
@@ -168,6 +169,11 @@ async function listOf(name) {
 
 async function ourCaches() {
   return (await caches.keys()).filter((name) => name.startsWith(PREFIX));
+}
+
+/** Looks for a new version: says whether one is on its way, and nothing where that could not be found out. */
+function update() {
+  return self.registration.update().then(() => ({ coming: Boolean(self.registration.installing) }), () => undefined);
 }
 
 async function tellStatus() {

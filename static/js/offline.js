@@ -89,9 +89,10 @@ async function look() {
     offer();
     if (current && !current.complete) registration.active.postMessage("store");
     const before = trouble;
-    await registration.update();
+    // By the worker: a page that goes away before its own update had its turn stops all later ones in WebKit, also other pages'.
+    const found = await ask(registration.active, "update", 60_000);
     // Nothing new is on its way, and nothing failed meanwhile.
-    if (!registration.installing && trouble === before) trouble = undefined;
+    if (found && !found.coming && trouble === before) trouble = undefined;
   } catch {
     // Without internet nothing new is found, and a worker that is already here goes on working.
     await refresh();
@@ -145,14 +146,14 @@ function say(name, values = {}) {
   line.hidden = false;
 }
 
-/** What a worker says of itself, or nothing if it does not answer. */
-function ask(worker) {
+/** What a worker answers, or nothing if it does not. */
+function ask(worker, question = "status", milliseconds = 3000) {
   if (!worker) return undefined;
   return new Promise((resolve) => {
     const { port1, port2 } = new MessageChannel();
     port1.onmessage = ({ data }) => resolve(data);
-    setTimeout(resolve, 3000);
-    worker.postMessage("status", [port2]);
+    setTimeout(resolve, milliseconds);
+    worker.postMessage(question, [port2]);
   });
 }
 

@@ -18,6 +18,9 @@ from ..conftest import PROJECT
 from .engines import FLAGS as FLAGS
 from .engines import PHONE as PHONE
 
+START_SECONDS = 60
+"""On a busy machine; a server that has ended is not waited for."""
+
 
 class Server:
     """The production server as a process of its own, on a free port, with its log in a file."""
@@ -36,7 +39,8 @@ class Server:
             self.process = subprocess.Popen(
                 command, cwd=PROJECT, stdout=log, stderr=log, env={**os.environ, **self.settings}
             )
-        for _ in range(200):
+        end = time.monotonic() + START_SECONDS
+        while time.monotonic() < end and self.process.poll() is None:
             if self._answers():
                 return
             time.sleep(0.05)
