@@ -1,12 +1,11 @@
 // Registers the worker, says truthfully what is saved on this device, and offers a new text.
 import { day, filled } from "./format.js";
-import { RELOAD_EVENT, SKIP_WAITING, STORE_FILES, TELL_STATUS, WORKER_ADDRESS } from "./shared.js";
+import { CHECK_FOR_UPDATE, RELOAD_EVENT, SKIP_WAITING, STORE_FILES, TELL_STATUS, WORKER_ADDRESS } from "./shared.js";
 import { showUrgentNotice } from "./urgent.js";
 
 /** @import { SavingState, WorkerNews, WorkerStatus } from "./types" */
 
 const CHECK_AGAIN = 10 * 60 * 1000;
-const ANSWER_WITHIN = 3000;
 const workers = navigator.serviceWorker;
 /** The line about saving; not there where the site has no worker. */
 const line = /** @type {HTMLElement} */ (document.getElementById("state"));
@@ -103,12 +102,16 @@ function retryIncomplete({ active }) {
   if (known.current && !known.current.complete) active?.postMessage(STORE_FILES);
 }
 
-/** @param {ServiceWorkerRegistration} registration */
-async function checkForUpdate(registration) {
+/**
+ * The worker looks for a new version: in WebKit, a page that goes away before its own look had its turn stops all later ones,
+ * also those of other pages.
+ * @param {ServiceWorkerRegistration} registration
+ */
+async function checkForUpdate({ active }) {
   const before = known.trouble;
-  await registration.update();
+  const isComing = await ask(active, CHECK_FOR_UPDATE, 60_000);
   // Nothing new is on its way, and nothing failed meanwhile.
-  if (!registration.installing && known.trouble === before) known.trouble = undefined;
+  if (isComing === false && known.trouble === before) known.trouble = undefined;
 }
 
 /**
@@ -136,7 +139,7 @@ function hear(news) {
 
 /** Asks the worker in charge how things are, and says it. */
 async function refresh() {
-  known.current = await statusOf(known.registration?.active);
+  known.current = await ask(known.registration?.active);
   await showState();
 }
 
@@ -179,17 +182,17 @@ function say(state, values = {}) {
 }
 
 /**
- * What a worker says of itself, or nothing if it does not answer.
+ * What a worker answers, or nothing if it does not: how it stands, unless something else is asked.
  * @param {ServiceWorker | null} [worker]
- * @returns {Promise<WorkerStatus | undefined>}
+ * @returns {Promise<any>}
  */
-async function statusOf(worker) {
+async function ask(worker, question = TELL_STATUS, milliseconds = 3000) {
   if (!worker) return undefined;
   return new Promise((resolve) => {
     const { port1, port2 } = new MessageChannel();
     port1.onmessage = ({ data }) => resolve(data);
-    setTimeout(resolve, ANSWER_WITHIN);
-    worker.postMessage(TELL_STATUS, [port2]);
+    setTimeout(resolve, milliseconds);
+    worker.postMessage(question, [port2]);
   });
 }
 
@@ -197,7 +200,7 @@ async function statusOf(worker) {
 async function offerNewText() {
   const { registration } = known;
   const worker = registration?.waiting;
-  const next = await statusOf(worker);
+  const next = await ask(worker);
   // The first worker of all waits for a moment too, but there is nothing that it would replace.
   bar.hidden =
     !next || !registration?.active || registration.waiting !== worker || next.version === known.current?.version;

@@ -30,6 +30,7 @@ export const QUESTIONS_DATA_ADDRESS = "/{language}/questions.json";
 export const SKIP_WAITING = "skip";
 export const TELL_STATUS = "status";
 export const STORE_FILES = "store";
+export const CHECK_FOR_UPDATE = "update";
 
 // What a reader can set for the display: each is a data attribute of the page, and the name of its fields.
 export const DISPLAY_SETTINGS = ["theme", "size", "contrast"];

@@ -3,6 +3,7 @@
 import { BUILD } from "./build.js";
 import {
   CACHE_PREFIX,
+  CHECK_FOR_UPDATE,
   OFFLINE_ADDRESS,
   PRECACHE_ADDRESS,
   SHARED_PATH,
@@ -31,7 +32,10 @@ worker.addEventListener("activate", (event) => event.waitUntil(activate()));
 worker.addEventListener("message", (event) => {
   // No skipWaiting during install: somebody may be reading.
   if (event.data === SKIP_WAITING) worker.skipWaiting();
-  if (event.data === TELL_STATUS) event.waitUntil(statusNow().then((now) => event.ports[0].postMessage(now)));
+  /** @param {Promise<unknown>} answer */
+  const reply = (answer) => event.waitUntil(answer.then((told) => event.ports[0].postMessage(told)));
+  if (event.data === TELL_STATUS) reply(statusNow());
+  if (event.data === CHECK_FOR_UPDATE) reply(checkForUpdate());
   // A browser may erase what was stored and leave the worker.
   if (event.data === STORE_FILES) event.waitUntil(storeFiles().then(tellStatus, () => {}));
 });
@@ -51,6 +55,15 @@ worker.addEventListener("fetch", (event) => {
 /** @param {string} name */
 async function listIn(name) {
   return (await caches.open(name)).match(PRECACHE_ADDRESS);
+}
+
+/** Looks for a new version: whether one is on its way, or nothing where that cannot be found out. */
+function checkForUpdate() {
+  const { registration } = worker;
+  return registration.update().then(
+    () => registration.installing !== null,
+    () => undefined,
+  );
 }
 
 async function ourCaches() {
