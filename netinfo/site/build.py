@@ -18,15 +18,23 @@ MAKERS = (pages, json_data, plain_text, assets, manifest, well_known)
 
 def build_site(app: Flask, offered: Mapping[str, editions.Edition] | None = None) -> Site:
     """The whole site; raises Problem if a required language is not complete."""
+    return site_from(inputs_of(app, offered))
+
+
+def inputs_of(app: Flask, offered: Mapping[str, editions.Edition] | None = None) -> Inputs:
+    """What the site of an app is made from."""
     settings = settings_of(app)
     offered = offered or editions.offered(catalogs.folder_of(app), facts=settings.facts)
-    inputs = Inputs(app, settings, offered, assets.collect(app), shared_of(app))
+    return Inputs(app, settings, offered, assets.collect(app), shared_of(app))
+
+
+def site_from(inputs: Inputs) -> Site:
     resources = [resource for maker in MAKERS for resource in maker.resources(inputs)]
     resources += worker.resources(inputs, resources)
     renderer = pages.Renderer(inputs)
     return Site(
         {resource.address: resource for resource in resources},
-        tuple(offered),
+        tuple(inputs.editions),
         renderer.errors(),
-        renderer.chooser(offered[DEFAULT]),
+        renderer.chooser(inputs.editions[DEFAULT]),
     )

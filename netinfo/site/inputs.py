@@ -45,3 +45,7 @@ class Inputs:
     assets: Assets
     shared: Mapping[str, Any]
     """The values of static/js/shared.js."""
+    preview: bool = False
+    """For translators: every fold is open, and the style of the workbench comes besides."""
+    link_prefix: str = ""
+    """Before the address of a page, in every link to it."""

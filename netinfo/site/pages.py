@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, partial
 from typing import Any
 
 from flask import Flask, render_template
@@ -99,30 +99,35 @@ class Renderer:
             "own_address": own,
             "page": name,
             "pages": PAGES,
+            "preview": self.inputs.preview,
             "rich": self._rich(edition),
             "rich_in": lambda other, text: self._rich(other)(text),
             "say": edition.say,
             "shared": self.inputs.shared,
             "text_date": TEXT_DATE,
             "worker": self.inputs.settings.worker,
-            "to": lambda page, language=edition.language.code: address(language, page),
+            "to": lambda page, language=edition.language.code: self._link_address(language, page),
         }
+
+    def _link_address(self, code: str, page: str) -> str:
+        return self.inputs.link_prefix + address(code, page)
 
     def _rich(self, edition: Edition) -> Callable[[str], Markup]:
         """Sentences as HTML, with their links in the language of the edition."""
-        return lambda text: rich(text, lambda words, key: _link(edition.language.code, words, key))
+        to = partial(self._link_address, edition.language.code)
+        return lambda text: rich(text, lambda words, key: _link(to, words, key))
 
 
-def _link(code: str, words: str, key: str) -> Markup:
+def _link(to: Callable[[str], str], words: str, key: str) -> Markup:
     kind, _, name = key.rpartition(":")
     if kind == "lang":
         return Markup('<span lang="{}">{}</span>').format(name, words)
     if kind == "page":
-        return Markup('<a href="{}">{}</a>').format(address(code, name), words)
+        return Markup('<a href="{}">{}</a>').format(to(name), words)
     if key in LINKS:
         return Markup('<a href="{}" rel="external">{}</a>').format(LINKS[key].address, words)
     if key in GLOSSARY:
-        return Markup('<a class="word" href="{}#{}">{}</a>').format(address(code, "words"), key, words)
+        return Markup('<a class="word" href="{}#{}">{}</a>').format(to("words"), key, words)
     raise Problem(f"[{words}]({key}) points to nothing: no word, page or link has that key. Correct it in the content.")
 
 

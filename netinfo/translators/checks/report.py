@@ -1,7 +1,7 @@
 """Findings as a translator reads them."""
 
 import unicodedata
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from ...catalogs import Catalog, Entry, source_of
 from ..localizer import Localizer
@@ -23,6 +23,15 @@ def paragraph(catalog: Catalog, finding: Finding, localizer: Localizer) -> str:
     if finding.is_note:
         lines.append(f"  {localizer.say('workbench.accept', line=finding.acceptance)}")
     return "\n".join(lines)
+
+
+def rows(findings: Iterable[Finding], key: str, localizer: Localizer) -> list[dict[str, object]]:
+    """What a page of the workbench shows of the findings in one sentence."""
+    return [
+        {"is_note": finding.is_note, "sentence": visible(sentence(finding, localizer))}
+        for finding in findings
+        if finding.key == key and not finding.accepted
+    ]
 
 
 def summary(findings: Sequence[Finding], localizer: Localizer) -> str:
