@@ -4,8 +4,9 @@ PORT ?= 5000
 BIN := .venv/bin
 NODE := tests/checkers/node_modules/.bin
 READY := .venv/ready
+WITHOUT_BROWSERS := --ignore tests/browser --ignore tests/faults
 
-.PHONY: run dev test check preview site format lock browser screenshots
+.PHONY: run dev test quick coverage check preview site format lock browser screenshots
 
 run: $(READY)
 	@echo "Building the leaflet"
@@ -17,6 +18,17 @@ dev: $(READY)
 test: $(READY) browser
 	@echo "Running every test"
 	@$(BIN)/python -m pytest --numprocesses auto --maxprocesses 4 --dist worksteal
+
+# What needs no browser.
+quick: $(READY)
+	@echo "Running every test that needs no browser"
+	@$(BIN)/python -m pytest --numprocesses auto --maxprocesses 4 --dist worksteal $(WITHOUT_BROWSERS)
+
+coverage: $(READY)
+	@echo "Measuring which lines and branches the tests without a browser reach"
+	@$(BIN)/python -m pytest --numprocesses auto --maxprocesses 4 --dist worksteal -q $(WITHOUT_BROWSERS) \
+	  --cov --cov-report json:build/coverage.json --cov-report term:skip-covered
+	@$(BIN)/python -m tests.tools.coverage_floor build/coverage.json
 
 check: $(READY)
 	@echo "Checking format, style, types, templates and catalogs"

@@ -1,0 +1,36 @@
+"""Old names do not come back: docs/names.md says which they were, and where they stood."""
+
+import re
+from pathlib import Path
+
+import pytest
+
+from netinfo import PROJECT
+
+ROW = re.compile(r"^\| `([^`]+)`.* \|.*\| `([^`]+)` \|$", re.MULTILINE)
+NAMES = ROW.findall((PROJECT / "docs/names.md").read_text(encoding="utf-8"))
+
+
+def found_in(pattern: str, name: str) -> list[str]:
+    """The files that have a name as a whole word."""
+    end = "" if name.endswith(".") else r"(?![\w-])"
+    whole = re.compile(rf"(?<![\w-]){re.escape(name)}{end}")
+    paths = [path for path in PROJECT.glob(pattern) if "vendor" not in path.parts]
+    assert paths, pattern
+    return [str(path.relative_to(PROJECT)) for path in paths if whole.search(_code(path))]
+
+
+def _code(path: Path) -> str:
+    """A file without its comments, in which a word may be a word."""
+    text = path.read_text(encoding="utf-8")
+    return re.sub(r"/\*.*?\*/|//[^\n]*|#[^\n]*|\"\"\".*?\"\"\"", "", text, flags=re.DOTALL)
+
+
+def test_the_list_is_read() -> None:
+    assert len(NAMES) > 40
+
+
+@pytest.mark.parametrize(("name", "pattern"), NAMES, ids=[name for name, _ in NAMES])
+def test_old_name_is_gone(name: str, pattern: str) -> None:
+    searched = name.rpartition(".")[2] if name.startswith("Resource.") else name
+    assert found_in(pattern, f".{searched}" if name.startswith("Resource.") else searched) == []
