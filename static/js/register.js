@@ -72,7 +72,7 @@ async function look() {
     if (!registration.active) return say("starting");
     // Asked before the update: Chromium loses what is said to a worker that is being replaced, and then keeps both.
     await refresh();
-    // A new text may be here already, and WebKit may not answer when it is asked to look for one.
+    // A new text may be here already, and a look for one may take long.
     offerNewText();
     retryIncomplete(registration);
     await checkForUpdate(registration);
@@ -103,8 +103,8 @@ function retryIncomplete({ active }) {
 }
 
 /**
- * The worker looks for a new version: in WebKit, a page that goes away before its own look had its turn stops all later ones,
- * also those of other pages.
+ * The worker looks for a new version: in WebKit, a page that is reloaded before its own look had its turn stops all later
+ * ones, also those of other pages and of the browser itself.
  * @param {ServiceWorkerRegistration} registration
  */
 async function checkForUpdate({ active }) {

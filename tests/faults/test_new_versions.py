@@ -100,8 +100,8 @@ def test_version_that_comes_back_before_it_was_replaced_is_no_news(saved: Tab, f
     assert made(saved) == ["old", "old", "old"]
 
 
-@pytest.mark.row("page left while a new version is on its way")
-def test_page_that_is_left_while_a_version_is_on_its_way_stops_no_later_one(saved: Tab, faults: FaultServer) -> None:
+@pytest.mark.row("page reloaded while a new version is on its way")
+def test_page_reloaded_while_a_version_is_on_its_way_stops_no_later_one(saved: Tab, faults: FaultServer) -> None:
     faults.publish("new", {"/precache.json": "silent"})
     look_for_news(saved)
     faults.wait_until_asked("/precache.json")
