@@ -7,7 +7,7 @@ import pytest
 from flask import Flask
 from flask.testing import FlaskClient
 from hypothesis import HealthCheck, settings
-from playwright.sync_api import Playwright, sync_playwright
+from jinja2.bccache import Bucket, BytecodeCache
 
 from netinfo.errors import Problem
 from netinfo.serving.views import site_of
@@ -31,6 +31,26 @@ def pytest_sessionstart() -> None:
         raise pytest.UsageError(str(problem)) from None
 
 
+class CompiledTemplates(BytecodeCache):
+    """Templates are compiled once for all apps of the run; a changed text is compiled anew."""
+
+    def __init__(self) -> None:
+        self._compiled: dict[str, bytes] = {}
+
+    def get_cache_key(self, name: str, filename: str | None = None) -> str:  # noqa: ARG002
+        return name
+
+    def load_bytecode(self, bucket: Bucket) -> None:
+        if bucket.key in self._compiled:
+            bucket.bytecode_from_string(self._compiled[bucket.key])
+
+    def dump_bytecode(self, bucket: Bucket) -> None:
+        self._compiled[bucket.key] = bucket.bytecode_to_string()
+
+
+Flask.jinja_options = {**Flask.jinja_options, "bytecode_cache": CompiledTemplates()}
+
+
 @pytest.fixture(scope="session")
 def app() -> Flask:
     return the_app()
@@ -45,13 +65,6 @@ def site(app: Flask) -> Site:
 def client(app: Flask) -> Iterator[FlaskClient]:
     with app.test_client() as client:
         yield client
-
-
-@pytest.fixture(scope="session")
-def playwright() -> Iterator[Playwright]:
-    """One for the whole run: a second one beside it is refused."""
-    with sync_playwright() as playwright:
-        yield playwright
 
 
 @pytest.fixture

@@ -1,14 +1,17 @@
 """The `flask` commands, as a person types them: sentences, never a traceback."""
 
+import gc
 import os
 import socket
 import subprocess
 import sys
+import warnings
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 from click.testing import CliRunner, Result
+from flask import Flask
 from flask.cli import FlaskGroup
 
 from netinfo import PROJECT, create_app
@@ -25,9 +28,17 @@ def port_in_use() -> Iterator[int]:
         yield taken.getsockname()[1]
 
 
-def run(*arguments: str, base_url: str = "") -> Result:
+@pytest.fixture
+def nothing_left_open() -> Iterator[None]:
+    """waitress leaves the socket open that it could not bind; here, and not in the next test, it is cleared away."""
+    with warnings.catch_warnings(action="ignore", category=ResourceWarning):
+        yield
+        gc.collect()
+
+
+def run(*arguments: str, app: Flask | None = None) -> Result:
     """The command, in this process, found the way `flask` finds it."""
-    group = FlaskGroup(create_app=lambda: create_app({"base_url": base_url}), load_dotenv=False)
+    group = FlaskGroup(create_app=lambda: app or create_app(), load_dotenv=False)
     return CliRunner().invoke(group, list(arguments))
 
 
@@ -49,10 +60,11 @@ def assert_sentence(said: str, *words: str) -> None:
     assert [word for word in words if word not in said] == []
 
 
-def test_check_says_that_every_language_is_complete() -> None:
-    result = run("i18n", "check")
+@pytest.mark.parametrize("code", [one.code for one in LANGUAGES if one.required])
+def test_check_says_that_a_language_is_complete(code: str) -> None:
+    result = run("i18n", "check", code)
     assert result.exit_code == 0
-    assert {line.partition(":")[0] for line in result.output.splitlines()} == {one.code for one in LANGUAGES}
+    assert result.output == f"{code}: {say(code, 'workbench.clean')}\n"
 
 
 def test_check_names_every_sentence_that_waits(project: Path) -> None:
@@ -74,27 +86,34 @@ def test_broken_catalog_is_one_sentence(project: Path, command: tuple[str, ...])
     assert not Path("out").exists()
 
 
-def test_site_says_how_much_it_wrote_and_what_is_left_out(tmp_path: Path) -> None:
+def test_site_says_how_much_it_wrote_and_what_is_left_out(app: Flask, tmp_path: Path) -> None:
     result = run("site", "--to", str(tmp_path / "site"))
     assert result.exit_code == 0
     assert "resources written to" in result.output
     assert "NETINFO_BASE_URL is not set" in result.output
-    named = run("site", "--to", str(tmp_path / "site"), base_url="https://folder.example")
+    named = run("site", "--to", str(tmp_path / "site"), app=app)
+    assert "resources written to" in named.output
     assert "NETINFO_BASE_URL" not in named.output
 
 
-def test_folder_that_cannot_be_written_is_one_sentence(tmp_path: Path) -> None:
+def test_folder_that_cannot_be_written_is_one_sentence(app: Flask, tmp_path: Path) -> None:
     (tmp_path / "file").write_text("")
-    result = run("site", "--to", str(tmp_path / "file/site"))
+    result = run("site", "--to", str(tmp_path / "file/site"), app=app)
     assert result.exit_code == 1
     assert_sentence(result.output, "Error: ", "cannot be written")
 
 
-@pytest.mark.parametrize(("command", "advice"), [("serve", "make run PORT={}"), ("dev", "a different port")])
-def test_port_in_use_is_one_sentence(port_in_use: int, command: str, advice: str) -> None:
-    result = flask(command, "--port", str(port_in_use))
+@pytest.mark.usefixtures("nothing_left_open")
+def test_port_in_use_is_one_sentence(app: Flask, port_in_use: int) -> None:
+    result = run("serve", "--port", str(port_in_use), app=app)
+    assert result.exit_code == 1
+    assert_sentence(result.output, f"Port {port_in_use} is in use", f"make run PORT={port_in_use + 1}")
+
+
+def test_port_in_use_is_told_to_people_who_write_too(port_in_use: int) -> None:
+    result = flask("dev", "--port", str(port_in_use))
     assert result.returncode == 1
-    assert_sentence(result.stderr, f"Port {port_in_use} is in use", advice.format(port_in_use + 1))
+    assert_sentence(result.stderr, f"Port {port_in_use} is in use", "a different port")
 
 
 @pytest.mark.parametrize("port", ["0", "65536", "http", "-1"])
@@ -104,17 +123,22 @@ def test_impossible_port_is_refused(port: str) -> None:
     assert_sentence(result.output, "Invalid value", "--port")
 
 
+@pytest.mark.usefixtures("nothing_left_open")
 @pytest.mark.parametrize("host", ["no-such-host.invalid", "203.0.113.1"])
-def test_impossible_host_is_one_sentence(host: str) -> None:
-    result = flask("serve", "--host", host, "--port", "5998")
-    assert result.returncode == 1
-    assert_sentence(result.stderr, f"{host}:5998 cannot be opened")
+def test_impossible_host_is_one_sentence(app: Flask, host: str) -> None:
+    result = run("serve", "--host", host, "--port", "5998", app=app)
+    assert result.exit_code == 1
+    assert_sentence(result.output, f"{host}:5998 cannot be opened")
 
 
 @pytest.mark.parametrize(
-    ("name", "value"), [("NETINFO_WORKER", "maybe"), ("NETINFO_BASE_URL", "x"), ("NETINFO_FETCH_SECONDS", "soon")]
+    ("command", "name", "value"),
+    [
+        ("i18n check", "NETINFO_WORKER", "maybe"),
+        ("site", "NETINFO_BASE_URL", "x"),
+        ("serve", "NETINFO_FETCH_SECONDS", "soon"),
+    ],
 )
-@pytest.mark.parametrize("command", ["i18n check", "site", "serve"])
 def test_bad_setting_is_one_sentence(command: str, name: str, value: str) -> None:
     result = flask(*command.split(), **{name: value})
     assert result.returncode != 0

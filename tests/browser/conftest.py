@@ -1,6 +1,6 @@
 """Real browsers against the real server, which is really stopped where that matters."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Generator, Iterator
 from pathlib import Path
 from typing import Any
 
@@ -15,6 +15,7 @@ from tests.browser.server import Server
 from tests.browser.storage import OPEN, PUT_ROWS, Opener
 
 ServerMaker = Callable[..., Server]
+PICTURES = pytest.StashKey[str]()
 
 
 @pytest.fixture
@@ -54,23 +55,30 @@ def chromium_path() -> str:
 
 
 @pytest.fixture(scope="session")
-def browser(chromium_path: str, playwright: Playwright) -> Iterator[Browser]:
-    browser = playwright.chromium.launch(executable_path=chromium_path, args=FLAGS)
-    yield browser
-    browser.close()
+def browser_type_launch_args(browser_type_launch_args: dict[str, Any], chromium_path: str) -> dict[str, Any]:
+    """The Chromium of this machine; Playwright would look for one that it brought along."""
+    return {**browser_type_launch_args, "executable_path": chromium_path, "args": FLAGS}
 
 
-@pytest.fixture
-def context(browser: Browser) -> Iterator[BrowserContext]:
-    """A clean browser on a Dutch phone."""
-    context = browser.new_context(viewport=PHONE, locale="nl-NL")
-    yield context
-    context.close()
+@pytest.fixture(scope="session")
+def browser_context_args(browser_context_args: dict[str, Any]) -> dict[str, Any]:
+    """Every context is a clean browser on a Dutch phone, unless a test says otherwise."""
+    return {**browser_context_args, "viewport": PHONE, "locale": "nl-NL"}
 
 
-@pytest.fixture
-def page(context: BrowserContext) -> Page:
-    return context.new_page()
+def pytest_configure(config: pytest.Config) -> None:
+    config.stash[PICTURES] = config.getoption("--screenshot")
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_makereport(
+    item: pytest.Item, call: pytest.CallInfo[None]
+) -> Generator[None, pytest.TestReport, pytest.TestReport]:
+    """Asks for pictures of the pages only after a failure: the plugin would take them of every test."""
+    report = yield
+    if call.when != "teardown" and item.config.stash[PICTURES] == "only-on-failure":
+        item.config.option.screenshot = "only-on-failure" if report.failed else "off"
+    return report
 
 
 @pytest.fixture

@@ -3,12 +3,11 @@
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser, Page
+from playwright.sync_api import Page
 
-from netinfo import create_app
 from netinfo.serving.export import export
-from netinfo.serving.views import site_of
 from netinfo.settings import Settings
+from netinfo.site.resources import Site
 from tests.addresses import pages
 from tests.browser.checkers import axe, ibm, nu
 from tests.browser.server import Server
@@ -18,57 +17,50 @@ TALL = 12000
 """As tall as the page: a half-scrolled bar would count as a small target."""
 
 
-def open_tall(browser: Browser, address: str, width: int, **settings: object) -> Page:
-    context = browser.new_context(viewport={"width": width, "height": TALL}, **settings)  # type: ignore[arg-type]
-    page = context.new_page()
+def open_all(page: Page, address: str) -> None:
     page.goto(address)
     page.evaluate("for (const fold of document.querySelectorAll('details:not(.prefs)')) fold.open = true")
-    return page
 
 
-@pytest.mark.parametrize("theme", ["light", "dark"])
-@pytest.mark.parametrize("width", [320, 1280])
+@pytest.mark.browser_context_args(viewport={"width": 320, "height": TALL})
 @pytest.mark.parametrize("address", ADDRESSES)
-def test_axe_finds_nothing(browser: Browser, shared_server: Server, address: str, width: int, theme: str) -> None:
-    page = open_tall(browser, shared_server.url + address, width, color_scheme=theme)
+def test_axe_finds_nothing_in_two_themes_and_two_widths(page: Page, shared_server: Server, address: str) -> None:
+    open_all(page, shared_server.url + address)
     assert axe(page) == []
-    page.context.close()
+    page.set_viewport_size({"width": 1280, "height": TALL})
+    assert axe(page) == []
 
 
+@pytest.mark.browser_context_args(viewport={"width": 794, "height": TALL})
 @pytest.mark.parametrize("address", ADDRESSES)
-def test_axe_finds_nothing_in_print_and_more_contrast(browser: Browser, shared_server: Server, address: str) -> None:
-    page = open_tall(browser, shared_server.url + address, 794)
+def test_axe_finds_nothing_in_print_in_more_contrast_and_at_the_largest_size(
+    page: Page, shared_server: Server, address: str
+) -> None:
+    open_all(page, shared_server.url + address)
     page.emulate_media(media="print")
     assert axe(page) == []
     page.emulate_media(media="screen", contrast="more")
     assert axe(page) == []
     page.emulate_media(contrast="no-preference", forced_colors="active")
     assert axe(page) == []
-    page.context.close()
-
-
-@pytest.mark.parametrize("address", ADDRESSES)
-def test_axe_finds_nothing_in_the_open_display_panel_at_the_largest_size(
-    browser: Browser, shared_server: Server, address: str
-) -> None:
-    page = open_tall(browser, shared_server.url + address, 390)
+    page.emulate_media(forced_colors="none")
+    page.set_viewport_size({"width": 390, "height": TALL})
     page.locator("#display > summary").click()
     page.locator("#display [name=size]").nth(2).check()
     assert page.evaluate("document.documentElement.dataset.size") == "3"
     assert axe(page) == []
-    page.context.close()
 
 
+@pytest.mark.browser_context_args(viewport={"width": 390, "height": TALL})
 @pytest.mark.parametrize("address", ADDRESSES)
-def test_the_checker_of_ibm_finds_nothing(browser: Browser, shared_server: Server, address: str) -> None:
-    page = open_tall(browser, shared_server.url + address, 390)
+def test_the_checker_of_ibm_finds_nothing(page: Page, shared_server: Server, address: str) -> None:
+    open_all(page, shared_server.url + address)
     page.evaluate("document.getElementById('display').open = true")
     assert ibm(page) == []
-    page.context.close()
 
 
-def test_the_nu_checker_finds_nothing(tmp_path: Path) -> None:
-    export(site_of(create_app()), Settings(), tmp_path / "site")
+def test_the_nu_checker_finds_nothing(site: Site, tmp_path: Path) -> None:
+    export(site, Settings(), tmp_path / "site")
     assert nu(tmp_path / "site") == ""
 
 

@@ -76,10 +76,9 @@ def test_nothing_on_the_screen_moves_by_itself(browser: Browser, shared_server: 
     context.close()
 
 
-@pytest.mark.parametrize("theme", ["light", "dark"])
 @pytest.mark.parametrize("width", [320, 1280])
-def test_axe_finds_nothing_in_any_state(browser: Browser, shared_server: Server, width: int, theme: str) -> None:
-    context = browser.new_context(viewport={"width": width, "height": TALL}, color_scheme=theme)  # type: ignore[arg-type]
+def test_axe_finds_nothing_in_any_state(browser: Browser, shared_server: Server, width: int) -> None:
+    context = browser.new_context(viewport={"width": width, "height": TALL})
     page = opened(context.new_page(), shared_server)
     url = page.url
     found = {"empty": axe(page)}
@@ -111,9 +110,8 @@ def test_axe_finds_nothing_in_any_state(browser: Browser, shared_server: Server,
     assert {state: wrong for state, wrong in found.items() if wrong} == {}
 
 
-@pytest.mark.parametrize("theme", ["light", "dark"])
-def test_axe_finds_nothing_where_a_list_is_taken_along(browser: Browser, shared_server: Server, theme: str) -> None:
-    context = browser.new_context(viewport={"width": 390, "height": TALL}, color_scheme=theme)  # type: ignore[arg-type]
+def test_axe_finds_nothing_where_a_list_is_taken_along(browser: Browser, shared_server: Server) -> None:
+    context = browser.new_context(viewport={"width": 390, "height": TALL})
     items = [*ready_made(1, 4), *own("Mag ik reizen?", language="en", answer="Ja.")]
     page = with_list(context.new_page(), shared_server, items=items, top=1, date="2027-01-05")
     found = {"take": axe(page)}

@@ -180,7 +180,8 @@ def test_head_answers_like_get_without_the_body(client: FlaskClient, site: Site,
     with client.get(address) as whole, client.head(address) as head:
         assert head.data == b""
         assert head.status_code == whole.status_code
-        assert sorted(head.headers) == sorted(whole.headers)
+        told = [{pair for pair in one.headers if pair[0] != "Date"} for one in (whole, head)]
+        assert told[0] == told[1]
 
 
 @pytest.mark.parametrize(("base_url", "secure"), [("https://folder.example", True), (BASE_URL, False), ("", False)])

@@ -28,6 +28,12 @@ def build(**settings: str) -> Site:
     return site_of(create_app(settings))
 
 
+@pytest.fixture(scope="module")
+def unchanged() -> Site:
+    """What the project makes before a test changes something in its copy."""
+    return build()
+
+
 def changed(before: Site, after: Site) -> set[str]:
     """The addresses whose bytes differ; both sites must have the same addresses."""
     assert set(before.resources) == set(after.resources)
@@ -43,36 +49,32 @@ def files_of_the_worker(site: Site) -> list[tuple[str, str, str]]:
     return [(address, digest, kind) for address, digest, kind in json.loads(site["/precache.json"].body)]
 
 
-def test_same_input_gives_the_same_site() -> None:
-    assert changed(build(), build()) == set()
+def test_same_input_gives_the_same_site(unchanged: Site) -> None:
+    assert changed(unchanged, build()) == set()
 
 
-def test_changed_sentence_changes_only_where_it_stands(project: Path) -> None:
-    before = build()
+def test_changed_sentence_changes_only_where_it_stands(project: Path, unchanged: Site) -> None:
     reword(project / NL, "short.fast", NEW)
-    assert changed(before, build()) == {"/nl/", "/nl/leaflet.txt", *LISTED}
+    assert changed(unchanged, build()) == {"/nl/", "/nl/leaflet.txt", *LISTED}
 
 
-def test_changed_question_changes_the_question_page_and_its_data(project: Path) -> None:
-    before = build()
+def test_changed_question_changes_the_question_page_and_its_data(project: Path, unchanged: Site) -> None:
     reword(project / NL, "q.hard.outlook", NEW)
     expected = {"/nl/questions/", "/nl/questions.json", *LISTED}
-    assert changed(before, build()) == expected
+    assert changed(unchanged, build()) == expected
 
 
-def test_changed_sentence_keeps_the_address_of_the_styles(project: Path) -> None:
-    before = build()
+def test_changed_sentence_keeps_the_address_of_the_styles(project: Path, unchanged: Site) -> None:
     reword(project / NL, "short.fast", NEW)
-    assert version_of(build()) == version_of(before)
+    assert version_of(build()) == version_of(unchanged)
 
 
 @pytest.mark.parametrize("name", ["css/base.css", "js/page.js", "img/drawings.svg"])
-def test_changed_static_file_changes_the_address_of_all(project: Path, name: str) -> None:
-    before = build()
+def test_changed_static_file_changes_the_address_of_all(project: Path, unchanged: Site, name: str) -> None:
     path = project / "static" / name
     addition = {".css": "\na{outline:0}", ".js": "\nvar x;", ".svg": "<!-- x -->"}[path.suffix]
     path.write_text(path.read_text("utf-8") + addition, encoding="utf-8")
-    assert version_of(build()) != version_of(before)
+    assert version_of(build()) != version_of(unchanged)
 
 
 def test_version_follows_every_byte_and_every_name() -> None:
@@ -117,10 +119,10 @@ def test_kill_worker_stores_nothing() -> None:
     assert "fetch" not in text
 
 
-def test_without_a_worker_no_page_speaks_of_saving() -> None:
+def test_without_a_worker_no_page_speaks_of_saving(unchanged: Site) -> None:
     site = build(worker="off")
     assert [one.address for one in site if b'id="state"' in one.body] == []
-    assert b'id="state"' in build()["/nl/"].body
+    assert b'id="state"' in unchanged["/nl/"].body
 
 
 def test_manifest_lets_a_phone_install_the_site() -> None:
