@@ -30,7 +30,7 @@ class Server:
             self.process = subprocess.Popen(
                 command, cwd=PROJECT, stdout=log, stderr=log, env={**os.environ, **self.settings}
             )
-        for _ in range(200):
+        for _ in range(1200):
             if self._answers():
                 return
             time.sleep(0.05)
