@@ -1,9 +1,11 @@
 """The `flask` commands, as a person types them: sentences, never a traceback."""
 
+import gc
 import os
 import socket
 import subprocess
 import sys
+import warnings
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -24,6 +26,14 @@ def port_in_use() -> Iterator[int]:
         taken.bind(("127.0.0.1", 0))
         taken.listen()
         yield taken.getsockname()[1]
+
+
+@pytest.fixture
+def nothing_left_open() -> Iterator[None]:
+    """waitress leaves the socket open that it could not bind; here, and not in the next test, it is cleared away."""
+    with warnings.catch_warnings(action="ignore", category=ResourceWarning):
+        yield
+        gc.collect()
 
 
 def run(*arguments: str, app: Flask | None = None) -> Result:
@@ -93,6 +103,7 @@ def test_folder_that_cannot_be_written_is_one_sentence(app: Flask, tmp_path: Pat
     assert_sentence(result.output, "Error: ", "cannot be written")
 
 
+@pytest.mark.usefixtures("nothing_left_open")
 def test_port_in_use_is_one_sentence(app: Flask, port_in_use: int) -> None:
     result = run("serve", "--port", str(port_in_use), app=app)
     assert result.exit_code == 1
@@ -112,6 +123,7 @@ def test_impossible_port_is_refused(port: str) -> None:
     assert_sentence(result.output, "Invalid value", "--port")
 
 
+@pytest.mark.usefixtures("nothing_left_open")
 @pytest.mark.parametrize("host", ["no-such-host.invalid", "203.0.113.1"])
 def test_impossible_host_is_one_sentence(app: Flask, host: str) -> None:
     result = run("serve", "--host", host, "--port", "5998", app=app)

@@ -4,7 +4,6 @@ from pathlib import Path
 
 import pytest
 from playwright.sync_api import Page
-from pytest_playwright.pytest_playwright import CreateContextCallback
 
 from netinfo.serving.export import export
 from netinfo.settings import Settings
@@ -18,28 +17,26 @@ TALL = 12000
 """As tall as the page: a half-scrolled bar would count as a small target."""
 
 
-def open_tall(new_context: CreateContextCallback, address: str, width: int) -> Page:
-    page = new_context(viewport={"width": width, "height": TALL}).new_page()
+def open_all(page: Page, address: str) -> None:
     page.goto(address)
     page.evaluate("for (const fold of document.querySelectorAll('details:not(.prefs)')) fold.open = true")
-    return page
 
 
+@pytest.mark.browser_context_args(viewport={"width": 320, "height": TALL})
 @pytest.mark.parametrize("address", ADDRESSES)
-def test_axe_finds_nothing_in_two_themes_and_two_widths(
-    new_context: CreateContextCallback, shared_server: Server, address: str
-) -> None:
-    page = open_tall(new_context, shared_server.url + address, 320)
+def test_axe_finds_nothing_in_two_themes_and_two_widths(page: Page, shared_server: Server, address: str) -> None:
+    open_all(page, shared_server.url + address)
     assert axe(page) == []
     page.set_viewport_size({"width": 1280, "height": TALL})
     assert axe(page) == []
 
 
+@pytest.mark.browser_context_args(viewport={"width": 794, "height": TALL})
 @pytest.mark.parametrize("address", ADDRESSES)
 def test_axe_finds_nothing_in_print_in_more_contrast_and_at_the_largest_size(
-    new_context: CreateContextCallback, shared_server: Server, address: str
+    page: Page, shared_server: Server, address: str
 ) -> None:
-    page = open_tall(new_context, shared_server.url + address, 794)
+    open_all(page, shared_server.url + address)
     page.emulate_media(media="print")
     assert axe(page) == []
     page.emulate_media(media="screen", contrast="more")
@@ -54,11 +51,10 @@ def test_axe_finds_nothing_in_print_in_more_contrast_and_at_the_largest_size(
     assert axe(page) == []
 
 
+@pytest.mark.browser_context_args(viewport={"width": 390, "height": TALL})
 @pytest.mark.parametrize("address", ADDRESSES)
-def test_the_checker_of_ibm_finds_nothing(
-    new_context: CreateContextCallback, shared_server: Server, address: str
-) -> None:
-    page = open_tall(new_context, shared_server.url + address, 390)
+def test_the_checker_of_ibm_finds_nothing(page: Page, shared_server: Server, address: str) -> None:
+    open_all(page, shared_server.url + address)
     page.evaluate("document.getElementById('display').open = true")
     assert ibm(page) == []
 

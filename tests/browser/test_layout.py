@@ -1,11 +1,12 @@
 """What fits where: narrow screens, large letters, the first screen."""
 
 import pytest
-from playwright.sync_api import Browser, Page
+from playwright.sync_api import Page
 
 from tests.addresses import pages
 from tests.browser.measures import CUT, OPEN_FOLDS, SIDEWAYS
 from tests.browser.server import Server
+from tests.wording import say
 
 ADDRESSES = [*pages(), "/nl/offline/", "/en/nowhere"]
 # WCAG 1.4.12: what a reader may set without losing anything.
@@ -45,15 +46,13 @@ def test_letters_of_twice_the_size_fit_on_a_narrow_phone(page: Page, shared_serv
     assert page.evaluate(SIDEWAYS) <= 0
 
 
+@pytest.mark.browser_context_args(viewport={"width": 320, "height": 640}, bypass_csp=True)
 @pytest.mark.parametrize("address", ADDRESSES)
-def test_wider_spacing_loses_nothing(browser: Browser, shared_server: Server, address: str) -> None:
-    context = browser.new_context(viewport={"width": 320, "height": 640}, bypass_csp=True)
-    page = context.new_page()
+def test_wider_spacing_loses_nothing(page: Page, shared_server: Server, address: str) -> None:
     page.goto(shared_server.url + address)
     page.add_style_tag(content=SPACING)
     assert page.evaluate(SIDEWAYS) <= 0
     assert page.evaluate(CUT) == []
-    context.close()
 
 
 @pytest.mark.parametrize("address", ADDRESSES)
@@ -96,8 +95,8 @@ def test_nothing_is_asked_of_others_and_no_page_complains(page: Page, shared_ser
 def test_what_was_set_is_there_before_the_first_paint_of_the_next_page(page: Page, shared_server: Server) -> None:
     page.goto(f"{shared_server.url}/nl/")
     page.locator("#display > summary").click()
-    page.get_by_label("Donker").check()
-    page.get_by_label("Meer contrast").check()
+    page.get_by_label(say("nl", "read.dark")).check()
+    page.get_by_label(say("nl", "read.contrast")).check()
     page.goto(f"{shared_server.url}/en/words/")
     assert page.evaluate("({...document.documentElement.dataset})") == {"theme": "dark", "contrast": "more"}
     page.locator("#display > summary").click()

@@ -7,6 +7,7 @@ from netinfo import create_app
 from netinfo.serving.views import site_of
 from tests.addresses import pages
 from tests.browser.server import Server, wait_until_saved
+from tests.wording import say
 
 DIGEST = """async (address) => {
   const response = await fetch(address + "?from=chat");
@@ -67,7 +68,7 @@ def test_an_unknown_address_says_so_in_its_language(server: Server, page: Page) 
     wait_until_saved(page)
     server.stop()
     page.goto(f"{server.url}/en/unknown")
-    expect(page.get_by_role("heading", level=1)).to_have_text("You have no internet now")
+    expect(page.get_by_role("heading", level=1)).to_have_text(say("en", "error.offline-title"))
 
 
 def test_an_address_that_only_looks_like_a_language_changes_nothing(server: Server, page: Page) -> None:
@@ -78,4 +79,4 @@ def test_an_address_that_only_looks_like_a_language_changes_nothing(server: Serv
     page.goto(f"{server.url}/")
     assert page.url == f"{server.url}/nl/"
     page.goto(f"{server.url}/constructor/")
-    expect(page.get_by_role("heading", level=1)).to_have_text("U hebt nu geen internet")
+    expect(page.get_by_role("heading", level=1)).to_have_text(say("nl", "error.offline-title"))

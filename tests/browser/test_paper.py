@@ -14,6 +14,7 @@ from netinfo.content.dates import TEXT_DATE
 from netinfo.serving.views import site_of
 from tests.browser.print_helpers import SMALLEST, fill_sheet, own, pages_of, pdf, ready_made, squeezed, with_list
 from tests.browser.server import Server
+from tests.wording import say
 
 NINE_POINTS, SIXTEEN_POINTS = 12, 21.3  # CSS pixels
 LONG = "Wat kan ik zelf doen om de behandeling goed door te komen? "
@@ -53,10 +54,10 @@ def test_doctors_copy_is_one_page_and_counts_what_is_left_out(
     assert page.evaluate(SMALLEST) >= NINE_POINTS
     pages = pages_of(pdf(page, paper))
     assert len(pages) == 1
-    named = 1 if "één" in last_line else int("".join(filter(str.isdigit, last_line)) or 0)
-    assert printed + named == len(LISTS[name]["items"])
+    left = len(LISTS[name]["items"]) - printed
+    assert last_line.strip() == (say("nl", "doctor.rest", n=left) if left else "")
     # No question that could have a place is left out before the smallest sheet is tried.
-    assert not named or "nowhere" in name or gap == ".2"
+    assert left == 0 or "nowhere" in name or gap == ".2"
     assert squeezed(last_line) in pages[0]
 
 
@@ -92,9 +93,9 @@ def test_every_sheet_says_when_it_was_made_from_which_text_and_where(
     for day in (today, TEXT_DATE):
         assert squeezed(format_date(day, "d MMMM y", "nl")) in text
     assert squeezed(f"{shared_server.url}/nl/") in text
-    assert squeezed("Nog niet medisch gecontroleerd") in text
+    assert squeezed(say("nl", "trust.unreviewed")) in text
     if kind != "cards":
-        assert squeezed("5 januari 2027") in text
+        assert squeezed(format_date(date(2027, 1, 5), "d MMMM y", "nl")) in text
         assert squeezed("Polikliniek 4") in text
 
 
@@ -109,12 +110,13 @@ def test_two_languages_have_the_same_numbers_and_no_row_is_split(
     for no in range(1, 20):
         row = f"{no}{squeezed(questions['en'][no])}{squeezed(questions['nl'][no])}"
         assert sum(row in text for text in pages) == 1, no
-    rooms = [text.count("Answer·Antwoord") for text in pages]
+    rooms_to_write = squeezed("·".join(say(code, "print.answer") for code in ("en", "nl")))
+    rooms = [text.count(rooms_to_write) for text in pages]
     rows = [sum(squeezed(questions["nl"][no]) in text for no in range(1, 20)) for text in pages]
     assert sum(rooms) == 20
     assert rows[0] > 3, "the sheet begins on its first page"
     assert rooms[:-1] == rows[:-1]
-    assert squeezed("(eigen woorden, in het Engels)") in pages[-1]
+    assert squeezed(f"({say('nl', 'doctor.own-words', language='Engels')})") in pages[-1]
 
 
 def test_my_copy_has_answers_room_to_write_and_whom_to_call(page: Page, shared_server: Server) -> None:
@@ -126,11 +128,11 @@ def test_my_copy_has_answers_room_to_write_and_whom_to_call(page: Page, shared_s
         "Mag ik reizen?",
         "Ja, tot augustus.",
         "010 1234567",
-        "Wat we hebben afgesproken",
-        "Mijn aantekeningen",
+        say("nl", "print.next-steps"),
+        say("nl", "print.notes"),
+        say("nl", "card.call.fever-empty"),
     ):
         assert squeezed(words) in text
-    assert squeezed("De grens is niet voor iedereen gelijk.") in text
 
 
 def test_large_letters_are_16_points_and_more(page: Page, shared_server: Server) -> None:
@@ -153,9 +155,9 @@ def test_an_empty_field_of_a_card_prints_its_hint_and_a_choice_its_tick(page: Pa
     with_list(page, shared_server, "en", items=ready_made(1), cards=cards)
     fill_sheet(page, "cards")
     call, talk = pages_of(pdf(page))
-    assert squeezed("Ask your nurse. The limit is not the same for everyone.") in call
-    assert squeezed("☑ Ik wil het belangrijkste weten.") in talk
-    assert squeezed("☐ Ik wil alles weten") in talk
+    assert squeezed(say("en", "card.call.fever-empty")) in call
+    assert squeezed(f"☑ {say('nl', 'card.talk.much.main')}") in talk
+    assert squeezed(f"☐ {say('nl', 'card.talk.much.all')}") in talk
     assert squeezed("mijn dochter") in talk
 
 
@@ -165,7 +167,7 @@ def test_the_menu_of_the_browser_prints_my_copy(page: Page, shared_server: Serve
     page.evaluate("(step) => { location.hash = step }", step)
     page.wait_for_selector(f"#{step}", state="visible")
     text = "".join(pages_of(pdf(page)))
-    for words in ("Mag ik reizen?", "Ja.", "Mijn aantekeningen"):
+    for words in ("Mag ik reizen?", "Ja.", say("nl", "print.notes")):
         assert squeezed(words) in text
     assert page.locator(".paper, .printing").count() == 0
 

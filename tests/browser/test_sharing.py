@@ -52,8 +52,8 @@ def test_link_opens_in_the_receivers_language_and_leaves_the_address(
     other.wait_for_url("**/en/questions/#v1*")
     other.wait_for_selector("#received", state="visible")
     seen = other.locator("#received-items li > span").all_inner_texts()
-    assert seen[0] == "What is the exact name of my cancer?"
-    assert seen[6] == f"{OWN[0]} (own words, in Dutch)"
+    assert seen[0] == say("en", "q.cancer.name")
+    assert seen[6] == f"{OWN[0]} ({say('en', 'doctor.own-words', language='Dutch')})"
     assert list_of(other) == []
     other.click("#received-add")
     other.wait_for_selector("#received", state="hidden")
@@ -139,23 +139,23 @@ def scanned_path(drawn: str) -> list[str]:
 
 
 @pytest.mark.parametrize(
-    ("link", "sentence"),
+    ("link", "key"),
     [
-        ("#v1.AAAA", "niet helemaal aangekomen"),
-        ("#v1.248LizbQiTbRMdUx0z", "niet helemaal aangekomen"),
-        ("#v9.AAAA", "nieuwere versie"),
-        ("https://example.org/", "niet helemaal aangekomen"),
+        ("#v1.AAAA", "error.link-incomplete"),
+        ("#v1.248LizbQiTbRMdUx0z", "error.link-incomplete"),
+        ("#v9.AAAA", "error.link-newer"),
+        ("https://example.org/", "error.link-incomplete"),
     ],
 )
 def test_bad_link_gets_a_calm_sentence_and_changes_nothing(
-    page: Page, shared_server: Server, link: str, sentence: str
+    page: Page, shared_server: Server, link: str, key: str
 ) -> None:
     with_list(page, shared_server, items=ready_made(1, 2))
     page.click("#open summary")
     page.fill("#paste", link)
     page.click("#paste-open")
     page.wait_for_selector("#received-trouble", state="visible")
-    assert sentence in page.inner_text("#received-trouble")
+    assert page.inner_text("#received-trouble") == say("nl", key)
     assert page.locator("#received").is_hidden()
     assert list_of(page) == [(1, ""), (2, "")]
 
@@ -168,17 +168,17 @@ def test_pasted_link_gets_the_same_preview(page: Page, shared_server: Server, re
     other.fill("#paste", f"Look at this:\n {link[:60]}\n{link[60:]} ")
     other.click("#paste-open")
     other.wait_for_selector("#received", state="visible")
-    assert "9 questions" in other.inner_text("#received-count")
+    assert other.inner_text("#received-count") == say("en", "share.received", n=9)
 
 
 @pytest.mark.parametrize(
-    ("body", "sentence"), [(b"hello", "komt niet van netinfo"), (b'{"netinfo": "copy", "sch', "beschadigd")]
+    ("body", "key"), [(b"hello", "error.file-not-ours"), (b'{"netinfo": "copy", "sch', "error.file-damaged")]
 )
-def test_bad_file_gets_a_calm_sentence(page: Page, shared_server: Server, body: bytes, sentence: str) -> None:
+def test_bad_file_gets_a_calm_sentence(page: Page, shared_server: Server, body: bytes, key: str) -> None:
     with_list(page, shared_server, items=ready_made(1))
     page.set_input_files("#received-file", {"name": "list.json", "mimeType": "application/json", "buffer": body})
     page.wait_for_selector("#received-trouble", state="visible")
-    assert sentence in page.inner_text("#received-trouble")
+    assert page.inner_text("#received-trouble") == say("nl", key)
     assert list_of(page) == [(1, "")]
 
 
@@ -277,7 +277,7 @@ def test_visit_becomes_a_calendar_entry_with_a_neutral_title(page: Page, shared_
         page.click("[data-share=calendar]")
     entry = download.value.path().read_text()
     assert "DTSTART;VALUE=DATE:20270105" in entry
-    assert "SUMMARY:Afspraak" in entry
+    assert f"SUMMARY:{say('nl', 'share.calendar-title')}" in entry
     assert "NEC" not in entry.replace("\r\n ", "").split("DESCRIPTION")[0]
 
 
