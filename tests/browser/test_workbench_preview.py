@@ -10,10 +10,13 @@ from playwright.sync_api import Browser, Frame, Page
 
 from netinfo import PROJECT, create_app
 from netinfo.settings import disable_worker
+from netinfo.translators import terms
+from netinfo.translators.checks.kinds import Kind
 from netinfo.translators.preview.browser import running_server
 from netinfo.translators.preview.draft import draft_of, of_file
 from netinfo.translators.preview.server import preview_app
 from tests.translators.helpers import DUTCH, FOLDER, saved, saying, shipped
+from tests.wording import say
 
 CHANGES = {
     "short.title": "Kort gezegd",
@@ -97,7 +100,9 @@ def test_only_the_five_changes_are_listed(preview: tuple[Page, list[str]]) -> No
 
 def test_mistake_in_the_file_is_told_beside_its_sentence(preview: tuple[Page, list[str]]) -> None:
     page, _ = preview
-    assert "Voor cure zeggen we: genezing" in page.locator("[id='cure.title'] dl").inner_text().replace("cured", "cure")
+    (term,) = (one for one in terms.read(FOLDER).of("nl") if one.words.search("cured"))
+    told = say("nl", Kind.TERM.message_key, source="cured", use=", ".join(term.use))
+    assert told in page.locator("[id='cure.title'] dl").inner_text()
 
 
 def test_phone_and_paper_are_what_they_say(preview: tuple[Page, list[str]]) -> None:

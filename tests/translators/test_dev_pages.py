@@ -14,8 +14,10 @@ from urllib.error import HTTPError
 import pytest
 from flask.testing import FlaskClient
 
-from netinfo import PROJECT
-from tests.project_copy import NL, swap
+from netinfo import PROJECT, catalogs
+from netinfo.translators.source import all_messages
+from tests.project_copy import NL, reword, swap
+from tests.wording import say
 
 
 def get(address: str) -> tuple[int, str]:
@@ -60,22 +62,22 @@ def dev(project: Path) -> Iterator[str]:
 
 
 def test_saved_catalog_is_there_at_the_next_reload(dev: str, project: Path) -> None:
-    assert "Heel kort gezegd" not in get(f"{dev}/nl/")[1]
-    swap(project / NL, 'msgstr "In het kort"', 'msgstr "Heel kort gezegd"')
-    assert "Heel kort gezegd" in get(f"{dev}/nl/")[1]
+    assert "Andere woorden" not in get(f"{dev}/nl/")[1]
+    reword(project / NL, "short.title", "Andere woorden")
+    assert "Andere woorden" in get(f"{dev}/nl/")[1]
 
 
 def test_broken_catalog_is_one_sentence_on_the_page_until_it_is_mended(dev: str, project: Path) -> None:
     swap(project / NL, 'msgctxt "short.fast"', 'msgctxt "short.fast')
-    status, said = get(f"{dev}/nl/")
+    status, text = get(f"{dev}/nl/")
     assert status == 500
-    assert said.count("\n") == 1
-    assert "line" in said
+    assert text.count("\n") == 1
+    assert "line" in text
     swap(project / NL, 'msgctxt "short.fast', 'msgctxt "short.fast"')
     assert get(f"{dev}/nl/")[0] == 200
 
 
-def test_keys_stand_after_each_sentence_and_lead_to_its_entry(dev: str) -> None:
+def test_keys_stand_after_each_sentence_and_lead_to_its_entry(dev: str, project: Path) -> None:
     for address in ("/nl/", "/nl/questions/", "/en/words/", "/nl/about/"):
         status, html = get(f"{dev}/workbench/keys{address}")
         assert status == 200
@@ -83,14 +85,15 @@ def test_keys_stand_after_each_sentence_and_lead_to_its_entry(dev: str) -> None:
         assert f'href="/workbench/keys{address[:4]}words/"' in html
     status, entry = get(f"{dev}/workbench/entry/nl/cure.title")
     assert status == 200
-    assert "messages.po, regel" in entry
-    assert "Can an NEC be cured?" in entry
+    line = catalogs.parse(project / NL).by_key["cure.title"].line
+    assert say("nl", "workbench.file", file=project / NL, line=line) in entry
+    assert str(all_messages()["cure.title"]) in entry
 
 
 def test_numbers_have_a_page(dev: str) -> None:
     status, html = get(f"{dev}/workbench/")
     assert status == 200
-    assert "lezers krijgen deze taal" in html
+    assert say("nl", "workbench.offered") in html
 
 
 @pytest.mark.parametrize("address", ["/workbench/entry/nl/none", "/workbench/keys/xx/", "/workbench/keys/nl/none/"])
@@ -101,5 +104,5 @@ def test_what_is_not_there_is_not_found(dev: str, address: str) -> None:
 @pytest.mark.parametrize(
     "address", ["/workbench/", "/workbench/keys/nl/", "/workbench/entry/nl/cure.title", "/workbench/workbench.css"]
 )
-def test_readers_have_no_bench(client: FlaskClient, address: str) -> None:
+def test_readers_have_no_workbench(client: FlaskClient, address: str) -> None:
     assert client.get(address).status_code == 404

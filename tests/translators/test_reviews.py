@@ -3,15 +3,17 @@
 from pathlib import Path
 
 import pytest
+from markupsafe import escape
 
-from netinfo import create_app
+from netinfo import create_app, reviews
 from netinfo.serving.views import site_of
 from netinfo.site.resources import Site
-from tests.project_copy import NL, swap
+from tests.project_copy import NL, reword
 from tests.translators.helpers import run
+from tests.wording import editions, say
 
-WHO = ("--who", "A. <b>Arts</b>", "--role", "internist")
-SIGNED = "gecontroleerd door A. &lt;b&gt;Arts&lt;/b&gt;, internist"
+NAME, ROLE = "A. <b>Arts</b>", "internist"
+WHO = ("--who", NAME, "--role", ROLE)
 
 
 def site() -> Site:
@@ -26,39 +28,55 @@ def section(name: str, html: str) -> str:
     return html.split(f'<section class="section flow" id="{name}"')[1].split("</section>")[0]
 
 
+def sentence(key: str, code: str = "nl") -> str:
+    """A sentence as it stands in a page."""
+    return str(escape(say(code, key)))
+
+
+def signed(project: Path, key: str) -> str:
+    """The same with who signed, and when."""
+    return str(escape(signed_plain(project, key)))
+
+
+def signed_plain(project: Path, key: str) -> str:
+    signature = reviews.read(project / "translations")[0].signature
+    return say("nl", key, date=editions()["nl"].day(signature.date), name=NAME, role=ROLE)
+
+
 def test_until_somebody_signs_every_page_says_so(project: Path) -> None:  # noqa: ARG001
-    assert "Nog niet medisch gecontroleerd" in page("/nl/")
-    assert "Dit deel is" not in page("/nl/")
+    assert sentence("trust.unreviewed") in page("/nl/")
+    assert sentence("trust.section-unreviewed") not in page("/nl/")
 
 
-def test_signing_a_section_in_one_language_changes_its_line_there_only(project: Path) -> None:  # noqa: ARG001
+def test_signing_a_section_in_one_language_changes_its_line_there_only(project: Path) -> None:
     english, words = page("/en/"), page("/en/words/")
     assert run("review", "sign", "nl", *WHO, "--part", "leaflet/cure").exit_code == 0
     dutch = page("/nl/")
-    assert SIGNED in section("cure", dutch)
-    assert dutch.count(SIGNED) == 1
-    assert "Dit deel is nog niet medisch gecontroleerd." in section("treatment", dutch)
-    assert "Nog niet medisch gecontroleerd" in dutch
+    assert "&lt;b&gt;Arts&lt;/b&gt;" in signed(project, "trust.section-reviewed")
+    assert signed(project, "trust.section-reviewed") in section("cure", dutch)
+    assert dutch.count(signed(project, "trust.section-reviewed")) == 1
+    assert sentence("trust.section-unreviewed") in section("treatment", dutch)
+    assert sentence("trust.unreviewed") in dutch
     assert (page("/en/"), page("/en/words/")) == (english, words)
 
 
 def test_changed_word_drops_the_signature(project: Path) -> None:
     run("review", "sign", "nl", *WHO, "--part", "leaflet/cure")
-    swap(project / NL, "Uw eigen wensen", "Uw wensen")
-    assert SIGNED not in page("/nl/")
+    reword(project / NL, "cure.wishes", "Andere woorden.")
+    assert signed(project, "trust.section-reviewed") not in page("/nl/")
     assert "nl: leaflet/cure: not signed" in run("review", "status").output
 
 
 def test_whole_text_signed_says_so_everywhere(project: Path) -> None:
     assert run("review", "sign", "nl", *WHO).exit_code == 0
     for address in ("/nl/", "/nl/words/", "/nl/questions/", "/nl/about/"):
-        assert "Medisch " + SIGNED.replace("gecontroleerd door", "gecontroleerd op")[:14] in page(address)
-        assert "Nog niet medisch gecontroleerd" not in page(address)
-    assert "Ja. A. &lt;b&gt;Arts&lt;/b&gt;, internist, heeft deze tekst op" in section("review", page("/nl/about/"))
-    assert "Medisch gecontroleerd op" in page("/nl/leaflet.txt")
-    assert "Not yet medically reviewed" in page("/en/")
-    swap(project / NL, 'msgstr "In het kort"', 'msgstr "Kort gezegd"')
-    assert "Nog niet medisch gecontroleerd" in page("/nl/")
+        assert signed(project, "trust.reviewed") in page(address)
+        assert sentence("trust.unreviewed") not in page(address)
+    assert signed(project, "about.review-done") in section("review", page("/nl/about/"))
+    assert signed_plain(project, "trust.reviewed") in " ".join(page("/nl/leaflet.txt").split())
+    assert sentence("trust.unreviewed", "en") in page("/en/")
+    reword(project / NL, "short.title", "Andere woorden")
+    assert sentence("trust.unreviewed") in page("/nl/")
 
 
 def test_update_and_signatures_leave_each_other_alone(project: Path) -> None:
@@ -72,7 +90,7 @@ def test_update_and_signatures_leave_each_other_alone(project: Path) -> None:
 @pytest.mark.parametrize(
     ("arguments", "words"),
     [
-        (("sign", "fy", *WHO), "nothing to sign"),
+        (("sign", "xx", *WHO), "nothing to sign"),
         (("sign", "nl", *WHO, "--part", "leaflet/nothing"), "leaflet/cure"),
         (("sign", "nl", "--who", "A"), "--role"),
     ],

@@ -2,6 +2,7 @@
 
 import difflib
 import textwrap
+from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
@@ -10,16 +11,17 @@ import pytest
 from netinfo import catalogs, create_app
 from netinfo.content.messages import Message, Plural
 from netinfo.errors import Problem
-from netinfo.languages import Language
+from netinfo.languages import LANGUAGES, Language
 from netinfo.serving.views import site_of
 from netinfo.translators.source import all_messages
 from netinfo.translators.update import update, updated
-from tests.project_copy import EN, NL, swap
+from tests.project_copy import EN, NL, entry_of, reword, swap
 from tests.translators.helpers import DUTCH, ENGLISH, run, shipped
 
 KEY = "short.fast"
 OLD = str(all_messages()[KEY])
 NEW = OLD.replace("usually grows fast", "usually does not grow fast")
+NOTHING_TO_CHANGE = "".join(f"{language.code}: nothing to change\n" for language in LANGUAGES)
 
 
 def with_source(key: str, wording: str) -> dict[str, Message | Plural]:
@@ -64,14 +66,15 @@ def as_windows(text: str) -> bytes:
 
 
 @pytest.mark.parametrize("editor", [as_poedit, as_weblate, as_windows])
-def test_after_any_editor_the_difference_is_the_changed_words(project: Path, editor: object) -> None:
+def test_after_any_editor_the_difference_is_the_changed_words(project: Path, editor: Callable[[str], bytes]) -> None:
     before = (project / NL).read_text(encoding="utf-8")
-    words = before.replace('msgstr "In het kort"', 'msgstr "Heel kort"')
-    (project / NL).write_bytes(editor(words))  # type: ignore[operator]
+    old = entry_of(project / NL, "short.title").splitlines()[-1]
+    reword(project / NL, "short.title", "Andere woorden")
+    (project / NL).write_bytes(editor((project / NL).read_text(encoding="utf-8")))
     assert run("i18n", "update").exit_code == 0
     after = (project / NL).read_text(encoding="utf-8")
     lines = [line for line in difflib.ndiff(before.splitlines(), after.splitlines()) if line[0] in "+-"]
-    assert lines == ['- msgstr "In het kort"', '+ msgstr "Heel kort"']
+    assert lines == [f"- {old}", '+ msgstr "Andere woorden"']
     assert b"\r" not in (project / NL).read_bytes()
 
 
@@ -80,20 +83,20 @@ def test_update_twice_changes_nothing(project: Path) -> None:
     run("i18n", "update")
     body, time = (project / NL).read_bytes(), (project / NL).stat().st_mtime_ns
     result = run("i18n", "update")
-    assert result.output == "nl: nothing to change\nen: nothing to change\n"
+    assert result.output == NOTHING_TO_CHANGE
     assert ((project / NL).read_bytes(), (project / NL).stat().st_mtime_ns) == (body, time)
 
 
 def test_changed_meaning_flags_the_old_translation_with_the_old_sentence(project: Path) -> None:
+    translation = entry_of(project / NL, KEY).splitlines()[-1]
     update([DUTCH], project / "translations", with_source(KEY, NEW))
-    text = (project / NL).read_text(encoding="utf-8")
-    entry = next(one for one in text.split("\n\n") if f'msgctxt "{KEY}"' in one)
-    assert entry.splitlines() == [
+    lines = entry_of(project / NL, KEY).splitlines()
+    assert [line for line in lines if not line.startswith("# ")] == [
         "#, fuzzy",
         f'#| msgid "{OLD}"',
         f'msgctxt "{KEY}"',
         f'msgid "{NEW}"',
-        'msgstr "Een NEC groeit meestal snel. Buiten de longen is een NEC zeldzaam."',
+        translation,
     ]
     flagged = catalogs.load(DUTCH, project / "translations").by_key[KEY]
     assert (flagged.flagged, flagged.before) == (True, (OLD,))
@@ -124,23 +127,24 @@ def test_second_change_keeps_the_sentence_that_was_translated() -> None:
 
 
 def test_better_english_words_in_its_catalog_stale_nothing(project: Path) -> None:
-    swap(project / EN, f'msgid "{OLD}"\nmsgstr ""', f'msgid "{OLD}"\nmsgstr "An NEC mostly grows fast."')
-    assert run("i18n", "update").output == "nl: nothing to change\nen: nothing to change\n"
+    reword(project / EN, KEY, "An NEC mostly grows fast.")
+    assert run("i18n", "update").output == NOTHING_TO_CHANGE
     assert run("i18n", "check", "nl").exit_code == 0
     assert b"An NEC mostly grows fast." in site_of(create_app())["/en/"].body
 
 
 def test_corrected_english_of_a_changed_source_is_flagged_too(project: Path) -> None:
-    swap(project / EN, f'msgid "{OLD}"\nmsgstr ""', f'msgid "{OLD}"\nmsgstr "An NEC mostly grows fast."')
+    reword(project / EN, KEY, "An NEC mostly grows fast.")
     changes = update([ENGLISH], project / "translations", with_source(KEY, NEW))
     assert changes[0].changed == [KEY]
     assert catalogs.load(ENGLISH, project / "translations").by_key[KEY].flagged
 
 
 def test_what_nothing_asks_for_is_taken_out_and_named(project: Path) -> None:
+    wording = shipped(DUTCH).by_key["short.title"].wordings[0]
     swap(project / NL, 'msgctxt "short.title"', 'msgctxt "short.old-title"')
     output = run("i18n", "update").output
-    assert "nl: gone: short.old-title (In het kort)" in output
+    assert f"nl: gone: short.old-title ({wording})" in output
     assert "nl: new: short.title" in output
 
 
