@@ -23,6 +23,7 @@ settings.register_profile("netinfo", deadline=None, suppress_health_check=[Healt
 settings.load_profile("netinfo")
 
 
+@pytest.hookimpl(tryfirst=True)
 def pytest_sessionstart() -> None:
     """A catalog that is not finished is one sentence, not a failure of every test that shows a page."""
     try:
@@ -49,6 +50,11 @@ class CompiledTemplates(BytecodeCache):
 
 
 Flask.jinja_options = {**Flask.jinja_options, "bytecode_cache": CompiledTemplates()}
+
+
+@pytest.fixture(scope="session")
+def base_url() -> None:
+    """Tests name whole addresses. The plugin's own fixture is of a kind that pytest is giving up."""
 
 
 @pytest.fixture(scope="session")

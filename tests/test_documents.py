@@ -128,11 +128,3 @@ def test_addresses_exist(document: str) -> None:
         re.compile(re.sub(r"<\w+>", r"[^/]+", re.escape(one)) + (".*" if one.endswith("/") else "")) for one in named
     ]
     assert [one.pattern for one in patterns if not any(one.fullmatch(address) for address in known)] == []
-
-
-def test_numbers_that_the_changelog_counts_are_right() -> None:
-    text = (PROJECT / "CHANGELOG.md").read_text(encoding="utf-8")
-    boxes = re.findall(rb'type="checkbox"[^>]* id="q\.', the_site()["/en/questions/"].body)
-    words = re.findall(rb'<div class="term"', the_site()["/en/words/"].body)
-    assert re.findall(r"(\d+) ready-made questions", text)[:1] == [str(len(boxes))]
-    assert re.findall(r"(\d+) words explained", text)[:1] == [str(len(words))]

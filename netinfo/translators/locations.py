@@ -2,14 +2,37 @@
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from types import ModuleType
 
 from ..content import CONTENT
-from ..content.interface import TOPICS, errors, names, printing, status, trust, words_page
+from ..content.interface import (
+    TOPICS,
+    cards,
+    choose,
+    errors,
+    list_errors,
+    names,
+    paper,
+    printing,
+    question_list,
+    saving,
+    share,
+    show,
+    status,
+    trust,
+    words_page,
+)
 from ..content.messages import messages
+from ..errors import Problem
 from ..site.pages import PAGES, address
 
 WORKBENCH = "workbench"
-EVERY_PAGE = (names, trust, status, errors, printing)
+PAGE_OF_TOPIC = {
+    **dict.fromkeys((names, trust, status, errors, printing), "leaflet"),
+    **dict.fromkeys((choose, question_list, show, saving, share, paper, cards, list_errors), "questions"),
+    words_page: "words",
+}
+"""Where a translator sees the sentences of a topic; those of every page on the first."""
 
 
 @dataclass(frozen=True)
@@ -26,11 +49,16 @@ class Location:
         return address(code, self.page) + (f"#{self.fragment}" if self.fragment else "")
 
 
+def _page_of(topic: ModuleType) -> str:
+    if topic not in PAGE_OF_TOPIC:
+        raise Problem(f"{topic.__name__} has no page: add it to PAGE_OF_TOPIC in netinfo/translators/locations.py.")
+    return PAGE_OF_TOPIC[topic]
+
+
 def _locations() -> Iterator[tuple[Location, object]]:
     """Each location with the part of the content that stands there; of two for one sentence the last one holds."""
     for topic in TOPICS:
-        page = "leaflet" if topic in EVERY_PAGE else "words" if topic is words_page else "questions"
-        yield Location(page), topic.MESSAGES
+        yield Location(_page_of(topic)), topic.MESSAGES
     yield Location("leaflet"), (CONTENT.title, CONTENT.purpose, *(chapter.title for chapter in CONTENT.chapters))
     yield Location("about"), (CONTENT.about_title, CONTENT.about_what)
     for section in CONTENT.sections:

@@ -5,6 +5,8 @@ from typing import Any
 
 from hypothesis import strategies as st
 
+from netinfo.content.questions import QUESTIONS
+
 CHARACTERS = st.characters(exclude_categories=["Cs"])
 CODES = st.sampled_from(["", "nl", "en", "zh-Hant", "ar"])
 STATES = st.sampled_from(["open", "asked", "answered"])
@@ -27,7 +29,7 @@ def texts(most: int) -> st.SearchStrategy[str]:
 
 @st.composite
 def items(draw: st.DrawFn, most: int) -> dict[str, Any]:
-    number = draw(st.none() | st.integers(1, 60))
+    number = draw(st.none() | st.integers(1, len(QUESTIONS)))
     text = draw(texts(most))
     if number is None and not tidy(text).strip():
         text += "?"

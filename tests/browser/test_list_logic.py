@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 from playwright.sync_api import Page
 
 from netinfo import PROJECT
+from netinfo.content.questions import QUESTIONS
 from netinfo.site.scripts import read
 from tests.browser.list_modules import call
 from tests.browser.strategies import CHARACTERS, lists
@@ -20,7 +21,7 @@ LIST = "const list = logic.start(logic.emptyList('one'), [11, 12, 13, 14, 15]);"
 NUMBERS = "items.map((item) => item.no)"
 
 STEPS = st.one_of(
-    st.tuples(st.just("choose"), st.integers(1, 60)),
+    st.tuples(st.just("choose"), st.integers(1, len(QUESTIONS))),
     st.tuples(st.just("addOwn"), st.text(CHARACTERS, max_size=20), st.just("nl")),
     st.tuples(st.just("removeItem"), st.integers(0, 12)),
     st.tuples(st.just("move"), st.integers(0, 12), st.integers(-1, 14)),

@@ -82,7 +82,9 @@ def test_every_claim_names_sentences_and_corrections_that_exist() -> None:
 
 
 def test_sections_keep_their_names_and_order() -> None:
-    assert " ".join(section.id for section in CONTENT.sections) == SECTIONS
+    """Links of readers end in these ids: a new section may stand between them, none may go."""
+    kept = SECTIONS.split()
+    assert [section.id for section in CONTENT.sections if section.id in kept] == kept
 
 
 @pytest.mark.parametrize("code", codes())

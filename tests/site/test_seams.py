@@ -67,6 +67,12 @@ def test_scripts_styles_and_pages_name_the_same(site: Site) -> None:
             'leaves "doctor.opened" to a script, which is no message',
         ),
         (
+            "static/img/drawings.svg",
+            '<symbol id="i-check"',
+            '<symbol id="i-tick"',
+            'A page shows the drawing "i-check", which static/img/drawings.svg has not',
+        ),
+        (
             "static/js/list/order.js",
             'say("list.moved"',
             'say("list.shifted"',

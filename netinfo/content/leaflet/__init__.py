@@ -1,4 +1,4 @@
-"""The leaflet: its first section stands on its own, the other twelve in four chapters."""
+"""The leaflet: its first section stands on its own, the others in chapters."""
 
 from ..messages import t
 from ..model import Chapter, Section
