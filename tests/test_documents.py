@@ -16,7 +16,7 @@ LINK = re.compile(r"\[[^\]]+\]\(([^)\s]+)\)")
 PATH = re.compile(r"^\.?[\w<>-]+(?:/[\w<>.-]+)*/?$")
 FOLDERS = tuple(f"{one.name}/" for one in PROJECT.iterdir() if one.is_dir())
 KNOWN_KIND = re.compile(r"\w\.(?:py|md|toml|lock|po|js|css|html|txt|json|cfg)$")
-MADE = ("build/site/", ".venv", ".venv/")
+MADE = ("build/site/", "build/test-results/", ".venv", ".venv/")
 """What the commands themselves make."""
 # In TRANSLATING these show how a mark is written.
 EXAMPLES = ("nec",)
@@ -37,8 +37,10 @@ def exists(path: str) -> bool:
     return bool(list(PROJECT.glob(re.sub(r"<\w+>", "*", path).rstrip("/"))))
 
 
-def test_the_four_documents_are_there() -> None:
-    assert {"README.md", "CONTRIBUTING.md", "TRANSLATING.md", "CHANGELOG.md"} <= {path.name for path in DOCUMENTS}
+def test_the_documents_are_there() -> None:
+    assert {"README.md", "CONTRIBUTING.md", "TRANSLATING.md", "CHANGELOG.md", "SECURITY.md"} <= {
+        path.name for path in DOCUMENTS
+    }
 
 
 def test_paths_exist(document: str) -> None:
