@@ -2,6 +2,7 @@
 PYTHON ?= python3
 PORT ?= 5000
 BIN := .venv/bin
+NODE := tests/checkers/node_modules/.bin
 READY := .venv/ready
 
 WITHOUT_BROWSER := --ignore=tests/browser --ignore=tests/faults -m "not browser"
@@ -43,7 +44,15 @@ check: $(READY)
 	@$(BIN)/ruff check .
 	@$(BIN)/mypy
 	@$(BIN)/djlint --quiet --lint templates
+	@$(BIN)/flask check
 	@$(BIN)/flask i18n check
+ifneq ($(wildcard $(NODE)/tsc),)
+	@$(NODE)/biome check --error-on-warnings
+	@$(NODE)/tsc
+	@$(NODE)/tsc --project tsconfig.worker.json
+else
+	@echo "Not run: Biome and TypeScript, for scripts and styles. To get them: (cd tests/checkers && npm ci)"
+endif
 
 # make preview FILE=path/to/nl.po
 preview: $(READY)
@@ -55,6 +64,9 @@ site: $(READY)
 format: $(READY)
 	@$(BIN)/ruff format .
 	@$(BIN)/ruff check --fix .
+ifneq ($(wildcard $(NODE)/biome),)
+	@$(NODE)/biome check --write
+endif
 
 browser: $(READY)
 	@$(BIN)/python -m tests.tools.install_browser

@@ -13,9 +13,9 @@ from .site import assets, pages
 PROJECT = Path(__file__).parent.parent
 
 
-def create_app(config: Mapping[str, Any] | None = None) -> Flask:
+def create_app(overrides: Mapping[str, Any] | None = None) -> Flask:
     app = Flask("netinfo", root_path=str(PROJECT), static_folder=None)
-    settings.init_app(app, config)
+    settings.init_app(app, overrides)
     for part in (assets, pages, views, cli):
         part.init_app(app)
     return app

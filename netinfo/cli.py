@@ -12,11 +12,12 @@ from .serving import servers
 from .serving.export import export
 from .serving.views import site_of
 from .settings import settings_of, use_base_url
+from .site import seams
 from .translators.cli import i18n
 
 
 def init_app(app: Flask) -> None:
-    for command in (serve, develop, site, i18n, review):
+    for command in (serve, develop, site, check, i18n, review):
         app.cli.add_command(command)
 
 
@@ -58,3 +59,14 @@ def site(folder: Path) -> None:
     click.echo(f"{number} resources written to {folder}")
     if not settings.base_url:
         click.echo("NETINFO_BASE_URL is not set: canonical links and the addresses in the sitemap are left out.")
+
+
+@click.command()
+@in_plain_words
+def check() -> None:
+    """Hold scripts, styles and pages against one another: every name that one of them uses has to be in the others."""
+    found = list(seams.of_site(site_of(current_app), Path(current_app.root_path)))
+    for sentence in found:
+        click.echo(sentence, err=True)
+    if found:
+        raise click.exceptions.Exit(1)

@@ -10,9 +10,9 @@ from babel.dates import format_date
 from babel.numbers import format_decimal
 
 from . import catalogs, reviews
-from .content import CONTENT, Content
+from .content import CONTENT, Content, reader_messages
 from .content.marks import without_marks
-from .content.messages import Message, Plural, Translator, messages, translate
+from .content.messages import Message, Plural, Translator, translate
 from .content.model import Cell, Word
 from .errors import Problem
 from .languages import LANGUAGES, Language
@@ -22,6 +22,7 @@ SHOWN = 5
 DAY = "d MMMM y"
 """A date as readers get it in every language, such as 22 november 2026."""
 Facts = Mapping[str, str]
+INTERFACE_FOLDER = "netinfo/content/interface/"
 NOBODY_YET: Facts = {"maker": "", "funder": "", "contact": ""}
 
 
@@ -55,7 +56,9 @@ class Edition:
         )
 
     def say(self, key: str, **values: object) -> Message:
-        """A sentence of the interface; raises KeyError for a key that does not exist."""
+        """A sentence of the interface; a key that does not exist is a Problem."""
+        if key not in self.published.interface:
+            raise Problem(f"No message has the key {key}: correct it in the template, or add it to {INTERFACE_FOLDER}.")
         sentence = self.published.interface[key]
         if isinstance(sentence, Plural):
             raise TypeError(f"{key} has plural forms: say it with a number")
@@ -88,7 +91,7 @@ def offered(folder: Path, languages: Iterable[Language] = LANGUAGES, facts: Fact
     `facts` are the maker, the funder and the contact; what is empty is said to be open.
     """
     editions, ledger = {}, reviews.read(folder)
-    wanted = list(messages(CONTENT))
+    wanted = reader_messages().values()
     for language in languages:
         catalog = catalogs.load(language, folder)
         waiting = catalogs.waiting(language, catalog, wanted)

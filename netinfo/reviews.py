@@ -2,17 +2,19 @@
 
 import json
 import tomllib
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date
 from pathlib import Path
 from typing import Any
 
 from .content import Content
-from .content.messages import Message, fingerprint, messages
+from .content.messages import Message, Plural, fingerprint, messages
 from .content.model import Block, Paragraph, Section
 from .errors import Problem
 
+WriteDate = Callable[[date], str]
+"""A date in the words of a language."""
 HEAD = "# Who reviewed which sentences, with a digest of each as it was; written by `flask review sign`.\n"
 NOT_YET = ("about.review-none", "about-text.review")
 """Paragraphs that say that nobody has signed yet."""
@@ -77,7 +79,7 @@ def review_of(code: str, content: Content, ledger: Iterable[Signing]) -> Review:
     return Review(found)
 
 
-def with_signatures(content: Content, review: Review, day: Any) -> Content:
+def with_signatures(content: Content, review: Review, day: WriteDate) -> Content:
     """The content with the names of those who signed, in every place that else says that nobody has."""
     if not review.whole:
         return content
@@ -102,9 +104,9 @@ def _with(section: Section, done: tuple[Block, ...]) -> Section:
     return replace(section, blocks=tuple(blocks))
 
 
-def _filled(sentence: Any, signature: Signature, day: Any) -> Message:
-    filled: Message = sentence.fill(date=day(signature.date), name=signature.who, role=signature.role)
-    return filled
+def _filled(sentence: Message | Plural, signature: Signature, day: WriteDate) -> Message:
+    assert isinstance(sentence, Message)  # noqa: S101
+    return sentence.fill(date=day(signature.date), name=signature.who, role=signature.role)
 
 
 def read(folder: Path) -> list[Signing]:

@@ -1,6 +1,5 @@
 """Reads the pages as a browser would: every document of the site, its elements, and the language each is in."""
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache, cached_property
@@ -9,7 +8,7 @@ from xml.etree.ElementTree import Element
 import html5lib
 from flask import Flask
 
-from netinfo import PROJECT, create_app
+from netinfo import create_app
 from netinfo.serving.views import site_of
 from netinfo.site.resources import Resource, Site
 
@@ -40,16 +39,6 @@ class Document:
         return [one.attrib["id"] for one in self.all() if "id" in one.attrib]
 
 
-EXPORTED = re.compile(r"^export (?:async )?(?:function|const|class) (\w+)", re.MULTILINE)
-"""The names that a script exports."""
-
-
-def scripts_as_written() -> dict[str, str]:
-    """Every script in static/, those by others too: its name there and its text."""
-    folder = PROJECT / "static"
-    return {path.relative_to(folder).as_posix(): path.read_text("utf-8") for path in sorted(folder.rglob("*.js"))}
-
-
 def tag_of(element: Element) -> str:
     return str(element.tag).rpartition("}")[2]
 
@@ -67,7 +56,7 @@ def focusable(element: Element) -> bool:
 
 
 # Names of sentences and fields, which a script reads.
-FOR_PROGRAMS = ("data-say", "data-card", "data-field", "data-fact", "data-value", "data-part")
+FOR_PROGRAMS = ("data-say", "data-card", "data-field", "data-fact", "data-value", "data-part", "data-states")
 
 
 def pieces(element: Element, language: str) -> Iterator[tuple[str, str]]:

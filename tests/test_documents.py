@@ -1,6 +1,7 @@
 """What the documents name exists: paths, make targets, commands, settings, addresses, headings."""
 
 import re
+import subprocess
 from dataclasses import fields
 from pathlib import Path
 
@@ -10,13 +11,13 @@ from netinfo import PROJECT, create_app
 from netinfo.settings import Settings
 from tests.documents import the_site
 
-DOCUMENTS = sorted(PROJECT.glob("*.md"))
+DOCUMENTS = [*sorted(PROJECT.glob("*.md")), *sorted((PROJECT / "docs").rglob("*.md"))]
 CODE = re.compile(r"`([^`\n]+)`|^    (\S.*?)(?:\s+#.*)?$", re.MULTILINE)
 LINK = re.compile(r"\[[^\]]+\]\(([^)\s]+)\)")
 PATH = re.compile(r"^\.?[\w<>-]+(?:/[\w<>.-]+)*/?$")
 FOLDERS = tuple(f"{one.name}/" for one in PROJECT.iterdir() if one.is_dir())
 KNOWN_KIND = re.compile(r"\w\.(?:py|md|toml|lock|po|js|css|html|txt|json|cfg)$")
-MADE = ("build/site/", "build/test-results/", ".venv", ".venv/")
+MADE = ("build/site/", "build/test-results/", ".venv", ".venv/", "translations/reviews.toml")
 """What the commands themselves make."""
 # In TRANSLATING these show how a mark is written.
 EXAMPLES = ("nec",)
@@ -37,6 +38,39 @@ def exists(path: str) -> bool:
     return bool(list(PROJECT.glob(re.sub(r"<\w+>", "*", path).rstrip("/"))))
 
 
+TASKS = {
+    "reword a Dutch sentence": "translations/nl/LC_MESSAGES/messages.po",
+    "change what the leaflet says": "netinfo/content/leaflet/",
+    "add a ready-made question": "netinfo/content/questions/",
+    "explain another word": "netinfo/content/glossary/",
+    "add a language": "netinfo/languages.py",
+    "add a page": "netinfo/site/pages.py",
+    "publish another kind of file": "netinfo/site/build.py",
+    "change how a request is answered": "netinfo/serving/",
+    "change a response header": "netinfo/headers.py",
+    "add a setting": "netinfo/settings.py",
+    "add a command": "netinfo/cli.py",
+    "add a check for translators": "netinfo/translators/checks/",
+    "change a colour": "static/css/tokens.css",
+    "change what choosing a question does": "static/js/list/model.js",
+    "change how a list is stored": "static/js/list/store.js",
+    "change a sheet of paper": "templates/list/sheets/",
+    "change what is saved for reading without internet": "static/js/worker.js",
+    "change a limit that scripts and pages share": "static/js/shared.js",
+    "break the network in another way": "tests/faults/",
+}
+"""What a newcomer wants to do, and the place that CONTRIBUTING leads to."""
+
+
+@pytest.mark.parametrize("task", TASKS)
+def test_contributing_says_where_to_look_for_a_task(task: str) -> None:
+    table = (
+        (PROJECT / "CONTRIBUTING.md").read_text("utf-8").partition("## Where things are")[2].partition("## Rules")[0]
+    )
+    assert f"`{TASKS[task]}`" in table
+    assert exists(TASKS[task])
+
+
 def test_the_documents_are_there() -> None:
     assert {"README.md", "CONTRIBUTING.md", "TRANSLATING.md", "CHANGELOG.md", "SECURITY.md"} <= {
         path.name for path in DOCUMENTS
@@ -52,9 +86,19 @@ def test_paths_exist(document: str) -> None:
     assert [one for one in paths if not exists(one) and one not in names] == []
 
 
-def test_links_lead_to_files_of_the_project(document: str) -> None:
-    links = [one for one in LINK.findall(document) if one not in EXAMPLES and not one.startswith("https://")]
-    assert [one for one in links if not (PROJECT / one.partition("#")[0]).exists()] == []
+def test_documents_that_code_names_exist() -> None:
+    """In a comment, a docstring or a string; by its name or by its path."""
+    pattern, kinds = r"[[:alnum:]_./-]+\.md", ("*.css", "*.html", "*.js", "*.py")
+    command = ["git", "grep", "-IohwE", "--untracked", pattern, "--", *kinds]
+    named = subprocess.run(command, cwd=PROJECT, capture_output=True, text=True, check=True).stdout.split()
+    assert "README.md" in named
+    assert [one for one in named if not exists(one) and not exists(f"static/js/vendor/{one}")] == []
+
+
+@pytest.mark.parametrize("path", DOCUMENTS, ids=lambda path: path.name)
+def test_links_lead_to_files_of_the_project(path: Path) -> None:
+    links = [one for one in LINK.findall(path.read_text("utf-8")) if one not in EXAMPLES and "://" not in one]
+    assert [one for one in links if not (path.parent / one.partition("#")[0]).exists()] == []
 
 
 def test_make_targets_exist(document: str) -> None:
@@ -89,7 +133,7 @@ def test_addresses_exist(document: str) -> None:
 
 def test_numbers_that_the_changelog_counts_are_right() -> None:
     text = (PROJECT / "CHANGELOG.md").read_text(encoding="utf-8")
-    boxes = re.findall(rb'type="checkbox" id="q\.', the_site()["/en/questions/"].body)
+    boxes = re.findall(rb'type="checkbox"[^>]* id="q\.', the_site()["/en/questions/"].body)
     words = re.findall(rb'<div class="term"', the_site()["/en/words/"].body)
     assert re.findall(r"(\d+) ready-made questions", text)[:1] == [str(len(boxes))]
     assert re.findall(r"(\d+) words explained", text)[:1] == [str(len(words))]

@@ -8,7 +8,7 @@ from markupsafe import escape
 from netinfo import create_app
 from netinfo.errors import Problem
 from netinfo.serving.views import site_of
-from netinfo.settings import Settings, settings_of, use_base_url
+from netinfo.settings import Settings, disable_worker, settings_of, use_base_url
 from tests.documents import the_site
 from tests.wording import say
 
@@ -77,3 +77,32 @@ def test_who_is_responsible_is_shown_as_text(settings: dict[str, Any]) -> None:
     assert "A &amp; &lt;b&gt;" in page
     assert "a@folder.example" in page
     assert str(escape(say("en", "about.not-filled-in"))) not in page
+
+
+@pytest.mark.parametrize(
+    ("name", "advice"),
+    [
+        ("NETINFO_BASEURL", "Did you mean NETINFO_BASE_URL"),
+        ("NETINFO_WORKERS", "Did you mean NETINFO_WORKER"),
+        ("NETINFO_DEBUG", "The settings are NETINFO_BASE_URL, "),
+    ],
+)
+def test_misspelt_setting_is_named_with_what_was_meant(monkeypatch: pytest.MonkeyPatch, name: str, advice: str) -> None:
+    monkeypatch.setenv(name, "0")
+    with pytest.raises(Problem, match=f"{name} is no setting of netinfo. {advice}"):
+        create_app()
+
+
+def test_environment_sets_nothing_of_flask(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("NETINFO_WORKER", "off")
+    app = create_app()
+    assert not app.debug
+    assert "WORKER" not in app.config
+    assert not settings_of(app).worker
+
+
+def test_a_changed_setting_makes_the_site_anew() -> None:
+    app = create_app()
+    before = site_of(app)["/sw.js"].body
+    disable_worker(app)
+    assert site_of(app)["/sw.js"].body != before

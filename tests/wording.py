@@ -7,7 +7,7 @@ from netinfo.content.marks import without_marks
 from netinfo.content.messages import Message, Plural, messages, translate
 from netinfo.editions import Edition, offered
 from netinfo.languages import LANGUAGES, Language
-from netinfo.translators.source import MESSAGES
+from netinfo.translators.source import all_messages
 
 
 @cache
@@ -37,5 +37,5 @@ def _sentences(code: str) -> dict[str, Message | Plural]:
     """The sentences as published, and those that only translators see."""
     edition = editions()[code]
     catalog = catalogs.load(edition.language, PROJECT / "translations")
-    every = translate(dict(MESSAGES), catalogs.Translation(edition.language, catalog))
+    every = translate(dict(all_messages()), catalogs.Translation(edition.language, catalog))
     return every | {one.key: one for one in messages(edition.published)}

@@ -2,11 +2,12 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import cache
 
 from . import about, leaflet
 from .glossary import THEMES
-from .interface import INTERFACE
-from .messages import Message, Plural
+from .interface import INTERFACE, TOPICS
+from .messages import Message, Plural, by_key, messages
 from .model import Chapter, Group, Section, Theme
 from .notices import NOTICES
 from .questions import GROUPS
@@ -45,3 +46,10 @@ CONTENT = Content(
     interface=INTERFACE,
     notices=NOTICES,
 )
+
+
+@cache
+def reader_messages() -> Mapping[str, Message | Plural]:
+    """Every sentence for readers by its key, in reading order; raises Problem if two have one key."""
+    # In the interface of CONTENT one of the two would hide the other.
+    return by_key((*messages(CONTENT), *(message for topic in TOPICS for message in topic.MESSAGES)))

@@ -2,11 +2,15 @@
 
 import hashlib
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, fields, is_dataclass, replace
+from pathlib import Path
 from typing import Any, Protocol, TypeVar, cast
 
+from ..errors import Problem
+
 Tree = TypeVar("Tree")
+PACKAGE = Path(__file__).parent.parent
 PLACEHOLDER = re.compile(r"\{(\w+)\}")
 
 
@@ -70,6 +74,31 @@ def messages(tree: Any) -> Iterator[Message | Plural]:
     else:
         for branch in _branches(tree):
             yield from messages(branch)
+
+
+def by_key(marked: Iterable[Message | Plural]) -> dict[str, Message | Plural]:
+    """The messages by their key; one key that is marked twice is a Problem that says where.
+
+    The same message may stand in several places.
+    """
+    found: dict[str, Message | Plural] = {}
+    for message in marked:
+        if found.setdefault(message.key, message) is not message:
+            raise Problem(
+                f"Two sentences have the key {message.key}: {' and '.join(_marked_at(message.key))}. "
+                "Give the newer one a key of its own."
+            )
+    return found
+
+
+def _marked_at(key: str) -> Iterator[str]:
+    """Each file and line in which a sentence is marked with this key."""
+    mark = re.compile(rf'\btn?\(\s*"{re.escape(key)}"')
+    for path in sorted(PACKAGE.rglob("*.py")):
+        text = path.read_text(encoding="utf-8")
+        for found in mark.finditer(text):
+            line = text.count("\n", 0, found.start()) + 1
+            yield f"{path.relative_to(PACKAGE.parent)}, line {line}"
 
 
 def translate(tree: Tree, translator: Translator) -> Tree:

@@ -8,8 +8,6 @@ from typing import Literal
 
 from .messages import Message
 
-Number = int | None
-
 
 @dataclass(frozen=True)
 class Paragraph:
@@ -28,14 +26,6 @@ class Bullets:
 
 
 @dataclass(frozen=True)
-class Steps:
-    """Numbered steps; a drawing may stand beside a step."""
-
-    items: tuple[Message, ...]
-    drawings: tuple["Drawing | None", ...] = ()
-
-
-@dataclass(frozen=True)
 class Drawing:
     """One symbol of `static/img/drawings.svg`, with its alternative text or, if empty, for decoration only."""
 
@@ -43,6 +33,23 @@ class Drawing:
     width: int
     height: int
     alt: Message | None = None
+
+
+@dataclass(frozen=True)
+class Step:
+    text: Message
+    drawing: Drawing | None = None
+
+
+@dataclass(frozen=True)
+class Steps:
+    """Numbered steps; a drawing may stand beside a step."""
+
+    items: tuple[Step, ...]
+
+    @property
+    def drawn(self) -> bool:
+        return any(step.drawing for step in self.items)
 
 
 @dataclass(frozen=True)
@@ -83,17 +90,17 @@ class Scale:
 
 
 @dataclass(frozen=True)
-class Count:
+class Threshold:
     """A limit in a table: under, over or between whole numbers; the words come from the catalogs, the numbers never."""
 
     wording: Message
-    n: Number = None
-    low: Number = None
-    high: Number = None
+    n: int | None = None
+    low: int | None = None
+    high: int | None = None
     note: Message | None = None
 
 
-Cell = Message | Count
+Cell = Message | Threshold
 
 
 @dataclass(frozen=True)

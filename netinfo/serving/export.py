@@ -60,4 +60,5 @@ def _write(resource: Resource, path: Path) -> None:
 
 
 def _digests(resources: Iterable[Resource]) -> str:
-    return "".join(f"{one.digest}  {one.address}\n" for one in resources)
+    """In the form that `sha256sum -c` reads in the folder."""
+    return "".join(f"{one.sha256.hex()}  {file_name(one.address)}\n" for one in resources)

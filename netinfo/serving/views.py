@@ -4,8 +4,10 @@ import logging
 import re
 from collections.abc import Iterable
 from pathlib import Path
+from typing import cast
 
 from flask import Flask, Response, current_app, redirect, request
+from flask_babel import Babel, get_locale
 from werkzeug.exceptions import HTTPException
 from werkzeug.wrappers import Response as Answer
 
@@ -15,15 +17,15 @@ from ..settings import settings_of
 from ..site.build import build_site
 from ..site.pages import ERRORS
 from ..site.resources import Resource, Site
+from ..site.shared import shared_of
 
 ALLOWED = "GET, HEAD"
-# A mail filter may turn the # before a shared list into %23, and then the list is part of the path.
-SHARED_LIST = re.compile(r"([\w-]+/questions/)(?:#|%(?:25)*23)v\d")
 
 log = logging.getLogger("netinfo")
 
 
 def init_app(app: Flask) -> None:
+    Babel(app, locale_selector=reader_locale)
     # Two slashes are an unknown address like any other, not a redirect to somewhere else.
     app.url_map.merge_slashes = False
     app.add_url_rule("/healthz", view_func=health, provide_automatic_options=False)
@@ -36,11 +38,13 @@ def init_app(app: Flask) -> None:
 
 
 def site_of(app: Flask) -> Site:
-    """The site, built when it is first asked for."""
-    if "netinfo.site" not in app.extensions:
-        app.extensions["netinfo.site"] = build_site(app)
-    site: Site = app.extensions["netinfo.site"]
-    return site
+    """The site, built when it is first asked for, and anew when a setting has changed since."""
+    settings = settings_of(app)
+    built_with, site = app.extensions.get("netinfo.site", (None, None))
+    if built_with != settings:
+        site = build_site(app)
+        app.extensions["netinfo.site"] = settings, site
+    return cast(Site, site)
 
 
 def rebuild_when_changed(app: Flask, folders: Iterable[Path]) -> None:
@@ -52,7 +56,8 @@ def rebuild_when_changed(app: Flask, folders: Iterable[Path]) -> None:
         now = sorted(path.stat().st_mtime for folder in watched for path in folder.rglob("*") if path.is_file())
         if now != seen:
             seen[:] = now
-            app.extensions.pop("netinfo.site", None)
+            for made in ("netinfo.site", "netinfo.shared"):
+                app.extensions.pop(made, None)
 
     app.jinja_env.auto_reload = True
     app.before_request(rebuild)
@@ -66,19 +71,18 @@ def health() -> Answer:
 
 def start() -> Answer:
     """To the reader's language."""
-    site = site_of(current_app)
-    code = languages.negotiate(request.headers.get("Accept-Language"), site.languages)
-    response = redirect(f"/{code}/", 302)
+    response = redirect(f"/{_language()}/", 302)
     response.headers["Vary"] = "Accept-Language"
     return _answer(response, "never")
 
 
 def send(path: str) -> Answer:
     site = site_of(current_app)
-    shared = SHARED_LIST.match(path)
-    resource = site.get(f"/{shared[1] if shared else path}")
+    # With its # escaped, a shared list is part of the path.
+    with_list = re.match(shared_of(current_app)["SHARED_PATH"], f"/{path}")
+    resource = site.get(with_list[1] if with_list else f"/{path}")
     if resource:
-        return _send(resource, cache="never" if shared else resource.cache)
+        return _send(resource, cache="never" if with_list else resource.cache)
     if f"/{path}/" in site.resources:
         return _answer(redirect(f"/{path}/", 308), "plain")
     return _error(404)
@@ -126,13 +130,21 @@ def _send(resource: Resource, status: int = 200, cache: str = "never") -> Answer
 
 def _error(status: int) -> Answer:
     site = site_of(current_app)
-    code = languages.from_path(request.path, site.languages)
-    response = _send(
-        site.errors[status, code or languages.negotiate(request.headers.get("Accept-Language"), site.languages)], status
-    )
-    if not code:
+    response = _send(site.errors[status, _language()], status)
+    if not languages.from_path(request.path, site.languages):
         response.vary.add("Accept-Language")
     return response
+
+
+def reader_locale() -> str:
+    """The language of the address, else the one that is negotiated with the reader's browser."""
+    offered = site_of(current_app).languages
+    code = languages.from_path(request.path, offered)
+    return (code or languages.negotiate(request.headers.get("Accept-Language"), offered)).replace("-", "_")
+
+
+def _language() -> str:
+    return str(get_locale()).replace("_", "-")
 
 
 def _answer(response: Answer, cache: str) -> Answer:

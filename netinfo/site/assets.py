@@ -1,10 +1,7 @@
 """Styles, scripts and pictures, under one address that changes with every changed byte."""
 
-import hashlib
 import re
-from collections.abc import Mapping
-from dataclasses import dataclass
-from functools import cached_property
+from collections.abc import Iterator
 from io import StringIO
 from pathlib import Path
 from typing import TextIO
@@ -13,13 +10,22 @@ from flask import Flask
 from flask_assets import Bundle, Environment
 
 from . import scripts
-from .resources import sri_sha256
+from .inputs import Assets, Inputs
+from .resources import Resource
 
 # The layer line comes first; @import does not work in a merged file. The leaflet does not wait for the list's styles.
 STYLES = {
-    "css/netinfo.css": ("tokens", "base", "layout", "components", "drawings", "choose", "print"),
-    "css/questions.css": ("list", "paper"),
+    "css/netinfo.css": (
+        *("tokens", "reset", "base", "header", "layout"),
+        *("button", "callout", "text-lists", "trust", "contents", "notes", "display", "table", "terms", "drawings"),
+        *("choose", "utilities", "print", "print-choose", "forced-colors"),
+    ),
+    "css/questions.css": (
+        *("list/steps", "list/step-bar", "list/own", "list/cards", "list/visits", "list/actions", "list/show"),
+        *("list/sheet", "list/sheet-rows", "list/sheet-doctor"),
+    ),
 }
+FAVICON = "icons/icon-192.png"
 TYPES = {
     ".js": "text/javascript",
     ".svg": "image/svg+xml",
@@ -28,26 +34,12 @@ TYPES = {
 }
 
 
-@dataclass(frozen=True)
-class Assets:
-    """The published files by their name under `static/`, such as `js/app.js`."""
-
-    files: Mapping[str, bytes]
-
-    @cached_property
-    def version(self) -> str:
-        digest = hashlib.sha256()
-        for name, body in sorted(self.files.items()):
-            digest.update(f"{name}\0{len(body)}\0".encode() + body)
-        return digest.hexdigest()[:12]
-
-    def address(self, name: str) -> str:
-        if name not in self.files:
-            raise KeyError(f"there is no static file {name}")
-        return f"/static/{self.version}/{name}"
-
-    def integrity(self, name: str) -> str:
-        return f"sha256-{sri_sha256(self.files[name])}"
+def resources(inputs: Inputs) -> Iterator[Resource]:
+    for name, body in inputs.assets.files.items():
+        # Icons are fetched by the phone itself when it installs the site; the pages do not use them.
+        precached = not name.endswith(".png")
+        yield Resource(inputs.assets.address(name), body, media_type(name), "immutable", precached=precached)
+    yield Resource("/favicon.ico", inputs.assets.files[FAVICON], "image/png", "plain")
 
 
 def media_type(name: str) -> str:
@@ -80,9 +72,9 @@ def squeeze(source: TextIO, result: TextIO) -> None:
 def collect(app: Flask) -> Assets:
     """Every file that is published: the styles as one, each script with what it imports, the pictures as they are."""
     folder = Path(app.root_path) / "static"
-    files = {path.relative_to(folder).as_posix(): path.read_bytes() for path in sorted(folder.rglob("*.*"))}
-    modules = {name: body.decode() for name, body in files.items() if name.endswith(".js")}
-    pictures = {name: body for name, body in files.items() if name.endswith((".svg", ".png"))}
+    files = {path.relative_to(folder).as_posix(): path for path in sorted(folder.rglob("*.*"))}
+    pictures = {name: path.read_bytes() for name, path in files.items() if name.endswith((".svg", ".png"))}
+    modules = scripts.read(folder)
     bundles = {entry: scripts.bundled(entry, modules).encode() for entry in scripts.ENTRIES}
     return Assets({**_styles(app), **bundles, **pictures})
 

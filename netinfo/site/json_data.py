@@ -1,41 +1,53 @@
 """The same content as data, for scripts and for other people's tools."""
 
 import json
-from collections.abc import Mapping
+from collections.abc import Collection, Iterator
+from pathlib import Path
 from typing import Any
 
-from ..content.dates import TEXT_DATE
+from ..content.interface import INTERFACE
 from ..content.marks import without_marks
 from ..content.messages import Message, Plural
 from ..content.model import Group, Question, Word
 from ..editions import Edition
+from .inputs import Inputs
+from .pages import Renderer
+from .resources import JSON, Resource
+from .scripts import read
+from .seams import keys_on_paper, keys_said
 
-SCRIPT_PREFIXES = ("list.", "saving.", "error.", "share.", "show.", "doctor.", "print.", "printing.", "card.", "trust.")
-"""Beginnings of the keys of the sentences that the question list says, on the screen and on paper."""
+
+def resources(inputs: Inputs) -> Iterator[Resource]:
+    said = _said_by_scripts(inputs)
+    for code, edition in inputs.editions.items():
+        address = inputs.shared["QUESTIONS_DATA_ADDRESS"].format(language=code)
+        yield Resource(address, _questions(edition, said), JSON, "plain", precached=True, language=code)
+        yield Resource(f"/{code}/words.json", _words(edition), JSON, "plain", language=code)
 
 
-def questions(edition: Edition) -> bytes:
-    """`/<lang>/questions.json`: the ready-made questions in their groups, and the sentences of the question list."""
+def _said_by_scripts(inputs: Inputs) -> set[str]:
+    """The keys of the sentences that scripts say, and of those with which they fill sheets of paper."""
+    scripts = read(Path(inputs.app.root_path) / "static").values()
+    page = Renderer(inputs).page(next(iter(inputs.editions.values())), "questions").body.decode()
+    return {key for module in scripts for key in keys_said(module.body, INTERFACE)} | set(keys_on_paper(page))
+
+
+def _questions(edition: Edition, said: Collection[str]) -> bytes:
+    """The ready-made questions in their groups, and the sentences of the question list."""
     interface = edition.published.interface
     return _json(
         {
             "language": edition.language.code,
             "groups": [_group(group) for group in edition.published.groups],
-            "sentences": {key: _sentence(interface[key]) for key in interface if key.startswith(SCRIPT_PREFIXES)},
+            "sentences": {key: _sentence(interface[key]) for key in interface if key in said},
         }
     )
 
 
-def words(edition: Edition) -> bytes:
-    """`/<lang>/words.json`: the explained words by key."""
+def _words(edition: Edition) -> bytes:
+    """The explained words by key."""
     explained = {key: _word(word) for key, word in edition.glossary.items()}
     return _json({"language": edition.language.code, "words": explained})
-
-
-def version(build: str, editions: Mapping[str, Edition]) -> bytes:
-    """`/version.json`: the build, the date of its text, and the urgent notices per language, if there are any."""
-    urgent = {code: " ".join(one.published.notices) for code, one in editions.items() if one.published.notices}
-    return _json({"build": build, "text_date": TEXT_DATE.isoformat(), "urgent": urgent})
 
 
 def _group(group: Group) -> dict[str, Any]:
@@ -48,14 +60,7 @@ def _group(group: Group) -> dict[str, Any]:
 
 
 def _question(question: Question) -> dict[str, Any]:
-    return {
-        "id": question.id,
-        "no": question.no,
-        "ask": question.ask,
-        "why": without_marks(question.why),
-        "starts": question.starts,
-        "asked_by": question.asked_by,
-    }
+    return {"no": question.no, "ask": question.ask, "why": without_marks(question.why)}
 
 
 def _sentence(sentence: Message | Plural) -> str | dict[str, str]:

@@ -1,23 +1,24 @@
 """The pages for readers: which there are, where they stand, and what their templates are given."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, partial
 from typing import Any
 
 from flask import Flask, render_template
-from flask_babel import Babel, force_locale, format_date
 from jinja2 import StrictUndefined
 from markupsafe import Markup
 
+from ..content.cards import CARDS
 from ..content.dates import NEXT_CHECK, TEXT_DATE
 from ..content.glossary import GLOSSARY
 from ..content.links import LINKS
 from ..content.marks import rich
 from ..content.questions import QUESTIONS
-from ..editions import DAY, Edition
-from ..settings import Settings
-from .assets import Assets
+from ..editions import Edition
+from ..errors import Problem
+from .inputs import Inputs
+from .resources import HTML, Resource
 
 PAGES = {"leaflet": "", "questions": "questions/", "words": "words/", "about": "about/"}
 """Each page by name, with its address under the language; the template has the same name."""
@@ -29,85 +30,109 @@ def address(code: str, page: str) -> str:
     return f"/{code}/{PAGES[page]}"
 
 
+def resources(inputs: Inputs) -> Iterator[Resource]:
+    """Every page in every language, and the page the worker shows for an address that it does not have."""
+    renderer = Renderer(inputs)
+    for edition in inputs.editions.values():
+        for name in PAGES:
+            yield renderer.page(edition, name)
+        yield renderer.offline(edition)
+
+
 @dataclass(frozen=True)
 class Renderer:
-    """Renders pages of every edition with the same assets and settings."""
+    """Renders pages of every edition with the same inputs."""
 
-    app: Flask
-    editions: Mapping[str, Edition]
-    assets: Assets
-    settings: Settings
+    inputs: Inputs
 
-    def page(self, edition: Edition, name: str) -> bytes:
-        return self._render(f"{name}.html", edition, name, address(edition.language.code, name))
+    def page(self, edition: Edition, name: str) -> Resource:
+        code = edition.language.code
+        where = address(code, name)
+        body = self._render(f"{name}.html", edition, name, where)
+        return Resource(where, body, HTML, "revalidate", precached=True, language=code, in_sitemap=True)
 
-    def error(self, edition: Edition, status: int) -> bytes:
-        return self._render("error.html", edition, "error", "", error=ERRORS[status])
+    def offline(self, edition: Edition) -> Resource:
+        code = edition.language.code
+        body = self._error(edition, "offline")
+        where = self.inputs.shared["OFFLINE_ADDRESS"].format(language=code)
+        return Resource(where, body, HTML, "revalidate", precached=True, language=code)
 
-    def offline(self, edition: Edition) -> bytes:
-        """The page the worker shows for an address it does not have while the network is gone."""
-        return self._render("error.html", edition, "error", "", error="offline")
+    def errors(self) -> dict[tuple[int, str], Resource]:
+        """The pages that say what went wrong, by status and language."""
+        return {
+            (status, code): Resource("", self._error(edition, name), HTML, "never", language=code)
+            for status, name in ERRORS.items()
+            for code, edition in self.inputs.editions.items()
+        }
 
-    def chooser(self, edition: Edition) -> bytes:
+    def chooser(self, edition: Edition) -> Resource:
         """The start page of the export: one link for each language."""
-        return self._render("chooser.html", edition, "chooser", "/")
+        return Resource("/", self._render("chooser.html", edition, "chooser", "/"), HTML, "revalidate")
+
+    def _error(self, edition: Edition, name: str) -> bytes:
+        return self._render("error.html", edition, "error", "", error=name)
 
     def _render(self, template: str, edition: Edition, name: str, own: str, **more: Any) -> bytes:
-        with self.app.app_context(), force_locale(edition.language.locale):
+        with self.inputs.app.app_context():
             return render_template(template, **self._drawings, **self._context(edition, name, own), **more).encode()
 
     @cached_property
     def _drawings(self) -> dict[str, Any]:
         """The macros that draw, for every template and every part of one."""
-        macros: Any = self.app.jinja_env.get_template("drawings.html").make_module({"assets": self.assets})
+        macros: Any = self.inputs.app.jinja_env.get_template("drawings.html").make_module(
+            {"assets": self.inputs.assets}
+        )
         return {"drawing": macros.drawing, "edge": macros.edge, "icon": macros.icon}
 
     def _context(self, edition: Edition, name: str, own: str) -> dict[str, Any]:
         return {
-            "assets": self.assets,
-            "base_url": self.settings.base_url,
+            "assets": self.inputs.assets,
+            "base_url": self.inputs.settings.base_url,
+            "cards": CARDS,
             "content": edition.published,
             "edition": edition,
-            "editions": list(self.editions.values()),
+            "editions": list(self.inputs.editions.values()),
             "language": edition.language,
             "next_check": NEXT_CHECK,
             "numbers": {key: question.no for key, question in QUESTIONS.items()},
-            "others": [other for other in self.editions.values() if other is not edition],
+            "others": [other for other in self.inputs.editions.values() if other is not edition],
             "own_address": own,
             "page": name,
             "pages": PAGES,
+            "preview": self.inputs.preview,
             "rich": self._rich(edition),
             "rich_in": lambda other, text: self._rich(other)(text),
             "say": edition.say,
+            "shared": self.inputs.shared,
             "text_date": TEXT_DATE,
-            "worker": self.settings.worker == "on",
-            "to": lambda page, language=edition.language.code: address(language, page),
+            "worker": self.inputs.settings.worker,
+            "to": lambda page, language=edition.language.code: self._link_address(language, page),
         }
+
+    def _link_address(self, code: str, page: str) -> str:
+        return self.inputs.link_prefix + address(code, page)
 
     def _rich(self, edition: Edition) -> Callable[[str], Markup]:
         """Sentences as HTML, with their links in the language of the edition."""
-        return lambda text: rich(text, lambda words, key: _link(edition.language.code, words, key))
+        to = partial(self._link_address, edition.language.code)
+        return lambda text: rich(text, lambda words, key: _link(to, words, key))
 
 
-def _link(code: str, words: str, key: str) -> Markup:
+def _link(to: Callable[[str], str], words: str, key: str) -> Markup:
     kind, _, name = key.rpartition(":")
     if kind == "lang":
         return Markup('<span lang="{}">{}</span>').format(name, words)
     if kind == "page":
-        return Markup('<a href="{}">{}</a>').format(address(code, name), words)
+        return Markup('<a href="{}">{}</a>').format(to(name), words)
     if key in LINKS:
         return Markup('<a href="{}" rel="external">{}</a>').format(LINKS[key].address, words)
     if key in GLOSSARY:
-        return Markup('<a class="word" href="{}#{}">{}</a>').format(address(code, "words"), key, words)
-    raise KeyError(f"[{words}]({key}) points to nothing: no word, page or link has that key")
+        return Markup('<a class="word" href="{}#{}">{}</a>').format(to("words"), key, words)
+    raise Problem(f"[{words}]({key}) points to nothing: no word, page or link has that key. Correct it in the content.")
 
 
 def init_app(app: Flask) -> None:
     app.jinja_env.trim_blocks = True
     app.jinja_env.lstrip_blocks = True
     app.jinja_env.undefined = StrictUndefined
-    # Its filters write dates and numbers in the locale of the page that is being made.
-    Babel(app)
-    app.jinja_env.filters["day"] = lambda value: format_date(value, DAY)
-    app.jinja_env.filters["words_of_cell"] = lambda value, edition: edition.cell(value)
     app.jinja_env.filters["template"] = lambda block: f"blocks/{type(block).__name__.lower()}.html"

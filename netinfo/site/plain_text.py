@@ -2,6 +2,7 @@
 
 import textwrap
 from collections.abc import Iterable, Iterator
+from typing import assert_never
 
 from ..content.dates import NEXT_CHECK, TEXT_DATE
 from ..content.marks import without_marks
@@ -12,18 +13,28 @@ from ..content.model import (
     Figure,
     Fold,
     Heading,
+    Install,
     Paragraph,
     Points,
     Scale,
     Section,
     Steps,
     Table,
+    Variant,
 )
 from ..editions import Edition
 from ..settings import Settings
+from .inputs import Inputs
 from .pages import address
+from .resources import TEXT, Resource
 
 WIDTH = 72
+
+
+def resources(inputs: Inputs) -> Iterator[Resource]:
+    for code, edition in inputs.editions.items():
+        body = leaflet(edition, inputs.settings).encode()
+        yield Resource(f"{address(code, 'leaflet')}leaflet.txt", body, TEXT, "plain", language=code)
 
 
 def leaflet(edition: Edition, settings: Settings) -> str:
@@ -63,12 +74,8 @@ def _block(edition: Edition, block: Block) -> Iterator[str]:
     match block:
         case Paragraph(text=text) | Heading(text=text):
             yield _wrap(text)
-        case Bullets(items=items):
-            yield "\n".join(_item("- ", item) for item in items)
-        case Points(items=points):
-            yield "\n".join(_item("- ", point.text) for point in points)
-        case Steps(items=items):
-            yield "\n".join(_item(f"{n}. ", item) for n, item in enumerate(items, 1))
+        case Bullets() | Points() | Steps():
+            yield "\n".join(_items(block))
         case Figure(alt=alt, caption=caption) | Scale(alt=alt, caption=caption):
             yield _wrap(f"[{alt} {caption}]")
         case Table():
@@ -78,6 +85,22 @@ def _block(edition: Edition, block: Block) -> Iterator[str]:
             yield from _blocks(edition, folded)
         case Action(text=text, page=page):
             yield f"{without_marks(text)}: {address(edition.language.code, page)}"
+        case Variant(blocks=blocks):
+            yield from _blocks(edition, blocks)
+        case Install():
+            pass  # A button, where a browser offers it.
+        case _:
+            assert_never(block)
+
+
+def _items(block: Bullets | Points | Steps) -> Iterator[str]:
+    match block:
+        case Bullets(items=texts):
+            yield from (_item("- ", text) for text in texts)
+        case Points(items=points):
+            yield from (_item("- ", point.text) for point in points)
+        case Steps(items=steps):
+            yield from (_item(f"{n}. ", step.text) for n, step in enumerate(steps, 1))
 
 
 def _table(edition: Edition, table: Table) -> Iterator[str]:

@@ -15,12 +15,15 @@ import brotli
 
 Cache = Literal["revalidate", "immutable", "plain", "never"]
 """How long a copy may be kept: the names of the rows of `headers.CACHING`."""
+HTML = "text/html; charset=utf-8"
+JSON = "application/json"
+TEXT = "text/plain; charset=utf-8"
 COMPRESSED = ("text/", "application/json", "application/manifest+json", "application/xml", "image/svg+xml")
 
 
-def sri_sha256(body: bytes) -> str:
-    """The SHA-256 of a body in base64, as in `integrity`."""
-    return base64.b64encode(hashlib.sha256(body).digest()).decode()
+def sri(sha256: bytes) -> str:
+    """A SHA-256 as `integrity` has it (Subresource Integrity): in base64."""
+    return base64.b64encode(sha256).decode()
 
 
 @dataclass(frozen=True)
@@ -38,8 +41,13 @@ class Resource:
     """Named in the sitemap: a page for readers."""
 
     @cached_property
+    def sha256(self) -> bytes:
+        return hashlib.sha256(self.body).digest()
+
+    @property
     def digest(self) -> str:
-        return sri_sha256(self.body)
+        """The SHA-256 in base64, as the worker's list has it."""
+        return sri(self.sha256)
 
     @property
     def compressible(self) -> bool:
@@ -57,7 +65,7 @@ class Resource:
         }
 
     def etag(self, encoding: str) -> str:
-        return f"{hashlib.sha256(self.body).hexdigest()[:32]}-{encoding}"
+        return f"{self.sha256.hex()[:32]}-{encoding}"
 
 
 @dataclass(frozen=True)

@@ -1,10 +1,13 @@
-"""Scripts as they are sent: an entry and all it imports as one script, in order of need, shortened."""
+"""Scripts as they are sent: an entry and all it imports, one after the other in one scope, shortened."""
 
 import posixpath
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
 
 from ..errors import Problem
+from . import shared
 
 try:
     import minify
@@ -12,83 +15,108 @@ except ImportError:
     # There is no build of it for macOS: the scripts are then sent as they are written, and are larger.
     minify = None
 
-ENTRIES = ("js/theme.js", "js/page.js", "js/list/list.js")
+ENTRIES = ("js/theme.js", "js/page.js", "js/list/main.js")
 """The scripts that pages name; whatever they import travels inside them."""
 
-IMPORT = re.compile(r'^import (?:\{([^}]*)\} from )?"(\.[^"]+)";\n', re.MULTILINE)
-EXPORT = re.compile(r"^export (?=(?:async )?function|const|class)", re.MULTILINE)
-EXPORT_LIST = re.compile(r"^(.*)export\{(.*?)\};?\s*$", re.DOTALL)
-DECLARED = re.compile(r"^(?:(?:async )?function\*?|class|const|let) (\[[^\]]*\]|\w+(?:, \w+)*)", re.MULTILINE)
-FUNCTION = re.compile(r"^(async )?function (\w+)(\([^\n]*\)) \{\n(.*?)^\}$", re.MULTILINE | re.DOTALL)
+VENDORED = "js/vendor/"
+# What belongs to the module itself starts at the left edge; the last of these finds what the others do not know.
+IMPORT = re.compile(r'^import \{([^}]*)\} from "(\.[^"]+)";\n', re.MULTILINE)
+DECLARATION = re.compile(
+    r"^(export )?((?:async function|function\*?|class|const|let) [\[{]?\s*(\w+(?:,\s+\w+)*))", re.MULTILINE
+)
+LEFT_OVER = re.compile(r"^(?:import|export)\b.*", re.MULTILINE)
 
 
-def bundled(entry: str, files: Mapping[str, str]) -> str:
-    """An entry with everything it imports; a name that another module would hide is a Problem."""
-    modules: dict[str, str] = {}
+@dataclass(frozen=True)
+class Module:
+    name: str
+    body: str
+    """Without the syntax of imports and exports."""
+    imports: tuple[tuple[str, str], ...]
+    """Each name, and the module it comes from."""
+    declared: tuple[tuple[str, bool], ...]
+    """Each name it brings into the scope that it shares, and whether it exports it."""
+
+
+def read(folder: Path) -> dict[str, Module]:
+    """Every module below a folder, by its name there."""
+    paths = {path.relative_to(folder).as_posix(): path for path in sorted(folder.rglob("*.js"))}
+    return {name: parse(name, path.read_text("utf-8")) for name, path in paths.items()}
+
+
+def bundled(entry: str, modules: Mapping[str, Module]) -> str:
+    """An entry with everything it imports."""
     owners: dict[str, str] = {}
-    for name in in_order_of_need(entry, files):
-        for wanted, owner in imports(name, files[name]):
-            seen = owners.get(wanted, "no module")
-            if seen != owner:
-                raise Problem(f"{name} imports {wanted} of {owner}, but would get that of {seen}.")
-        modules[name] = without_module_syntax(files[name])
-        owners.update(dict.fromkeys(declared(modules[name]), name))
-    return shortened(*modules.values())
+    together = dependencies_first(entry, modules)
+    for module in together:
+        for wanted, owner in module.imports:
+            if (wanted, True) not in modules[owner].declared:
+                raise Problem(f"{module.name} imports {wanted}, which {owner} does not export: correct one of the two.")
+        for own, _ in module.declared:
+            if own in owners:
+                raise Problem(f"{module.name} declares {own}, as does {owners[own]}: give one of the two another name.")
+            owners[own] = module.name
+    return shortened("".join(body_for(module, together) for module in together))
 
 
-def in_order_of_need(entry: str, files: Mapping[str, str]) -> list[str]:
-    """Each module after everything that it imports."""
-    ordered: list[str] = []
+def body_for(module: Module, together: list[Module]) -> str:
+    """What a module brings to an entry: all of it, but of the shared values only those that are imported."""
+    if module.name != shared.NAME:
+        return module.body
+    wanted = {name for other in together for name, owner in other.imports if owner == module.name}
+    lines = module.body.splitlines(keepends=True)
+    return "".join(line for line in lines if line.removeprefix("const ").partition(" ")[0] in wanted)
 
-    def visit(name: str) -> None:
-        if name not in files:
-            raise Problem(f"A script imports {name}, which is not in static/.")
-        if name not in ordered:
-            for _, owner in imports(name, files[name]):
-                visit(owner)
-            ordered.append(name)
 
-    visit(entry)
+def dependencies_first(entry: str, modules: Mapping[str, Module]) -> list[Module]:
+    """The modules of an entry, each after everything that it imports."""
+    ordered: list[Module] = []
+
+    def visit(name: str, importers: tuple[str, ...]) -> None:
+        if name not in modules:
+            raise Problem(f"{importers[-1]} imports {name}, which is not in static/: correct the path.")
+        if name in importers:
+            raise Problem(f"{importers[-1]} and {name} import each other: move what both need to a third module.")
+        if modules[name] not in ordered:
+            for _, owner in modules[name].imports:
+                visit(owner, (*importers, name))
+            ordered.append(modules[name])
+
+    visit(entry, ())
     return ordered
 
 
-def imports(name: str, module: str) -> Iterator[tuple[str, str]]:
-    """What a module imports: a name and the module it comes from."""
-    for names, path in IMPORT.findall(module):
-        owner = posixpath.normpath(posixpath.join(posixpath.dirname(name), path))
-        yield from ((wanted, owner) for wanted in re.findall(r"\w+", names))
+def parse(name: str, text: str) -> Module:
+    """A module, in the one way in which imports and exports are written here."""
+    if name.startswith(VENDORED):
+        return parse_vendored(name, text)
+    imports = tuple(
+        (wanted.strip(), posixpath.normpath(posixpath.join(posixpath.dirname(name), path)))
+        for names, path in IMPORT.findall(text)
+        for wanted in names.rstrip(", \n").split(",")
+    )
+    body = DECLARATION.sub(r"\2", IMPORT.sub("", text))
+    for other in (*LEFT_OVER.findall(body), *(wanted for wanted, _ in imports if not wanted.isidentifier())):
+        raise Problem(f'{name} has "{other}": write `import {{ a, b }} from "./c.js";` and `export function d`.')
+    found = [(bool(export), re.findall(r"\w+", names)) for export, _, names in DECLARATION.findall(text)]
+    return Module(name, body, imports, tuple((own, export) for export, names in found for own in names))
 
 
-def declared(module: str) -> list[str]:
-    """The names that a module declares for all of itself."""
-    return [name for names in DECLARED.findall(module) for name in re.findall(r"\w+", names)]
-
-
-def without_module_syntax(module: str) -> str:
-    """A module without its imports and exports; of a vendored one, only what it exports is seen."""
-    vendored = EXPORT_LIST.match(module)
-    if not vendored:
-        return EXPORT.sub("", IMPORT.sub("", module))
-    body, exports = vendored.groups()
+def parse_vendored(name: str, text: str) -> Module:
+    """A shortened module by others, `...;export{r as correction,m as generate};`: its own names stay in a function."""
+    body, _, exports = text.rstrip("\n ;}").partition("export{")
     inner, outer = zip(*(pair.split(" as ") for pair in exports.split(",")), strict=True)
-    return f"const [{','.join(outer)}]=(()=>{{{body};return[{','.join(inner)}]}})();"
+    body = f"const [{','.join(outer)}] = (() => {{ {body}; return [{','.join(inner)}]; }})();\n"
+    return Module(name, body, (), tuple((own, True) for own in outer))
 
 
-def shortened(*modules: str) -> str:
-    """Scripts without comments and with short names, each inside the one before; what cannot be read is a Problem."""
-    whole = ""
-    for module in reversed(modules):
-        # In a function of its own a module sees the names before it, its own can be shortened, and none gets out.
-        whole = f"(async()=>{{{with_arrows(module)}\n{whole}}})();"
+def shortened(script: str) -> str:
+    """A script without comments and with short names; what cannot be read is a Problem."""
+    # Only inside a function may names be shortened.
+    script = f"(async () => {{\n{script}}})();\n"
     if minify is None:
-        return whole
+        return script
     try:
-        return str(minify.string("text/javascript", whole))
+        return str(minify.string("text/javascript", script))
     except minify.MinifyError as error:
         raise Problem(f"The scripts cannot be put together: {error}") from None
-
-
-def with_arrows(module: str) -> str:
-    """Functions as constants, which come out shorter; they stand first, because a function may be used above itself."""
-    arrows = (f"const {name}={how}{values}=>{{{body}}};" for how, name, values, body in FUNCTION.findall(module))
-    return "".join(arrows) + FUNCTION.sub("", module)

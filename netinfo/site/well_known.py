@@ -1,27 +1,39 @@
-"""What machines read about the site: sitemap, robots, security contact."""
+"""What machines read about the site, at the addresses where they look for it: sitemap, robots, security contact."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator
 
-from flask import Flask, render_template
+from flask import render_template
 
 from ..settings import Settings
+from .inputs import Inputs
+from .pages import PAGES, address
+from .resources import TEXT, Resource
 
 
-def sitemap(app: Flask, settings: Settings, twins: Iterable[Mapping[str, str]]) -> bytes:
+def resources(inputs: Inputs) -> Iterator[Resource]:
+    yield Resource("/sitemap.xml", _sitemap(inputs), "application/xml", "plain")
+    yield Resource("/robots.txt", _robots(inputs.settings), TEXT, "plain")
+    security = _security(inputs.settings, inputs.editions)
+    if security:
+        yield Resource("/.well-known/security.txt", security, TEXT, "plain")
+
+
+def _sitemap(inputs: Inputs) -> bytes:
     """Every page of every offered language, each with its twins; without a public address there is nothing to name."""
-    named = list(twins) if settings.base_url else []
-    with app.app_context():
-        return render_template("sitemap.xml", base_url=settings.base_url, twins=named).encode()
+    base_url = inputs.settings.base_url
+    twins = [{code: address(code, page) for code in inputs.editions} for page in PAGES] if base_url else []
+    with inputs.app.app_context():
+        return render_template("sitemap.xml", base_url=base_url, twins=twins).encode()
 
 
-def robots(settings: Settings) -> bytes:
+def _robots(settings: Settings) -> bytes:
     lines = ["User-agent: *", "Allow: /"]
     if settings.base_url:
         lines.append(f"Sitemap: {settings.base_url}/sitemap.xml")
     return ("\n".join(lines) + "\n").encode()
 
 
-def security(settings: Settings, languages: Iterable[str]) -> bytes | None:
+def _security(settings: Settings, languages: Iterable[str]) -> bytes | None:
     """security.txt (RFC 9116), only once somebody has said whom to write to and until when."""
     if not (settings.contact and settings.security_expires):
         return None

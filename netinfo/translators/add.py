@@ -9,7 +9,7 @@ from ..catalogs import path_of
 from ..errors import Problem
 from ..languages import LANGUAGES, Language
 from . import po, update
-from .source import MESSAGES
+from .source import all_messages
 
 LIST_END = re.compile(r"^(LANGUAGES = \(\n(?:    .*\n)*)\)$", re.MULTILINE)
 
@@ -24,7 +24,7 @@ def add(code: str, project: Path) -> Path:
     text, found = LIST_END.subn(rf'\1    Language("{code}"),\n)', listed.read_text(encoding="utf-8"))
     if found != 1:
         raise Problem(f'{listed}: the list LANGUAGES was not found; add this line to it: Language("{code}"),')
-    po.save(path, po.dump(language, update.empty(language, MESSAGES)))
+    po.save(path, po.dump(language, update.empty(language, all_messages())))
     po.save(listed, text)
     return path
 

@@ -1,24 +1,53 @@
-"""The one way a catalog is written: no dates, no line numbers, no wrapping, the order of the content.
+"""Catalogs as files: the one layout in which they are written, and files from anywhere.
 
+The layout holds no dates and no line numbers, wraps nothing and keeps the order of the content.
 A difference between two versions of a catalog is then always a difference in words.
 """
 
-from collections.abc import Iterable, Iterator
+import re
+from collections.abc import Iterable
 from pathlib import Path
 
 import polib
 from babel.messages.plurals import get_plural
 
+from .. import catalogs
 from ..catalogs import Catalog, Entry
 from ..content.messages import PLACEHOLDER
 from ..errors import Problem
-from ..languages import Language
-from .source import hints
+from ..languages import LANGUAGES, Language
+from .source import all_messages, hints
+
+EMPTY_COMMENT = re.compile(r"^# $", re.MULTILINE)
+
+
+def open_file(file: Path) -> tuple[Language, Catalog]:
+    """The catalog in a file from anywhere, and the language of the list that its head names."""
+    catalog = catalogs.parse(file)
+    named = catalog.head.get("Language", "")
+    language = next((one for one in LANGUAGES if catalogs.names(one, named)), None)
+    if not any(key in all_messages() for key in catalog.by_key):
+        raise Problem(f"{file}, line 1: this file holds no sentence of netinfo; choose another file.")
+    if language is None:
+        known = ", ".join(one.code for one in LANGUAGES)
+        raise Problem(f"{file}, line 1: its head says the language is {named!r}; netinfo has {known}.")
+    return language, catalog
 
 
 def dump(language: Language, entries: Iterable[Entry]) -> str:
     """The text of a catalog."""
-    return "\n".join([_head(language), *(_entry(entry) for entry in entries)])
+    file = polib.POFile(wrapwidth=0)
+    file.metadata = {
+        "Project-Id-Version": "netinfo",
+        "Language": language.code,
+        "MIME-Version": "1.0",
+        "Content-Type": "text/plain; charset=UTF-8",
+        "Content-Transfer-Encoding": "8bit",
+        "Plural-Forms": plural_forms(language),
+    }
+    file.extend(_po_entry(entry) for entry in entries)
+    # polib starts a file without a comment of its own with an empty one.
+    return EMPTY_COMMENT.sub("#", str(file).removeprefix("#\n"))
 
 
 def save(path: Path, text: str) -> None:
@@ -40,43 +69,33 @@ def plural_count(language: Language) -> int:
     return get_plural(language.locale).num_plurals
 
 
-def changed(catalog: Catalog, text: str) -> bool:
+def differs(catalog: Catalog, text: str) -> bool:
+    """Whether the file of a catalog is not this text, byte for byte."""
     return not catalog.path.exists() or catalog.path.read_bytes() != text.encode()
 
 
-def _head(language: Language) -> str:
-    head = {
-        "Project-Id-Version": "netinfo",
-        "Language": language.code,
-        "MIME-Version": "1.0",
-        "Content-Type": "text/plain; charset=UTF-8",
-        "Content-Transfer-Encoding": "8bit",
-        "Plural-Forms": plural_forms(language),
-    }
-    lines = ['msgid ""', 'msgstr ""', *(f'"{name}: {value}\\n"' for name, value in head.items())]
-    return "\n".join(lines) + "\n"
-
-
-def _entry(entry: Entry) -> str:
-    return "\n".join(_lines(entry)) + "\n"
-
-
-def _lines(entry: Entry) -> Iterator[str]:
-    yield from (f"# {comment}".rstrip() for comment in entry.comments)
-    yield from (f"#. {hint}" for hint in hints().get(entry.key, ()))
-    flags = ["fuzzy"] * entry.flagged + ["python-brace-format"] * any(map(PLACEHOLDER.search, entry.source))
-    if flags:
-        yield f"#, {', '.join(flags)}"
-    names = ("msgid", "msgid_plural")
-    if entry.flagged:
-        yield from (f"#| {name} {_quoted(text)}" for name, text in zip(names, entry.before, strict=False))
-    yield f"msgctxt {_quoted(entry.key)}"
-    yield from (f"{name} {_quoted(text)}" for name, text in zip(names, entry.source, strict=False))
+def _po_entry(entry: Entry) -> polib.POEntry:
+    made = polib.POEntry(
+        tcomment="\n".join(entry.comments),
+        comment="\n".join(hints().get(entry.key, ())),
+        flags=_flags(entry),
+        msgctxt=entry.key,
+        msgid=entry.source[0],
+    )
     if len(entry.source) == 1:
-        yield f"msgstr {_quoted(entry.wordings[0])}"
+        made.msgstr = entry.wordings[0]
     else:
-        yield from (f"msgstr[{n}] {_quoted(text)}" for n, text in enumerate(entry.wordings))
+        made.msgid_plural = entry.source[1]
+        made.msgstr_plural = dict(enumerate(entry.wordings))
+    if entry.flagged:
+        made.previous_msgid, made.previous_msgid_plural = (*entry.before, None, None)[:2]
+    return made
 
 
-def _quoted(text: str) -> str:
-    return f'"{polib.escape(text)}"'
+def _flags(entry: Entry) -> list[str]:
+    flags = []
+    if entry.flagged:
+        flags.append("fuzzy")
+    if any(PLACEHOLDER.search(text) for text in entry.source):
+        flags.append("python-brace-format")
+    return flags

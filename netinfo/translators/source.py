@@ -6,18 +6,19 @@ from pathlib import Path
 
 from babel.messages.extract import extract_from_dir
 
-from ..content import CONTENT
-from ..content.messages import Message, Plural, messages
-from .sentences import WORKBENCH
+from ..content import reader_messages
+from ..content.messages import Message, Plural, by_key
+from .workbench_messages import FINDINGS, FRAME
 
 PACKAGE = Path(__file__).parent.parent
 KEYWORDS = {"t": ((1, "c"), 2), "tn": ((1, "c"), 2, 3)}
 TAG = "TRANSLATORS:"
 
-READERS: Mapping[str, Message | Plural] = {one.key: one for one in messages(CONTENT)}
-"""What readers see: without all of it a language is not offered."""
-MESSAGES: Mapping[str, Message | Plural] = {**READERS, **WORKBENCH}
-"""All of it, with what the workbench itself says to translators."""
+
+@cache
+def all_messages() -> Mapping[str, Message | Plural]:
+    """Every sentence by its key: what readers see, then what the workbench says to translators."""
+    return by_key((*reader_messages().values(), *FINDINGS, *FRAME))
 
 
 @cache

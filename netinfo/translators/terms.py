@@ -10,6 +10,8 @@ from typing import Any
 
 from ..errors import Problem
 
+WORD_LISTS = ("negations", "informal", "hard")
+
 
 @dataclass(frozen=True)
 class Term:
@@ -37,32 +39,29 @@ class Terms:
     table: Mapping[str, Any]
 
     def style(self, code: str) -> Style:
-        said = dict(self.table.get("language", {}).get(code, {}))
+        given = dict(self.table.get("language", {}).get(code, {}))
         try:
-            said |= {name: frozenset(said[name]) for name in ("negations", "informal", "hard") if name in said}
-            return Style(**said)
+            given |= {name: frozenset(given[name]) for name in WORD_LISTS if name in given}
+            return Style(**given)
         except TypeError:
             raise Problem(f"{self.path}: [language.{code}] holds something that is not known there.") from None
 
     def of(self, code: str) -> list[Term]:
         """The terms that are settled for a language."""
-        return [
-            Term(self._pattern(term["words"]), *(tuple(term[code].get(name, ())) for name in ("use", "never")))
-            for term in self._terms
-            if code in term
-        ]
+        return [_term(term["words"], term[code]) for term in self._terms if code in term]
 
     @cached_property
     def _terms(self) -> list[dict[str, Any]]:
         terms: list[dict[str, Any]] = self.table.get("term", [])
         for term in terms:
-            if not term.get("words") or not all(isinstance(said, dict | list) for said in term.values()):
+            if not term.get("words") or not all(isinstance(value, dict | list) for value in term.values()):
                 raise Problem(f'{self.path}: a [[term]] needs a line such as words = ["cure"].')
         return terms
 
-    @staticmethod
-    def _pattern(words: list[str]) -> re.Pattern[str]:
-        return re.compile(rf"\b(?:{'|'.join(map(re.escape, words))})\b", re.IGNORECASE)
+
+def _term(words: list[str], settled: Mapping[str, list[str]]) -> Term:
+    pattern = re.compile(rf"\b(?:{'|'.join(map(re.escape, words))})\b", re.IGNORECASE)
+    return Term(pattern, use=tuple(settled.get("use", ())), never=tuple(settled.get("never", ())))
 
 
 def read(folder: Path) -> Terms:

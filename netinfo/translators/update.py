@@ -8,7 +8,6 @@ from ..catalogs import Catalog, Entry, load, path_of, source_of
 from ..content.messages import Message, Plural
 from ..languages import Language
 from . import po
-from .source import MESSAGES
 
 Sentences = Mapping[str, Message | Plural]
 
@@ -26,7 +25,7 @@ class Changes:
     written: bool = False
 
 
-def update(languages: Iterable[Language], folder: Path, sentences: Sentences = MESSAGES) -> list[Changes]:
+def update(languages: Iterable[Language], folder: Path, sentences: Sentences) -> list[Changes]:
     """Update every catalog; if one of them cannot be read, none is written."""
     done = [updated(language, load(language, folder), sentences) for language in languages]
     for changes in done:
@@ -35,13 +34,13 @@ def update(languages: Iterable[Language], folder: Path, sentences: Sentences = M
     return done
 
 
-def updated(language: Language, catalog: Catalog, sentences: Sentences = MESSAGES) -> Changes:
+def updated(language: Language, catalog: Catalog, sentences: Sentences) -> Changes:
     """The catalog as it should be written."""
     changes = Changes(language, catalog.path)
     entries = [_brought_up(changes, catalog, message) for message in sentences.values()]
     changes.gone = [entry for entry in catalog if entry.key not in sentences]
     changes.text = po.dump(language, entries)
-    changes.written = po.changed(catalog, changes.text)
+    changes.written = po.differs(catalog, changes.text)
     return changes
 
 

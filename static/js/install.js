@@ -1,11 +1,15 @@
-// The part about keeping it on a phone: the steps for this device, and the browser's own button where it offers one.
+// The part about installing: the steps for this device, and the browser's own button where it offers one.
 import { standalone } from "./device.js";
 
-export function keepOnPhone(place) {
+/** @param {HTMLElement | null} place */
+export function offerInstall(place) {
   if (!place) return;
-  const [button, line] = place.children;
-  const done = () => (line.textContent = place.dataset.done);
-  if (standalone) done();
+  const [button] = place.getElementsByTagName("button");
+  const [line] = place.getElementsByTagName("p");
+  const sayInstalled = () => {
+    line.textContent = place.dataset.done ?? "";
+  };
+  if (standalone) sayInstalled();
   addEventListener("beforeinstallprompt", (event) => {
     event.preventDefault();
     button.hidden = false;
@@ -13,12 +17,21 @@ export function keepOnPhone(place) {
   });
   addEventListener("appinstalled", () => {
     button.hidden = true;
-    done();
+    sayInstalled();
     // Browsers that would ask the reader first do not get here.
     navigator.storage?.persist?.();
   });
-  const device = thisDevice();
-  for (const one of document.querySelectorAll("[data-device]")) if (device && one.dataset.device !== device) one.classList.add("paper-only");
+  showStepsFor(thisDevice());
+}
+
+/**
+ * The steps for other devices stay on paper only.
+ * @param {string | undefined} device
+ */
+function showStepsFor(device) {
+  for (const steps of document.querySelectorAll("[data-device]")) {
+    if (device && steps.getAttribute("data-device") !== device) steps.classList.add("paper-only");
+  }
 }
 
 /** Known by what it can do; nothing where that is not certain, and then every way is shown. */

@@ -1,73 +1,50 @@
 // What every page does beside being read.
-import { keepOnPhone } from "./install.js";
-import { keepOffline } from "./offline.js";
+import { startDisplayPanel } from "./display.js";
+import { offerInstall } from "./install.js";
+import { startSaving } from "./register.js";
+import { SHARED_PATH } from "./shared.js";
 
-const root = document.documentElement;
+/** @type {HTMLDetailsElement | null} */
+const panel = document.querySelector("#display");
+/** @type {NodeListOf<HTMLAnchorElement>} */
+const languageLinks = document.querySelectorAll("a.switch");
+/** @type {HTMLElement | null} */
+const nextCheck = document.querySelector("[data-check]");
 
 findSharedList();
-displayPanel(document.getElementById("display"));
-keepSection(document.querySelectorAll("a.switch"));
+if (panel) startDisplayPanel(panel);
+for (const link of languageLinks) leadToSameSection(link);
 openFoldsForPrint();
-overdue(document.querySelector("[data-check]"));
-keepOffline(document.getElementById("state"), document.getElementById("news"));
-keepOnPhone(document.getElementById("install"));
+if (nextCheck) warnWhenOverdue(nextCheck);
+startSaving();
+offerInstall(document.getElementById("install"));
 
 /** On its way a # may become %23: then the list that somebody shared looks like a page that is not there. */
 function findSharedList() {
-  const [, page, list] = /^(\/[\w-]+\/questions\/)%(?:25)*23(v\d.*)$/.exec(location.pathname) ?? [];
+  const [, page, list] = new RegExp(SHARED_PATH).exec(location.pathname) ?? [];
   if (list) location.replace(`${page}#${list}`);
 }
 
-/** Size of the letters, light or dark, more contrast: kept on this device, set before the first paint by theme.js. */
-function displayPanel(panel) {
-  if (!panel) return;
-  for (const input of panel.querySelectorAll("input")) {
-    input.checked = input.value === (root.dataset[input.name] ?? "");
-    input.addEventListener("change", () => set(input.name, input.checked ? input.value : ""));
-  }
-  panel.addEventListener("keydown", (event) => {
-    if (event.key === "Escape") closePanel(panel);
+/**
+ * In the other language to the section that is being read; at the top of the page, to the one that was asked for.
+ * @param {HTMLAnchorElement} link
+ */
+function leadToSameSection(link) {
+  link.addEventListener("click", () => {
+    const sections = [...document.querySelectorAll("main section[id]:not([hidden])")];
+    const passed = sections.filter((section) => section.getBoundingClientRect().top < innerHeight / 3);
+    link.hash = passed.at(-1)?.id ?? location.hash;
   });
-  document.addEventListener("click", (event) => {
-    if (!panel.contains(event.target)) panel.open = false;
-  });
-}
-
-function set(name, value) {
-  if (value) root.dataset[name] = value;
-  else delete root.dataset[name];
-  try {
-    if (value) localStorage.setItem(`netinfo.${name}`, value);
-    else localStorage.removeItem(`netinfo.${name}`);
-  } catch {
-    // Storage is forbidden here: the setting lasts as long as the page.
-  }
-}
-
-function closePanel(panel) {
-  panel.open = false;
-  panel.querySelector("summary").focus();
-}
-
-/** The language switch leads to the section that is being read; at the top of the page, to the one that was asked for. */
-function keepSection(links) {
-  for (const link of links) {
-    link.addEventListener("click", () => {
-      link.hash = sectionInSight();
-    });
-  }
-}
-
-function sectionInSight() {
-  const passed = [...document.querySelectorAll("main section[id]:not([hidden])")].filter((section) => section.getBoundingClientRect().top < innerHeight / 3);
-  return passed.length ? passed[passed.length - 1].id : location.hash;
 }
 
 /** Closed parts are on paper too: but a hard subject only if something in it was chosen. */
 function openFoldsForPrint() {
+  /** @type {HTMLDetailsElement[]} */
   let opened = [];
   addEventListener("beforeprint", () => {
-    opened = [...document.querySelectorAll("details.fold:not([open])")].filter((fold) => !fold.matches(".closed-group") || fold.querySelector(":checked"));
+    /** @type {NodeListOf<HTMLDetailsElement>} */
+    const closed = document.querySelectorAll("details.fold:not([open])");
+    opened = [...closed].filter((fold) => !fold.matches(".closed-group") || fold.querySelector(":checked"));
     for (const fold of opened) fold.open = true;
   });
   addEventListener("afterprint", () => {
@@ -75,10 +52,15 @@ function openFoldsForPrint() {
   });
 }
 
-/** The line about the next check becomes a notice once its day has passed. */
-function overdue(line) {
-  if (!line || new Date(line.dataset.check) > new Date()) return;
-  line.textContent = line.dataset.overdue;
-  line.className = "note warn";
-  line.closest("details").open = true;
+/**
+ * The line about the next check becomes a notice once its day has passed.
+ * @param {HTMLElement} notice
+ */
+function warnWhenOverdue(notice) {
+  const { check = "", overdue = "" } = notice.dataset;
+  if (new Date(check) > new Date()) return;
+  notice.textContent = overdue;
+  notice.className = "note warn";
+  const fold = notice.closest("details");
+  if (fold) fold.open = true;
 }

@@ -1,12 +1,17 @@
 // Brings each frame to its sentence. Not by the address: that would scroll the preview itself too.
-for (const frame of document.querySelectorAll("[data-at]")) {
-  frame.addEventListener("load", () => show(frame));
-  if (frame.contentDocument?.readyState === "complete") show(frame);
+
+const iframes = /** @type {NodeListOf<HTMLIFrameElement>} */ (document.querySelectorAll("iframe[data-shows]"));
+for (const frame of iframes) {
+  frame.addEventListener("load", () => showSentence(frame));
+  if (frame.contentDocument?.readyState === "complete") showSentence(frame);
 }
 
-function show(frame) {
-  const found = [...frame.contentDocument.querySelectorAll(`[data-said="${frame.dataset.at}"]`)].filter((one) => one.checkVisibility());
+/** @param {HTMLIFrameElement} frame */
+function showSentence({ contentDocument, contentWindow, dataset }) {
+  if (!contentDocument || !contentWindow) return;
+  const sentences = [...contentDocument.querySelectorAll(`[data-key="${dataset.shows}"]`)];
+  const visible = sentences.filter((sentence) => sentence.checkVisibility());
   // Not the list of contents, if it stands in the text too.
-  const sentence = found.find((one) => !one.closest("nav, header")) ?? found[0];
-  if (sentence) frame.contentWindow.scrollTo(0, sentence.getBoundingClientRect().top + frame.contentWindow.scrollY - 120);
+  const sentence = visible.find((one) => !one.closest("nav, header")) ?? visible[0];
+  if (sentence) contentWindow.scrollTo(0, sentence.getBoundingClientRect().top + contentWindow.scrollY - 120);
 }

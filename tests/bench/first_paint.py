@@ -2,7 +2,7 @@
 
     .venv/bin/python -m tests.bench.first_paint
 
-Prints the ratio of the medians, both pages taken in turns in one run; design.md allows 1.5.
+Prints the ratio of the medians, both pages taken in turns in one run; up to 1.5 is allowed.
 """
 
 import re

@@ -5,26 +5,20 @@ elsewhere, and these are the browsers that the system's packages bring, as reade
 """
 
 import json
-import os
 import shutil
-import subprocess
 import time
-from collections.abc import Mapping
 from pathlib import Path
 from typing import Any, Protocol
 
 from playwright.sync_api import BrowserContext, Page, Playwright, ViewportSize
 from playwright.sync_api import Error as PlaywrightError
 from selenium.common.exceptions import WebDriverException
-from selenium.webdriver import WebKitGTK
-from selenium.webdriver.webkitgtk.options import Options
-from selenium.webdriver.webkitgtk.service import Service
 
 from netinfo.translators.preview.browser import HOW, chromium
 
+from . import webkit
+
 FIREFOX = shutil.which("firefox-esr") or shutil.which("firefox")
-WEBKIT = "/usr/bin/WebKitWebDriver"
-GI = Path("/usr/lib/python3/dist-packages/gi")
 TO_GET = {
     "chromium": HOW,
     "firefox": "apt-get install firefox-esr",
@@ -41,6 +35,10 @@ FAILURES = (PlaywrightError, WebDriverException)
 """What a driver raises when a page does not open, or goes away while it is asked something."""
 
 
+class Missing(Exception):
+    """An engine cannot be had here; says why, and how to get it."""
+
+
 class Tab(Protocol):
     def open(self, url: str) -> None: ...
 
@@ -54,6 +52,9 @@ class Tab(Protocol):
 
 class Visitor(Protocol):
     def tab(self) -> Tab: ...
+
+    def settle(self) -> None:
+        """Wait until what its pages keep is on disk."""
 
     def quit(self) -> None: ...
 
@@ -82,14 +83,6 @@ def until(tab: Tab, expression: str, *wanted: Any, seconds: float = 30) -> Any:
     raise AssertionError(f"{expression} is {got!r}, not {' or '.join(map(repr, wanted))}")
 
 
-def available(name: str) -> bool:
-    if name == "chromium":
-        return bool(chromium())
-    if name == "firefox":
-        return bool(FIREFOX)
-    return Path(WEBKIT).exists() and GI.exists() and bool(shutil.which("Xvfb"))
-
-
 class PlaywrightTab:
     def __init__(self, page: Page) -> None:
         self.page = page
@@ -113,6 +106,9 @@ class PlaywrightVisitor:
 
     def tab(self) -> PlaywrightTab:
         return PlaywrightTab(self.context.new_page())
+
+    def settle(self) -> None:
+        """Both write at once."""
 
     def quit(self) -> None:
         self.context.close()
@@ -164,83 +160,15 @@ class Firefox:
         self.browser.close()
 
 
-class WebKitTab:
-    def __init__(self, driver: WebKitGTK, handle: str) -> None:
-        self.driver, self.handle = driver, handle
-
-    def open(self, url: str) -> None:
-        self._turn_to().get(url)
-
-    def reload(self) -> None:
-        self._turn_to().refresh()
-
-    def evaluate(self, expression: str) -> Any:
-        script = f"const done = arguments[0]; Promise.resolve({expression}).then(done, (error) => done(String(error)))"
-        return self._turn_to().execute_async_script(script)
-
-    def pdf(self) -> bytes:
-        raise NotImplementedError("WebKit's driver cannot print")
-
-    def _turn_to(self) -> WebKitGTK:
-        if self.driver.current_window_handle != self.handle:
-            self.driver.switch_to.window(self.handle)
-        return self.driver
-
-
-class WebKitVisitor:
-    def __init__(self, driver: WebKitGTK, stays: bool) -> None:
-        self.driver, self.stays = driver, stays
-        self.used = False
-
-    def tab(self) -> WebKitTab:
-        if self.used:
-            self.driver.switch_to.new_window("tab")
-        self.used = True
-        return WebKitTab(self.driver, self.driver.current_window_handle)
-
-    def quit(self) -> None:
-        if self.stays:
-            # WebKit writes what pages keep to disk with a delay.
-            time.sleep(3)
-        self.driver.quit()
-
-
-class WebKit:
-    name = "webkit"
-
-    def __init__(self) -> None:
-        read, write = os.pipe()
-        self.display = subprocess.Popen(
-            ["Xvfb", "-displayfd", str(write), "-screen", "0", "1280x1024x24", "-nolisten", "tcp"],
-            pass_fds=[write],
-            stdout=subprocess.DEVNULL,
-            stderr=subprocess.DEVNULL,
-        )
-        os.close(write)
-        with os.fdopen(read) as number:
-            self.screen = f":{number.readline().strip()}"
-
-    def visitor(self, profile: Path, *, stays: bool = False, workers: bool = True) -> WebKitVisitor:
-        settings = {"DISPLAY": self.screen, "WK_DATA": str(profile), "WK_WORKERS": "on" if workers else "off"}
-        return WebKitVisitor(self._driver(settings), stays)
-
-    def _driver(self, settings: Mapping[str, str]) -> WebKitGTK:
-        options = Options()
-        options.binary_location = str(Path(__file__).with_name("wkbrowser.py"))
-        options.add_argument("--automation")
-        options.set_capability("browserName", "wkbrowser")
-        options.set_capability("browserVersion", "1.0.0")
-        driver = WebKitGTK(options=options, service=Service(WEBKIT, env={**os.environ, **settings}))
-        driver.set_page_load_timeout(30)
-        driver.set_script_timeout(30)
-        return driver
-
-    def quit(self) -> None:
-        self.display.terminate()
-        self.display.wait()
-
-
 def engine(name: str, playwright: Playwright) -> Engine:
-    if name == "webkit":
-        return WebKit()
-    return Chromium(playwright) if name == "chromium" else Firefox(playwright)
+    """The engine, started; raises Missing where that cannot be."""
+    try:
+        if name == "webkit":
+            return webkit.WebKit()
+        if name == "chromium" and chromium():
+            return Chromium(playwright)
+        if name == "firefox" and FIREFOX:
+            return Firefox(playwright)
+    except webkit.NotStarted as error:
+        raise Missing(f"{name} {error}. To get it: {TO_GET[name]}") from error
+    raise Missing(f"{name} is not here. To get it: {TO_GET[name]}")

@@ -5,11 +5,11 @@ from typing import Any
 
 from playwright.sync_api import Page
 
+from netinfo import PROJECT
 from netinfo.site import scripts
 from tests.browser.server import Server
-from tests.documents import EXPORTED, scripts_as_written
 
-MODULES = ("calendar", "check", "file", "link", "model", "qr", "store")
+MODULES = ("calendar", "file", "link", "messages", "model", "qr", "store", "validate")
 REFUSED = """
   const refused = async (work) => {
     try {
@@ -25,11 +25,14 @@ REFUSED = """
 
 def script_of_modules() -> str:
     """The modules as one script that leaves what they export in `logic`; the site itself sends no single module."""
-    files = scripts_as_written()
-    exported = {name: EXPORTED.findall(files[f"js/list/{name}.js"]) for name in MODULES}
+    modules = scripts.read(PROJECT / "static")
+    exported = {
+        name: [own for own, is_exported in modules[f"js/list/{name}.js"].declared if is_exported] for name in MODULES
+    }
     lines = [f'import {{ {", ".join(names)} }} from "./{name}.js";' for name, names in exported.items()]
     lines += [f"window.logic = {{ {', '.join(chain(*exported.values()))} }};", ""]
-    return scripts.bundled("js/list/logic.js", {**files, "js/list/logic.js": "\n".join(lines)})
+    together = scripts.parse("js/list/logic.js", "\n".join(lines))
+    return scripts.bundled(together.name, {**modules, together.name: together})
 
 
 def give_logic(page: Page) -> Page:

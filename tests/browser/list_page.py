@@ -32,7 +32,7 @@ def go_on(page: Page) -> None:
 
 def cards(page: Page, step: str = "order") -> list[str]:
     """The questions on the cards of a step, from top to bottom."""
-    return page.locator(f"#{step} .card [data-part=words]").all_inner_texts()
+    return page.locator(f"#{step} .card [data-part=question]").all_inner_texts()
 
 
 def add_own(page: Page, text: str) -> None:

@@ -17,7 +17,7 @@ SEED = """async ([given, cards]) => {
   if (cards) await store.change('cards', (now) => ({ ...now, ...cards }));
 }"""
 SMALLEST = """() => {
-  const walker = document.createTreeWalker(document.getElementById("sheet"), NodeFilter.SHOW_TEXT);
+  const walker = document.createTreeWalker(document.querySelector(".paper"), NodeFilter.SHOW_TEXT);
   const sizes = [];
   for (let node = walker.nextNode(); node; node = walker.nextNode())
   {
@@ -74,8 +74,8 @@ def pasted(page: Page, having: str = "") -> str:
 
 
 def fill_sheet(page: Page, kind: str) -> None:
-    page.click(f"[data-sheet={kind}]")
-    page.wait_for_selector("html.printing #sheet", state="attached")
+    page.click(f"[data-sheet=t-sheet-{kind}]")
+    page.wait_for_selector("html.printing .paper", state="attached")
 
 
 def pdf(page: Page, paper: str = "A4", **options: Any) -> bytes:

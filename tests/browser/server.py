@@ -12,6 +12,9 @@ from playwright.sync_api import Page
 
 from netinfo import PROJECT
 
+START_SECONDS = 60
+"""On a busy machine; a server that has ended is not waited for."""
+
 
 class Server:
     """The production server as a process of its own, on a free port, with its log in a file."""
@@ -30,7 +33,8 @@ class Server:
             self.process = subprocess.Popen(
                 command, cwd=PROJECT, stdout=log, stderr=log, env={**os.environ, **self.settings}
             )
-        for _ in range(1200):
+        end = time.monotonic() + START_SECONDS
+        while time.monotonic() < end and self.process.poll() is None:
             if self._answers():
                 return
             time.sleep(0.05)

@@ -160,9 +160,9 @@ def test_fields_have_bounds_and_a_refused_change_is_called_that(page: Page, shar
     opened(page, shared_server)
     fields = page.locator("#cards :is(textarea, input:not([type=checkbox], [type=radio]))")
     assert set(fields.evaluate_all("(all) => all.map((one) => one.maxLength)")) == {10_000}
-    assert page.locator("#visit-date").get_attribute("max") == "9999-12-31"
+    assert page.locator("#lists [name=date]").get_attribute("max") == "9999-12-31"
     tick(page, 1)
-    page.locator("#visit-date").evaluate(
+    page.locator("#lists [name=date]").evaluate(
         "(field) => { field.value = '20262-11-26'; field.dispatchEvent(new Event('input')); }"
     )
     expect(page.locator("#trouble")).to_contain_text("maar is niet bewaard")
@@ -209,10 +209,10 @@ def test_the_list_in_hand_is_the_same_after_everything_came_back(page: Page, sha
         f"now/{id_}": {**LIST, "id": id_, "name": id_, "changed": changed} for id_, changed in (("a", 1), ("b", 2))
     }
     seeded(page, shared_server, lists)
-    expect(page.locator("#visit-name")).to_have_value("b")
+    expect(page.locator("#lists [name=name]")).to_have_value("b")
     wipe(page)
     page.locator("#keep .undo button").click()
-    expect(page.locator("#visit-name")).to_have_value("b")
+    expect(page.locator("#lists [name=name]")).to_have_value("b")
 
 
 def test_what_the_browser_did_not_promise_is_said_on_later_visits(

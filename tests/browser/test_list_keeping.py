@@ -115,7 +115,7 @@ def test_a_deleted_list_is_put_back(page: Page, shared_server: Server) -> None:
     opened(page, shared_server)
     tick(page, 1, 2)
     page.locator("#lists > summary").click()
-    page.locator("#visit-name").fill("Dr. Jansen")
+    page.locator("#lists [name=name]").fill("Dr. Jansen")
     page.locator("#list-new").click()
     expect(page.locator("#list-names li")).to_have_count(2)
     expect(page.locator("#kept")).to_contain_text("nog leeg")
@@ -126,21 +126,21 @@ def test_a_deleted_list_is_put_back(page: Page, shared_server: Server) -> None:
     expect(page.locator("#list-names li")).to_have_count(1)
     page.locator("#lists .undo button").click()
     expect(page.locator("#kept")).to_contain_text("2 vragen")
-    expect(page.locator("#visit-name")).to_have_value("Dr. Jansen")
+    expect(page.locator("#lists [name=name]")).to_have_value("Dr. Jansen")
 
 
 def test_the_visit_is_kept_as_it_is_typed(page: Page, shared_server: Server) -> None:
     opened(page, shared_server)
     page.locator("#lists > summary").click()
-    page.locator("#visit-date").fill("2026-11-26")
-    page.locator("#visit-where").press_sequentially("polikliniek 4")
+    page.locator("#lists [name=date]").fill("2026-11-26")
+    page.locator("#lists [name=where]").press_sequentially("polikliniek 4")
     expect(page.locator("#list-names")).to_contain_text("26 november 2026")
     expect(page.locator("#list-names")).to_be_visible()
     page.wait_for_timeout(500)
     page.reload()
     ready(page)
-    expect(page.locator("#visit-date")).to_have_value("2026-11-26")
-    expect(page.locator("#visit-where")).to_have_value("polikliniek 4")
+    expect(page.locator("#lists [name=date]")).to_have_value("2026-11-26")
+    expect(page.locator("#lists [name=where]")).to_have_value("polikliniek 4")
 
 
 def test_everything_is_deleted_only_after_yes_and_comes_back_until_the_page_closes(

@@ -14,6 +14,7 @@ from playwright.sync_api import Browser, Page
 from tests.browser.list_modules import call, with_logic
 from tests.browser.server import Server
 from tests.browser.strategies import lists, tidied, tidy
+from tests.formats import checksum
 
 FIXTURES = Path(__file__).parent / "fixtures"
 RARE = settings(max_examples=150, deadline=None, suppress_health_check=list(HealthCheck))
@@ -34,17 +35,10 @@ def unnamed(found: dict[str, Any]) -> list[dict[str, Any]]:
     return [{**item, "id": ""} for item in found["items"]]
 
 
-def fnv(data: bytes) -> bytes:
-    value = 2166136261
-    for byte in data:
-        value = (value ^ byte) * 16777619 & 0xFFFFFFFF
-    return value.to_bytes(4, "little")[:3]
-
-
 def link_of(data: bytes, head: bytes | None = None) -> str:
     """A link around any bytes."""
     deflate = zlib.compressobj(9, wbits=-15)
-    sent = (fnv(data) if head is None else head) + deflate.compress(data) + deflate.flush()
+    sent = (checksum(data) if head is None else head) + deflate.compress(data) + deflate.flush()
     return "v1." + base64.urlsafe_b64encode(sent).decode().rstrip("=")
 
 

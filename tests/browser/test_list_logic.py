@@ -11,11 +11,10 @@ from hypothesis import strategies as st
 from playwright.sync_api import Page
 
 from netinfo import PROJECT
-from netinfo.site.scripts import declared, without_module_syntax
+from netinfo.site.scripts import read
 from tests.browser.list_modules import call
 from tests.browser.storage import EMPTY
 from tests.browser.strategies import CHARACTERS, lists
-from tests.documents import scripts_as_written
 
 RARE = settings(max_examples=100, deadline=None, suppress_health_check=list(HealthCheck))
 LIST = "const list = logic.start(logic.emptyList('one'), [11, 12, 13, 14, 15]);"
@@ -202,10 +201,15 @@ def test_a_text_too_long_for_a_code_makes_none(logic: Page) -> None:
     assert call(logic, f"return {lengths}") == [True, True, True, False]
 
 
+def test_a_key_that_no_catalog_has_is_an_error_that_names_it(logic: Page) -> None:
+    script = "await logic.questionsIn('nl'); return refused(() => logic.say(value, { n: 1 }))"
+    assert call(logic, script, "list.ful") == {"thrown": "Error: list.ful"}
+    assert "1" in call(logic, script, "list.full")
+
+
 def test_no_module_hides_a_name_of_the_browser(page: Page) -> None:
-    """Inside a bundle the next module would then get the wrong one."""
-    ours = {name: text for name, text in scripts_as_written().items() if not name.startswith("js/vendor/")}
-    names = [name for text in ours.values() for name in declared(without_module_syntax(text))]
+    """The modules of an entry share one scope: the others would then get the wrong one."""
+    names = [name for module in read(PROJECT / "static").values() for name, _ in module.declared]
     assert len(names) > 100
     assert page.evaluate("(names) => names.filter((name) => name in window)", names) == []
 

@@ -80,17 +80,17 @@ def test_an_own_question_is_taken_away_and_put_back(questions: Page) -> None:
 @pytest.mark.parametrize("text", ["<b onclick=alert(1)>x</b>&amp;", "👩‍👩‍👧 é e\u0301", "مرحبا بالعالم"])
 def test_what_a_person_types_stays_text(questions: Page, text: str) -> None:
     add_own(questions, text)
-    assert questions.locator("#own-list [data-part=words]").text_content() == text
-    assert questions.locator("#own-list [data-part=words]").get_attribute("dir") == "auto"
+    assert questions.locator("#own-list [data-part=question]").text_content() == text
+    assert questions.locator("#own-list [data-part=question]").get_attribute("dir") == "auto"
     questions.reload()
     ready(questions)
-    assert questions.locator("#own-list [data-part=words]").text_content() == text
+    assert questions.locator("#own-list [data-part=question]").text_content() == text
 
 
 def test_a_question_of_ten_thousand_characters_is_kept_and_a_longer_one_says_how_much_too_long(questions: Page) -> None:
     longest = LONG * 277 + "ja"
     add_own(questions, longest)
-    assert questions.locator("#own-list [data-part=words]").text_content() == longest
+    assert questions.locator("#own-list [data-part=question]").text_content() == longest
     questions.locator("#own-text").fill("a" * 10_250)
     expect(questions.locator("#own-long")).to_contain_text("250")
     assert questions.evaluate("document.documentElement.scrollWidth <= innerWidth")
@@ -121,7 +121,7 @@ def test_the_top_holds_three_and_the_third_makes_room(questions: Page) -> None:
     go_on(questions)
     for _ in range(3):
         questions.locator("#rest [data-part=top]").first.click()
-    last = questions.locator("#rest [data-part=words]").inner_text()
+    last = questions.locator("#rest [data-part=question]").inner_text()
     questions.locator("#rest [data-part=top]").click()
     assert questions.locator("#top .card").count() == 3
     assert cards(questions)[2] == last
@@ -197,4 +197,4 @@ def test_the_list_of_the_other_language_is_the_same_list(questions: Page) -> Non
     expect(questions).to_have_url(f"{questions.url.split('/nl/')[0].split('/en/')[0]}/en/questions/#order")
     expect(questions.locator("#rest .card")).to_have_count(2)
     assert cards(questions) == ["What treatment choices do I have?", "Mag ik naar Canada?"]
-    assert questions.locator("#rest [data-part=words]").last.get_attribute("lang") == "nl"
+    assert questions.locator("#rest [data-part=question]").last.get_attribute("lang") == "nl"

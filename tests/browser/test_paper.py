@@ -48,9 +48,9 @@ def test_doctors_copy_is_one_page_and_counts_what_is_left_out(
 ) -> None:
     with_list(page, shared_server, **LISTS[name])
     fill_sheet(page, "doctor")
-    printed = page.locator("#sheet .ask").count()
-    gap = page.evaluate("document.getElementById('sheet').style.getPropertyValue('--gap')")
-    last_line = page.locator("#sheet .more").text_content() or ""
+    printed = page.locator(".paper .ask").count()
+    gap = page.evaluate("document.querySelector('.paper').style.getPropertyValue('--gap')")
+    last_line = page.locator(".paper .more").text_content() or ""
     assert page.evaluate(SMALLEST) >= NINE_POINTS
     pages = pages_of(pdf(page, paper))
     assert len(pages) == 1
@@ -59,6 +59,17 @@ def test_doctors_copy_is_one_page_and_counts_what_is_left_out(
     # No question that could have a place is left out before the smallest sheet is tried.
     assert left == 0 or "nowhere" in name or gap == ".2"
     assert squeezed(last_line) in pages[0]
+
+
+@pytest.mark.parametrize(("top", "said"), [(3, "with-top"), (2, "no-top"), (0, "no-top")])
+def test_doctors_copy_speaks_of_the_first_three_only_if_there_are_three(
+    page: Page, shared_server: Server, top: int, said: str
+) -> None:
+    with_list(page, shared_server, items=ready_made(1, 2, 3, 4), top=top)
+    fill_sheet(page, "doctor")
+    openings = page.locator(".paper :is(.with-top, .no-top)")
+    shown = "(all) => all.filter((one) => getComputedStyle(one).display !== 'none').map((one) => one.className)"
+    assert openings.evaluate_all(shown) == [said]
 
 
 def test_doctors_copy_has_every_question_in_the_doctors_language(
@@ -94,7 +105,7 @@ def test_two_languages_have_the_same_numbers_and_no_row_is_split(
     items = [*ready_made(*range(1, 20)), *own("Can I still go to Canada?", language="en")]
     with_list(page, shared_server, "en", items=items, top=3)
     fill_sheet(page, "two")
-    assert page.locator("#sheet .ask .numeral").all_text_contents() == [str(n) for n in range(1, 21)]
+    assert page.locator(".paper .ask .numeral").all_text_contents() == [str(n) for n in range(1, 21)]
     pages = pages_of(pdf(page))
     for no in range(1, 20):
         row = f"{no}{squeezed(questions['en'][no])}{squeezed(questions['nl'][no])}"
@@ -158,7 +169,7 @@ def test_the_menu_of_the_browser_prints_my_copy(page: Page, shared_server: Serve
     text = "".join(pages_of(pdf(page)))
     for words in ("Mag ik reizen?", "Ja.", say("nl", "print.notes")):
         assert squeezed(words) in text
-    assert page.locator("#sheet, .printing").count() == 0
+    assert page.locator(".paper, .printing").count() == 0
 
 
 def test_where_printing_does_not_start_a_line_says_what_to_do(page: Page, shared_server: Server) -> None:
@@ -167,5 +178,5 @@ def test_where_printing_does_not_start_a_line_says_what_to_do(page: Page, shared
     fill_sheet(page, "doctor")
     page.wait_for_selector("#print-help", state="visible")
     pages_of(pdf(page))
-    assert page.locator("#sheet").count() == 0
+    assert page.locator(".paper").count() == 0
     assert page.locator("#print-help").is_hidden()

@@ -96,8 +96,8 @@ def share_print_and_show(page: Page) -> str:
     """Everything that takes the list along; returns its link."""
     page.goto(re.sub(r"#.*", "#take", page.url))
     for kind in ("doctor", "mine", "two", "one", "cards"):
-        page.click(f"[data-sheet={kind}]")
-        page.wait_for_selector("#sheet", state="attached")
+        page.click(f"[data-sheet=t-sheet-{kind}]")
+        page.wait_for_selector(".paper", state="attached")
         page.pdf()
     page.click("#show-start")
     page.click("#show-next")

@@ -10,7 +10,7 @@ from typing import Any
 import pypdfium2
 import pytest
 import zxingcpp
-from playwright.sync_api import Browser, BrowserContext, Page
+from playwright.sync_api import Browser, BrowserContext, Page, Route
 
 from tests.browser.engines import PHONE
 from tests.browser.print_helpers import fill_sheet, list_in_hand, own, pasted, pdf, ready_made, with_list
@@ -93,7 +93,7 @@ def test_printed_qr_opens_the_same_list(page: Page, shared_server: Server, reade
     with_list(page, shared_server, items=[*ready_made(4, 1, 12, 7, 43, 20), *own(*OWN[:2])], top=3)
     page.check("#paper-qr")
     fill_sheet(page, "doctor")
-    width = page.evaluate("document.querySelector('#sheet [data-qr=list] svg').getBoundingClientRect().width")
+    width = page.evaluate("document.querySelector('.paper [data-qr=list] svg').getBoundingClientRect().width")
     assert width >= FOUR_CENTIMETRES
     codes = scanned(pdf(page))
     [link] = [code for code in codes if "#v1." in code]
@@ -227,6 +227,38 @@ def test_answers_cards_and_hard_subjects_go_along_only_if_chosen(page: Page, sha
     assert everything["lists"][0]["items"][2]["answer"] == "Ja."
     assert everything["cards"]["call"]["day"] == "010 1234567"
     assert "010 1234567" in page.input_value("#share-seen")
+
+
+def test_a_group_is_hard_because_it_is_closed_not_by_its_name(browser: Browser, shared_server: Server) -> None:
+    def close_another(route: Route) -> None:
+        questions = route.fetch().json()
+        for group in questions["groups"]:
+            group["closed"] = group["id"] == "first"
+        route.fulfill(json=questions)
+
+    context = browser.new_context(service_workers="block")
+    context.route("**/questions.json", close_another)
+    page = with_list(context.new_page(), shared_server, items=ready_made(1, 56))
+    page.click("#share summary")
+    page.wait_for_selector("#with-hard", state="visible")
+    assert [item["no"] for item in shared(page)["lists"][0]["items"]] == [56]
+    assert [item["no"] for item in shared(page, "hard")["lists"][0]["items"]] == [1, 56]
+    context.close()
+
+
+def test_a_card_field_of_another_version_goes_along_and_is_seen(page: Page, shared_server: Server) -> None:
+    cards = {"call": {"day": "010 1", "pager": "7431"}, "talk": {"much": "main", "slowly": True, "record": True}}
+    with_list(page, shared_server, items=ready_made(1), cards=cards)
+    page.click("#share summary")
+    page.wait_for_selector("#share-seen:not(:empty), [data-share=file]")
+    assert shared(page, "cards")["cards"]["call"] == cards["call"]
+    call = [say("nl", "card.call.title"), f"{say('nl', 'card.call.day')}: 010 1", "7431"]
+    talk = [
+        say("nl", "card.talk.title"),
+        f"{say('nl', 'card.talk.much')}: {say('nl', 'card.talk.much.main')}",
+        say("nl", "card.talk.record"),
+    ]
+    assert page.input_value("#share-seen").endswith("\n\n".join(["", "\n".join(call), "\n".join(talk)]))
 
 
 def test_long_link_gets_a_note(page: Page, shared_server: Server) -> None:

@@ -63,7 +63,7 @@ def preview(browser: Browser, address: str) -> Iterator[tuple[Page, list[str]]]:
         inner = handle.content_frame()
         assert inner
         inner.wait_for_load_state("load")
-        inner.wait_for_selector(".said-changed", state="attached")
+        inner.wait_for_selector(".changed-sentence", state="attached")
     page.wait_for_timeout(200)
     yield page, asked
     context.close()
@@ -83,7 +83,7 @@ def test_changed_sentence_is_in_sight_in_its_page_beside_the_source_and_on_paper
     page, _ = preview
     for kind, place, language in (("phone", 0, "nl"), ("phone", 1, "en"), ("paper", 0, "nl")):
         frame = frame_of(page, key, kind, place)
-        sentence = frame.locator(f"main [data-said='{key}']:not(nav *)").first
+        sentence = frame.locator(f"main [data-key='{key}']:not(nav *)").first
         assert sentence.evaluate(IN_SIGHT), (kind, place)
         assert frame.locator("html").get_attribute("lang") == language
         if language == "nl":

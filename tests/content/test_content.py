@@ -9,17 +9,19 @@ import pytest
 
 from netinfo import PROJECT
 from netinfo.content import CONTENT
+from netinfo.content.cards import CARDS
 from netinfo.content.glossary import GLOSSARY
 from netinfo.content.interface import INTERFACE
 from netinfo.content.leaflet import table_details
 from netinfo.content.links import LINKS
 from netinfo.content.marks import keys, links, without_marks
 from netinfo.content.messages import PLACEHOLDER, Message, messages
-from netinfo.content.model import Count, Table
+from netinfo.content.model import Table, Threshold
 from netinfo.content.questions import GROUPS, QUESTIONS
 from netinfo.languages import SOURCE
 from netinfo.site.pages import PAGES
 from tests.addresses import codes
+from tests.documents import the_site
 from tests.wording import editions
 
 TABLES = [tomllib.loads(one.read_text(encoding="utf-8")) for one in sorted((PROJECT / "tests/claims").glob("*.toml"))]
@@ -44,7 +46,7 @@ PROMISES = (
 PROMISE = re.compile("|".join(PROMISES))
 # Keys that templates and scripts put together: `"nav." ~ name` and `error.${kind}-${reason}`.
 BEGINNINGS = (
-    *("ask-on.", "card.call.", "card.talk.", "list.how-", "list.mark-", "list.step-", "read.size-"),
+    *("ask-on.", "list.how-", "list.mark-", "list.step-", "read.size-"),
     *("error.file-", "error.link-", "error.storage-", "share.with-"),
 )
 VISIT = {"list.name", "list.date", "list.with", "list.where"}
@@ -162,15 +164,45 @@ def program() -> str:
 def test_every_sentence_of_the_interface_is_used() -> None:
     text = program()
     put_together = {key for key in INTERFACE if key.startswith(BEGINNINGS)} | VISIT | {f"nav.{name}" for name in PAGES}
+    put_together |= card_keys()
     assert [key for key in INTERFACE if f'"{key}"' not in text and key not in put_together] == []
 
 
+def card_keys() -> set[str]:
+    """The keys of the sentences that the templates make of the declared cards."""
+    names = set()
+    for card in CARDS.values():
+        names |= {f"{card.name}.{name}" for name in ("title", "intro", card.closing) if name}
+        for part in card.parts:
+            names |= {f"{card.name}.{part.heading}"} if part.heading else set()
+            for field in part.fields + part.after:
+                own = f"{card.name}.{field.name}"
+                names |= {own, *(f"{own}.{value}" for value in field.values)}
+                names |= {f"{card.name}.{field.hint}"} if field.hint else set()
+    return {f"card.{name}" for name in names}
+
+
+def test_the_declared_cards_use_every_sentence_of_a_card_and_no_other() -> None:
+    assert card_keys() == {key for key in INTERFACE if key.startswith("card.")}
+
+
+def test_every_declared_field_is_on_the_screen_and_on_paper() -> None:
+    fields = [
+        (card.name, field) for card in CARDS.values() for part in card.parts for field in part.fields + part.after
+    ]
+    page = the_site()["/en/questions/"].body.decode()
+    for card, field in fields:
+        places = page.count(f'data-card="{card}" data-field="{field.name}"')
+        sheets = 2 if card == "call" else 1
+        assert places == (1 + sheets) * max(1, len(field.values)), field.name
+
+
 def cells(table: Table) -> dict[str, list[str]]:
-    """The rows of a table by name, its counts as `<2`, `2-20` and `>20`."""
+    """The rows of a table by name, its thresholds as `<2`, `2-20` and `>20`."""
     return {str(row.name): [_short(cell) for cell in row.cells] for row in table.rows}
 
 
-def _short(cell: Message | Count) -> str:
+def _short(cell: Message | Threshold) -> str:
     if isinstance(cell, Message):
         return str(cell)
     kind = cell.wording.key.rpartition(".")[2]

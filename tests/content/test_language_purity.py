@@ -58,7 +58,7 @@ TELLTALE = {
         "zijn",
     },
 }
-NAMES = ("id", "language", "asked_by")
+NAMES = ("id", "language")
 """Members of the data that hold a name for programs, not a text."""
 QUOTED = re.compile(r"\[([^\]\[]+)\]\(lang:\w+\)")
 

@@ -7,9 +7,9 @@ import pytest
 from flask import Flask
 from playwright.sync_api import Playwright
 
-from tests.browser.engines import TO_GET, Engine, Tab, Visitor, available, engine, until
+from tests.browser.engines import Engine, Missing, Tab, Visitor, engine, until
 from tests.faults.server import FaultServer
-from tests.faults.table import ENGINES
+from tests.faults.table import ENGINES, NOT_RUN
 from tests.faults.versions import versions
 
 STATE = "document.getElementById('state')?.dataset.now"
@@ -19,18 +19,39 @@ MADE = """[
   globalThis.made || "old",
 ]"""
 VisitorMaker = Callable[..., Visitor]
+EngineStarter = Callable[[str], Engine]
 
 
-@pytest.fixture(scope="session", params=ENGINES)
-def started(request: pytest.FixtureRequest, playwright: Playwright) -> Iterator[Engine]:
-    name: str = request.param
-    if not available(name):
-        if name == "chromium":
-            pytest.fail(TO_GET[name])
-        pytest.skip(f"{name} not run: {TO_GET[name]}")
-    running = engine(name, playwright)
-    yield running
-    running.quit()
+@pytest.fixture(scope="session")
+def start(playwright: Playwright) -> Iterator[EngineStarter]:
+    """start(name) -> the engine; each is started once and stays; one that is missing is only looked for once."""
+    tried: dict[str, Engine | Missing] = {}
+
+    def start(name: str) -> Engine:
+        if name not in tried:
+            try:
+                tried[name] = engine(name, playwright)
+            except Missing as error:
+                tried[name] = error
+        got = tried[name]
+        if isinstance(got, Missing):
+            raise got
+        return got
+
+    yield start
+    for one in tried.values():
+        if not isinstance(one, Missing):
+            one.quit()
+
+
+@pytest.fixture(params=ENGINES)
+def started(request: pytest.FixtureRequest, start: EngineStarter) -> Engine:
+    try:
+        return start(request.param)
+    except Missing as error:
+        if request.param == "chromium":
+            pytest.fail(str(error))
+        pytest.skip(NOT_RUN + str(error))
 
 
 @pytest.fixture
@@ -93,8 +114,8 @@ def show_the_new_text(tab: Tab) -> None:
 
 
 def look_for_news(tab: Tab) -> None:
-    """What the page does by itself every ten minutes at most."""
-    tab.evaluate("navigator.serviceWorker.getRegistration().then((one) => void one.update())")
+    """What the page does by itself every ten minutes at most, and as soon as there is internet again."""
+    tab.evaluate("void dispatchEvent(new Event('online'))")
 
 
 def made(tab: Tab) -> list[str]:

@@ -42,6 +42,10 @@ class Reply:
         return "\r\n".join([f"HTTP/1.1 {self.status} -", *lines, "", ""]).encode()
 
 
+USED: set[int] = set()
+"""Ports are not used again: a browser may still keep what it stored of an earlier test's address."""
+
+
 @dataclass
 class FaultServer:
     versions: Mapping[str, Flask]
@@ -57,7 +61,7 @@ class FaultServer:
 
     def __post_init__(self) -> None:
         self.port = 0
-        self._closing = threading.Event()
+        self._changed = threading.Event()
         self.start()
 
     @property
@@ -65,11 +69,14 @@ class FaultServer:
         return f"http://127.0.0.1:{self.port}"
 
     def publish(self, version: str, faults: Mapping[str, str] | None = None) -> None:
+        """From now on answers are of this version; whoever still waits for an earlier one gets no more of it."""
         self.version, self.faults = version, dict(faults or {})
+        self._changed.set()
+        self._changed = threading.Event()
 
     def start(self) -> None:
-        self._closing.clear()
-        self._tcp = _Listener(("127.0.0.1", self.port), _Handler)
+        self._changed = threading.Event()
+        self._tcp = _Listener(("127.0.0.1", self.port), _Handler) if self.port else _on_a_new_port()
         self._tcp.faults = self
         self.port = self._tcp.server_address[1]
         self._thread = threading.Thread(target=self._tcp.serve_forever, kwargs={"poll_interval": 0.02})
@@ -77,7 +84,7 @@ class FaultServer:
 
     def stop(self) -> None:
         """From now on the address refuses every connection, as when the process is gone."""
-        self._closing.set()
+        self._changed.set()
         if self._thread.is_alive():
             self._tcp.shutdown()
             self._thread.join()
@@ -104,7 +111,7 @@ class FaultServer:
         return _wrong(true, way, address) if way else true
 
     def wait(self, seconds: float) -> None:
-        self._closing.wait(seconds)
+        self._changed.wait(seconds)
 
     def _true(self, path: str, headers: Mapping[str, str]) -> Reply:
         with self.versions[self.version].test_client() as client, client.get(path, headers=dict(headers)) as answer:
@@ -143,6 +150,13 @@ class _Listener(socketserver.ThreadingTCPServer):
 
     def handle_error(self, request: object, client_address: object) -> None:
         """A browser that hangs up is no news."""
+
+
+def _on_a_new_port() -> _Listener:
+    while (one := _Listener(("127.0.0.1", 0), _Handler)).server_address[1] in USED:
+        one.server_close()
+    USED.add(one.server_address[1])
+    return one
 
 
 class _Handler(BaseHTTPRequestHandler):

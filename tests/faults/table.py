@@ -5,11 +5,11 @@ from typing import cast
 
 import pytest
 
-from tests.browser.engines import TO_GET, available
-
 ENGINES = ("chromium", "firefox", "webkit")
 WORST_LAST = ("", "passed", "-", "FAILED")
 ROW = "row of the failure table"
+NOT_RUN = "NOT RUN: "
+"""How the reason begins why an engine is skipped."""
 
 
 class Table:
@@ -17,13 +17,15 @@ class Table:
 
     def __init__(self) -> None:
         self.rows: dict[tuple[str, int, str], dict[str, str]] = {}
+        self.not_run: set[str] = set()
 
     def pytest_runtest_logreport(self, report: pytest.TestReport) -> None:
         for name, value in report.user_properties:
             if name == ROW and (report.when == "call" or not report.passed):
-                title, engine = cast(list[str], value)
+                title, engine, word = cast(list[str], value)
                 path, line, _ = report.location
-                self.add((path, line or 0, title), engine, _word(report))
+                self.add((path, line or 0, title), engine, word)
+                self.not_run.update(_reason(report))
 
     def add(self, row: tuple[str, int, str], engine: str, result: str) -> None:
         """A row that stands for more tests says what became of the worst of them."""
@@ -38,9 +40,8 @@ class Table:
         for (_, _, title), results in sorted(self.rows.items(), key=lambda one: one[0][:2]):
             cells = (f"{name} {results.get(name, ''):8}" for name in ENGINES)
             terminalreporter.line(f"{title:{width}}  {'  '.join(cells)}")
-        for name in ENGINES:
-            if not available(name):
-                terminalreporter.line(f"NOT RUN: {name}. To get it: {TO_GET[name]}")
+        for reason in sorted(self.not_run):
+            terminalreporter.line(reason)
 
 
 def pytest_configure(config: pytest.Config) -> None:
@@ -56,8 +57,21 @@ def pytest_runtest_makereport(item: pytest.Item) -> Generator[None, pytest.TestR
     row = item.get_closest_marker("row")
     engine = getattr(item, "callspec", None) and item.callspec.params.get("started")  # type: ignore[attr-defined]
     if row and engine:
-        report.user_properties = [*report.user_properties, (ROW, (row.args[0], engine))]
+        report.user_properties = [*report.user_properties, (ROW, (row.args[0], engine, _word(report)))]
     return report
+
+
+def tell(item: pytest.Item, engine: str, result: str) -> None:
+    """The result of one engine, in a row that is one test for all of them."""
+    row = item.get_closest_marker("row")
+    assert row
+    item.user_properties.append((ROW, (row.args[0], engine, result)))
+
+
+def _reason(report: pytest.TestReport) -> list[str]:
+    """Why the engine is not run at all, if it is not."""
+    text = report.longrepr[2] if isinstance(report.longrepr, tuple) else ""
+    return [text[text.index(NOT_RUN) :]] if NOT_RUN in text else []
 
 
 def _word(report: pytest.TestReport) -> str:

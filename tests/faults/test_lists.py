@@ -37,7 +37,7 @@ ANSWER = """(() => {
   field.dispatchEvent(new Event('input', { bubbles: true }));
   document.querySelector('#answer-list [value=answered]').click();
 })()"""
-ORDER = "[...document.querySelectorAll(':is(#top, #rest) [data-part=words]')].map((one) => one.textContent)"
+ORDER = "[...document.querySelectorAll(':is(#top, #rest) [data-part=question]')].map((one) => one.textContent)"
 TOP = "document.querySelectorAll('#top .card').length"
 ANSWERED = """[
   document.querySelector('#answer-list textarea').value,

@@ -1,7 +1,5 @@
 """What a network may do: nothing at all, come and go, be slow, tell another time."""
 
-import itertools
-import time
 from collections.abc import Iterator
 from contextlib import suppress
 
@@ -18,8 +16,6 @@ DIGEST = """fetch("%s").then(async (answer) => {
   return [answer.status, btoa(String.fromCharCode(...bytes))];
 })"""
 BUDGET = 120_000
-# Seconds of reloads while the server comes and goes, and those between two of them.
-SOAK, PAUSE = 60, 0.5
 
 
 def stored(faults: FaultServer) -> Iterator[Resource]:
@@ -71,24 +67,6 @@ def test_first_visit_stays_within_the_budget(visitor: Visitor, faults: FaultServ
     tab.open(f"{faults.url}/nl/")
     state(tab, "saved")
     assert 20_000 < faults.sent <= BUDGET
-
-
-@pytest.mark.row("a minute of a server that comes and goes, with versions that change")
-def test_page_stays_whole_while_the_server_comes_and_goes(saved: Tab, faults: FaultServer) -> None:
-    end = time.monotonic() + SOAK
-    for turn in itertools.takewhile(lambda _: time.monotonic() < end, itertools.count()):
-        time.sleep(PAUSE)
-        faults.stop()
-        if turn % 3:
-            faults.publish(("old", "new", "sentence")[turn % 3])
-            faults.start()
-        saved.reload()
-        assert made(saved) == ["old", "old", "old"]
-    faults.stop()
-    faults.publish("old")
-    faults.start()
-    saved.reload()
-    state(saved, "saved")
 
 
 @pytest.mark.row("server that is silent")

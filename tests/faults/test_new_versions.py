@@ -26,6 +26,7 @@ LATER = """(() => {
   Date.now = () => now;
   document.dispatchEvent(new Event("visibilitychange"));
 })()"""
+AWHILE = "new Promise((later) => setTimeout(later, 300, 1))"
 
 
 def write(tab: Tab, name: str) -> None:
@@ -99,6 +100,21 @@ def test_version_that_comes_back_before_it_was_replaced_is_no_news(saved: Tab, f
     assert made(saved) == ["old", "old", "old"]
 
 
+@pytest.mark.row("page left while a new version is on its way")
+def test_page_that_is_left_while_a_version_is_on_its_way_stops_no_later_one(saved: Tab, faults: FaultServer) -> None:
+    faults.publish("new", {"/precache.json": "silent"})
+    look_for_news(saved)
+    faults.wait_until_asked("/precache.json")
+    look_for_news(saved)
+    until(saved, AWHILE, 1)
+    saved.reload()
+    faults.publish("new", {"/precache.json": "404"})
+    state(saved, "old")
+    faults.publish("new")
+    look_for_news(saved)
+    until(saved, "!document.getElementById('news').hidden", True)
+
+
 @pytest.mark.row("worker that must go")
 def test_worker_that_must_go_takes_only_its_own(two_tabs: tuple[Tab, Tab], faults: FaultServer) -> None:
     here = two_tabs[0]
@@ -141,5 +157,5 @@ def test_looks_for_news_when_seen_again_but_not_within_ten_minutes(saved: Tab, f
         faults.forget()
         saved.evaluate(LATER % minutes)
         until(saved, "fetch('/healthz').then(() => 1)", 1)
-        until(saved, "new Promise((later) => setTimeout(later, 300, 1))", 1)
+        until(saved, AWHILE, 1)
         assert ("/version.json" in faults.asked) == looks, minutes

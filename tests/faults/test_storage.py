@@ -88,6 +88,7 @@ def test_everything_is_there_after_a_restart(visit: VisitorMaker, faults: FaultS
     tab.open(f"{faults.url}/en/")
     state(tab, "saved")
     tab.evaluate("localStorage.setItem('note.one', 'kept')")
+    first.settle()
     first.quit()
     faults.stop()
     tab = visit(stays=True).tab()

@@ -45,7 +45,7 @@ def versions(folder: Path) -> Mapping[str, Flask]:
         "new": _app(renewed),
         "hasty": _app(renewed, fetch_seconds=HASTY_SECONDS),
         "urgent": urgent_app,
-        "off": _app(PROJECT, worker="off"),
+        "off": _app(PROJECT, worker=False),
     }
 
 
@@ -63,9 +63,9 @@ def _copy(folder: Path) -> Path:
 
 
 def _change(path: Path) -> None:
-    """Other bytes that do the same, except that style and script say that they are new."""
+    """Other bytes that do the same, except that style and script say that they are new; shared values stay."""
     additions = {".css": ":root { --made: new; }", ".js": 'globalThis.made = "new";', ".svg": ""}
-    if path.suffix in additions and "vendor" not in path.parts:
+    if path.suffix in additions and "vendor" not in path.parts and path.name != "shared.js":
         path.write_text(f"{path.read_text(encoding='utf-8')}\n{additions[path.suffix]}\n", encoding="utf-8")
 
 

@@ -7,11 +7,8 @@ import pytest
 
 from netinfo import PROJECT
 
-STYLES = sorted((PROJECT / "static" / "css").glob("*.css"))
-SCRIPTS = [
-    *sorted(path for path in (PROJECT / "static" / "js").rglob("*.js") if "vendor" not in path.parts),
-    *sorted((PROJECT / "templates").glob("*.js")),
-]
+STYLES = sorted((PROJECT / "static" / "css").rglob("*.css"))
+SCRIPTS = sorted(path for path in (PROJECT / "static" / "js").rglob("*.js") if "vendor" not in path.parts)
 
 NEVER_IN_STYLES = {
     "nesting": r"^\s*&|\{\s*&",

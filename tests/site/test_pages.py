@@ -1,14 +1,19 @@
 """Every page, looked at once by one fixture and then by one rule at a time."""
 
 import re
+from dataclasses import replace
 from itertools import pairwise
 from xml.etree.ElementTree import Element
 
 import pytest
+from flask import Flask
 
+from netinfo import PROJECT
 from netinfo.content.links import LINKS
 from netinfo.content.questions import QUESTIONS
+from netinfo.editions import offered
 from netinfo.languages import LANGUAGES
+from netinfo.site.build import build_site
 from tests.addresses import codes, documents_by_name
 from tests.documents import (
     BASE_URL,
@@ -165,7 +170,7 @@ def test_every_field_has_a_label(page: Document) -> None:
 
 def test_no_mark_and_no_placeholder_is_left_over(page: Document) -> None:
     # The form of a calendar file is filled in by a script.
-    for one in (one for one in page.all() if one.get("id") != "visit-ics"):
+    for one in (one for one in page.all() if one.get("id") != "t-ics"):
         texts = [one.text or "", one.tail or "", *one.attrib.values()]
         assert not [text for text in texts if "**" in text or "](" in text]
         shown = [one.text or "", one.tail or "", *(v for k, v in one.attrib.items() if not k.startswith("data-"))]
@@ -184,3 +189,17 @@ def test_question_page_has_a_plain_check_box_for_every_question(code: str) -> No
     assert {key for key, box in boxes.items() if key and "data-starts" in box.attrib} == {
         key for key, question in QUESTIONS.items() if question.starts
     }
+
+
+def test_two_closed_groups_open_by_choice_and_share_one_check_box(app: Flask) -> None:
+    edition = offered(PROJECT / "translations")["nl"]
+    first, *others = edition.translated.groups
+    groups = (replace(first, closed=True, note=None), *others)
+    twice = replace(edition, translated=replace(edition.translated, groups=groups))
+    page = Document("questions", "/nl/questions/", "nl", build_site(app, {"nl": twice})["/nl/questions/"].body)
+    folds = [one for one in page.all("details") if "closed-group" in one.get("class", "").split()]
+    assert [one.get("id") for one in folds] == [group.id for group in groups if group.closed] == [first.id, "hard"]
+    assert len(page.ids()) == len(set(page.ids()))
+    assert "not-now" in page.ids()
+    assert not [one for fold in folds for one in fold.iter("input") if one.get("id") == "not-now"]
+    assert "None" not in " ".join(text_of(one) for one in folds)

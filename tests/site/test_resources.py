@@ -5,6 +5,7 @@ import hashlib
 import json
 import re
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -12,7 +13,7 @@ from netinfo import create_app
 from netinfo.content.marks import without_marks
 from netinfo.content.messages import PLACEHOLDER, Message, messages
 from netinfo.serving.views import rebuild_when_changed, site_of
-from netinfo.site.assets import Assets
+from netinfo.site.inputs import Assets
 from netinfo.site.resources import Site
 from tests.addresses import codes
 from tests.documents import of_language, text_of, the_site
@@ -24,7 +25,7 @@ LISTED = ("/precache.json", "/sw.js", "/version.json")
 """What changes with every file that is kept."""
 
 
-def build(**settings: str) -> Site:
+def build(**settings: Any) -> Site:
     return site_of(create_app(settings))
 
 
@@ -97,9 +98,17 @@ def test_worker_keeps_everything_that_a_page_needs() -> None:
     stored = {one.address for one in site if one.precached}
     assert {one.address for one in site if one.media_type.startswith("text/html")} <= stored
     assert {one.address for one in site if one.cache == "immutable" and not one.address.endswith(".png")} <= stored
-    assert {f"/{code}/{name}.json" for code in site.languages for name in ("questions", "words")} <= stored
+    assert {f"/{code}/questions.json" for code in site.languages} <= stored
     assert "/manifest.webmanifest" in stored
-    outside = {"/sw.js", "/version.json", "/sitemap.xml", "/robots.txt", "/favicon.ico", "/nl/leaflet.txt"}
+    outside = {
+        "/sw.js",
+        "/version.json",
+        "/sitemap.xml",
+        "/robots.txt",
+        "/favicon.ico",
+        "/nl/leaflet.txt",
+        "/nl/words.json",
+    }
     assert not stored & (outside | {"/"})
 
 
@@ -113,14 +122,14 @@ def test_the_build_is_the_digest_of_the_list_in_the_worker_and_in_version_json()
 
 
 def test_kill_worker_stores_nothing() -> None:
-    text = build(worker="off")["/sw.js"].body.decode()
+    text = build(worker=False)["/sw.js"].body.decode()
     assert "caches.delete" in text
     assert "unregister" in text
     assert "fetch" not in text
 
 
 def test_without_a_worker_no_page_speaks_of_saving(unchanged: Site) -> None:
-    site = build(worker="off")
+    site = build(worker=False)
     assert [one.address for one in site if b'id="state"' in one.body] == []
     assert b'id="state"' in unchanged["/nl/"].body
 

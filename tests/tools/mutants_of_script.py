@@ -19,12 +19,13 @@ import hypothesis
 from hypothesis import Phase
 from playwright.sync_api import Error, Page, sync_playwright
 
+from netinfo import PROJECT
 from netinfo.errors import Problem
+from netinfo.site import scripts
 from netinfo.translators.preview.browser import chromium
-from tests.browser import list_modules
 from tests.browser.engines import FLAGS
+from tests.browser.list_modules import give_logic
 from tests.browser.server import Server
-from tests.documents import scripts_as_written
 from tests.tools.known_mutants import compared
 
 NAME = "js/list/model.js"
@@ -87,10 +88,10 @@ def cases(test: Callable[..., Any]) -> Iterator[Test]:
 
 
 def is_noticed(page: Page, text: str, every: list[Test]) -> bool:
-    files = {**scripts_as_written(), NAME: text}
     try:
-        with patch.object(list_modules, "scripts_as_written", return_value=files):
-            list_modules.give_logic(page)
+        modules = {**scripts.read(PROJECT / "static"), NAME: scripts.parse(NAME, text)}
+        with patch.object(scripts, "read", return_value=modules):
+            give_logic(page)
         for test in every:
             test(page)
     except (AssertionError, Error, KeyError, IndexError, TypeError, ValueError, ExceptionGroup, Problem):
@@ -99,7 +100,7 @@ def is_noticed(page: Page, text: str, every: list[Test]) -> bool:
 
 
 def survivors(page: Page) -> list[str]:
-    text, every = scripts_as_written()[NAME], tests()
+    text, every = (PROJECT / "static" / NAME).read_text(encoding="utf-8"), tests()
     if is_noticed(page, text, every):
         sys.exit(f"The tests fail on {NAME} as it is.")
     found = list(mutants(text))

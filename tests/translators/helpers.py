@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import replace
+from functools import cache
 from pathlib import Path
 
 from click.testing import CliRunner, Result
@@ -11,7 +12,7 @@ from netinfo import PROJECT, catalogs, create_app
 from netinfo.catalogs import Catalog, Entry
 from netinfo.languages import LANGUAGES, Language
 from netinfo.translators import po, terms
-from netinfo.translators.checks import findings
+from netinfo.translators.checks import check_catalog
 from netinfo.translators.checks.findings import Finding
 
 FOLDER = PROJECT / "translations"
@@ -25,6 +26,7 @@ def run(*arguments: str) -> Result:
     return CliRunner().invoke(group, list(arguments))
 
 
+@cache
 def shipped(language: Language) -> Catalog:
     return catalogs.load(language, FOLDER)
 
@@ -44,7 +46,7 @@ def found_in(catalog: Catalog, key: str, language: Language = DUTCH) -> list[Fin
     source = catalog.by_key[key].source if key in catalog.by_key else ()
     # The rest of the catalog says nothing of this sentence, and takes time to read.
     near = replace(catalog, entries=tuple(one for one in catalog if one.key == key or one.source == source))
-    found = findings(language, near, terms.read(FOLDER))
+    found = check_catalog(language, near, terms.read(FOLDER))
     return [one for one in found if one.key == key and not one.accepted]
 
 

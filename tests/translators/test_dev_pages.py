@@ -79,7 +79,7 @@ def test_keys_stand_after_each_sentence_and_lead_to_its_entry(dev: str) -> None:
     for address in ("/nl/", "/nl/questions/", "/en/words/", "/nl/about/"):
         status, html = get(f"{dev}/workbench/keys{address}")
         assert status == 200
-        assert html.count('class="said-key"') > 20
+        assert html.count('class="key-label"') > 20
         assert f'href="/workbench/keys{address[:4]}words/"' in html
     status, entry = get(f"{dev}/workbench/entry/nl/cure.title")
     assert status == 200

@@ -12,8 +12,8 @@ from netinfo.content.messages import Message, Plural
 from netinfo.editions import Edition, edition_of, offered
 from netinfo.languages import Language
 from netinfo.site.build import build_site
-from netinfo.translators.preview.frames import Labels
-from netinfo.translators.preview.marked import KeyedTranslation, page, unmarked
+from netinfo.translators.preview.marked import KeyedTranslation, without_signs, wrap_sentences
+from netinfo.translators.preview.wrappers import KeyLabels
 from tests.documents import Document
 from tests.translators.helpers import FOLDER
 
@@ -86,7 +86,7 @@ def test_no_page_fails_whatever_every_message_says(app: Flask, editions: dict[st
 @pytest.mark.parametrize("text", NASTY)
 def test_marked_pages_show_nasty_translations_as_text_too(app: Flask, editions: dict[str, Edition], text: str) -> None:
     for address, html in bodies(app, editions, text, marked=True):
-        shown = page(html, Labels("/workbench/entry/en/")).html
-        assert unmarked(shown) == shown
+        shown = wrap_sentences(html, KeyLabels("/workbench/entry/en/")).html
+        assert without_signs(shown) == shown
         assert "<script>" not in shown, address
         assert "<img" not in shown, address

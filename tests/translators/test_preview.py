@@ -1,20 +1,25 @@
 """The preview: only for this computer, only what the file says, nothing hostile; and the folder for a translator."""
 
+import re
 import subprocess
 import sys
 from collections.abc import Mapping
 from pathlib import Path
 
 import pytest
+from flask import Flask
 from flask.testing import FlaskClient
 
 from netinfo import PROJECT, create_app
 from netinfo.headers import COMMON, PREVIEW
 from netinfo.settings import disable_worker
-from netinfo.site.resources import Resource
-from netinfo.translators.preview.draft import draft_of, of_file
+from netinfo.site.pages import PAGES
+from netinfo.site.resources import HTML, Resource
+from netinfo.translators.preview.draft import draft_of, of_file, of_made_up
+from netinfo.translators.preview.pseudo import MADE_UP
 from netinfo.translators.preview.server import preview_app
 from tests.translators.helpers import DUTCH, FOLDER, run, saved, saying, shipped
+from tests.wording import say
 
 HOSTILE = {
     "short.title": "<script>alert(1)</script>",
@@ -34,8 +39,13 @@ def previewed(folder: Path, words: Mapping[str, str]) -> dict[str, Resource]:
 
 
 @pytest.fixture
+def client_of_readers(app: Flask) -> FlaskClient:
+    return app.test_client()
+
+
+@pytest.fixture
 def client() -> FlaskClient:
-    page = Resource("/", b"<p>x</p>", "text/html; charset=utf-8", "revalidate")
+    page = Resource("/", b"<p>x</p>", HTML, "revalidate")
     return preview_app(lambda: {"/": page}).test_client()
 
 
@@ -59,7 +69,7 @@ def test_preview_answers_only_this_computer(client: FlaskClient, host: str, stat
 def test_nothing_hostile_reaches_a_page(tmp_path: Path) -> None:
     found = previewed(tmp_path, HOSTILE)
     for address, one in found.items():
-        if one.media_type.startswith("text/html"):
+        if one.media_type == HTML:
             html = one.body.decode()
             assert "<script>" not in html, address
             assert "<img" not in html, address
@@ -73,12 +83,62 @@ def test_nothing_hostile_reaches_a_page(tmp_path: Path) -> None:
 
 
 def test_without_changes_it_says_so(tmp_path: Path) -> None:
-    assert b"Dit bestand zegt niets nieuws." in previewed(tmp_path, {})["/"].body
+    assert say("nl", "workbench.same") in previewed(tmp_path, {})["/"].body.decode()
 
 
 def test_sentence_that_is_not_on_a_page_at_first_is_listed_with_a_word_about_it(tmp_path: Path) -> None:
     index = previewed(tmp_path, {"status.saved": "Bewaard op dit apparaat (tekst van {date})."})["/"].body.decode()
-    assert "Deze zin staat niet meteen op de pagina." in index
+    assert say("nl", "workbench.unseen") in index
+
+
+def test_every_part_that_folds_is_open_in_a_preview(tmp_path: Path) -> None:
+    found = previewed(tmp_path, {"short.title": "Kort"})
+    pages = [one for one in found.values() if one.media_type == HTML and one.address != "/"]
+    assert {page.address for page in pages} >= {
+        f"{before}/nl/{path}" for before in ("", "/paper") for path in PAGES.values()
+    }
+    folds = [
+        (page.address, fold)
+        for page in pages
+        for fold in re.findall("<details.*?</summary>", page.body.decode(), re.DOTALL)
+    ]
+    assert len(folds) > 20
+    assert [(address, fold) for address, fold in folds if not re.match("<details[^>]* open>", fold)] == []
+
+
+def test_pages_for_readers_have_closed_folds_and_no_style_of_the_workbench(client_of_readers: FlaskClient) -> None:
+    for path in PAGES.values():
+        html = client_of_readers.get(f"/nl/{path}").get_data(as_text=True)
+        assert "/workbench/" not in html
+        assert not re.search("<details[^>]* open>", html)
+
+
+def test_changed_sentence_stands_in_an_element_and_its_key_is_nowhere_else(tmp_path: Path) -> None:
+    html = previewed(tmp_path, {"nav.leaflet": "Blad"})["/nl/"].body.decode()
+    assert '<span class="changed-sentence" data-key="nav.leaflet">Blad</span>' in html
+    assert html.count("nav.leaflet") == html.count('data-key="nav.leaflet"')
+
+
+def test_paper_has_the_styles_of_paper_and_a_phone_those_of_a_phone(tmp_path: Path) -> None:
+    found = previewed(tmp_path, {"short.title": "Kort"})
+    for before, on_paper in (("", False), ("/paper", True)):
+        for path in PAGES.values():
+            html = found[f"{before}/nl/{path}"].body.decode()
+            styles = [found[one].body.decode() for one in re.findall(r'rel="stylesheet" href="(/static/[^"]+)"', html)]
+            assert styles
+            assert ("@media print" not in "".join(styles)) is on_paper
+            assert '<link rel="stylesheet" href="/workbench/workbench.css">' in html
+
+
+@pytest.mark.parametrize("code", MADE_UP)
+def test_made_up_language_is_on_a_phone_and_on_paper(code: str) -> None:
+    app = create_app()
+    disable_worker(app)
+    found = of_made_up(app, code)
+    for before in ("", "/paper"):
+        for path in PAGES.values():
+            assert f'<html lang="{code}"' in found[f"{before}/{code}/{path}"].body.decode()
+    assert f'href="/{code}/"' in found["/"].body.decode()
 
 
 def test_worker_of_the_preview_keeps_nothing(tmp_path: Path) -> None:

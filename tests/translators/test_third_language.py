@@ -2,10 +2,7 @@
 
 import difflib
 import json
-import os
-import shutil
 import subprocess
-import sys
 from dataclasses import replace
 from pathlib import Path
 
@@ -15,9 +12,9 @@ from netinfo import PROJECT, catalogs
 from netinfo.languages import Language
 from netinfo.translators import po
 from netinfo.translators.preview import pseudo
+from tests.project_copy import python, whole_project
 
 FRISIAN = Language("fy")
-PARTS = ("app.py", "pyproject.toml", "netinfo", "static", "templates", "translations", "tests")
 PAGES = ("/fy/", "/fy/questions/", "/fy/words/", "/fy/about/")
 SHOW = """
 import json
@@ -32,20 +29,9 @@ print(json.dumps({one.address: one.body.decode() for one in texts}))
 @pytest.fixture(scope="module")
 def project(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A copy of the whole project in which `add fy` has run."""
-    folder = tmp_path_factory.mktemp("project")
-    for name in PARTS:
-        source = PROJECT / name
-        ignore = shutil.ignore_patterns("__pycache__", "node_modules")
-        shutil.copytree(source, folder / name, ignore=ignore) if source.is_dir() else shutil.copy(source, folder)
+    folder = whole_project(tmp_path_factory.mktemp("project"))
     assert flask(folder, "i18n", "add", "fy").returncode == 0
     return folder
-
-
-def python(folder: Path, *arguments: str) -> subprocess.CompletedProcess[str]:
-    environment = {**os.environ, "PYTHONPATH": str(folder), "PYTHONDONTWRITEBYTECODE": "1"}
-    return subprocess.run(
-        [sys.executable, *arguments], cwd=folder, env=environment, capture_output=True, text=True, check=False
-    )
 
 
 def flask(folder: Path, *arguments: str) -> subprocess.CompletedProcess[str]:
@@ -90,7 +76,7 @@ def test_complete_language_is_on_every_page_list_and_map(project: Path) -> None:
     assert [address for address in PAGES if 'lang="fy"' not in site[address][:200]] == []
     for address in ("/nl/", "/en/", "/nl/words/"):
         assert f'hreflang="fy">{FRISIAN.name}</a>' in site[address]
-    for address in ("/fy/", "/fy/words.json", "/fy/questions.json", "/fy/offline/"):
+    for address in ("/fy/", "/fy/questions.json", "/fy/offline/"):
         assert f'"{address}"' in site["/precache.json"]
     assert '"fy"' in site["/sw.js"]
     assert [page for page in PAGES if f"<loc>http://folder.example{page}</loc>" not in site["/sitemap.xml"]] == []
@@ -111,7 +97,7 @@ def test_incomplete_language_is_not_offered_and_stats_says_why(project: Path) ->
     assert [address for address in site if address.startswith("/fy/")] == []
     assert "fy" not in json.loads(site["/manifest.webmanifest"])["name_localized"]
     said = flask(project, "i18n", "stats").stdout
-    assert "fy: not offered to readers: 1 sentences wait; the first is cure.title: it has no translation" in said
+    assert "fy: not offered to readers; sentences that wait: 1. The first is cure.title: it has no translation" in said
     counted = {one["language"]: one for one in json.loads(flask(project, "i18n", "stats", "--json").stdout)}
     assert counted["fy"]["pages"]["leaflet"]["waiting"] == 1
     assert counted["nl"]["offered"]

@@ -12,24 +12,24 @@ from netinfo.content.messages import Message, Plural
 from netinfo.errors import Problem
 from netinfo.languages import Language
 from netinfo.serving.views import site_of
-from netinfo.translators.source import MESSAGES
+from netinfo.translators.source import all_messages
 from netinfo.translators.update import update, updated
 from tests.project_copy import EN, NL, swap
 from tests.translators.helpers import DUTCH, ENGLISH, run, shipped
 
 KEY = "short.fast"
-OLD = str(MESSAGES[KEY])
+OLD = str(all_messages()[KEY])
 NEW = OLD.replace("usually grows fast", "usually does not grow fast")
 
 
 def with_source(key: str, wording: str) -> dict[str, Message | Plural]:
     """The sentences of the product after an edit of one in the program."""
-    return {**MESSAGES, key: Message(key, wording)}
+    return {**all_messages(), key: Message(key, wording)}
 
 
 @pytest.mark.parametrize("language", [DUTCH, ENGLISH], ids=lambda one: one.code)
 def test_catalogs_are_in_the_one_layout_already(language: Language) -> None:
-    changes = updated(language, shipped(language))
+    changes = updated(language, shipped(language), all_messages())
     assert (changes.new, changes.changed, changes.gone, changes.written) == ([], [], [], False)
 
 
@@ -101,7 +101,7 @@ def test_changed_meaning_flags_the_old_translation_with_the_old_sentence(project
 
 def test_a_similar_sentence_never_lends_its_translation(project: Path) -> None:
     """May drink, may not drink: a new key stays empty however much it looks like an old one."""
-    sentences = {**MESSAGES, "short.new": Message("short.new", NEW)}
+    sentences = {**all_messages(), "short.new": Message("short.new", NEW)}
     changes = update([DUTCH], project / "translations", sentences)
     assert changes[0].new == ["short.new"]
     assert catalogs.load(DUTCH, project / "translations").by_key["short.new"].wordings == ("",)

@@ -1,7 +1,7 @@
 """How to keep it on a phone."""
 
 from ..messages import t
-from ..model import Drawing, Heading, Install, Paragraph, Section, Steps, Variant
+from ..model import Drawing, Heading, Install, Paragraph, Section, Step, Steps, Variant
 
 IPHONE = Variant(
     "iphone",
@@ -9,25 +9,23 @@ IPHONE = Variant(
         Heading(t("install.iphone-title", "On an iPhone or iPad")),
         Steps(
             (
-                t("install.iphone-1", "Open this page in Safari."),
-                t(
-                    "install.iphone-2",
-                    "Tap 'Share': the square with an arrow pointing up. Do you not see it? Tap the three dots first.",
+                Step(t("install.iphone-1", "Open this page in Safari.")),
+                Step(
+                    t(
+                        "install.iphone-2",
+                        "Tap 'Share': the square with an arrow pointing up. Do you not see it? "
+                        "Tap the three dots first.",
+                    ),
+                    Drawing(
+                        "phone-share",
+                        64,
+                        96,
+                        # TRANSLATORS: alternative text of the drawn sign
+                        t("install.picture-alt-share", "Sign for sharing: a square with an arrow pointing up"),
+                    ),
                 ),
-                t("install.iphone-3", "Scroll down and tap 'Add to Home Screen'."),
-                t("install.iphone-4", "Tap 'Add'."),
-            ),
-            drawings=(
-                None,
-                Drawing(
-                    "phone-share",
-                    64,
-                    96,
-                    # TRANSLATORS: alternative text of the drawn sign
-                    t("install.picture-alt-share", "Sign for sharing: a square with an arrow pointing up"),
-                ),
-                None,
-                None,
+                Step(t("install.iphone-3", "Scroll down and tap 'Add to Home Screen'.")),
+                Step(t("install.iphone-4", "Tap 'Add'.")),
             ),
         ),
         Paragraph(
@@ -46,16 +44,13 @@ ANDROID = Variant(
         Heading(t("install.android-title", "On an Android phone")),
         Steps(
             (
-                t("install.android-1", "Open this page in Chrome."),
-                t("install.android-2", "Tap the three dots at the top."),
-                t("install.android-3", "Tap 'Add to Home screen' or 'Install app'."),
-                t("install.android-4", "Tap 'Install' or 'Add'."),
-            ),
-            drawings=(
-                None,
-                Drawing("phone-dots", 64, 96, t("install.picture-alt-dots", "Sign for the menu: three dots")),
-                None,
-                None,
+                Step(t("install.android-1", "Open this page in Chrome.")),
+                Step(
+                    t("install.android-2", "Tap the three dots at the top."),
+                    Drawing("phone-dots", 64, 96, t("install.picture-alt-dots", "Sign for the menu: three dots")),
+                ),
+                Step(t("install.android-3", "Tap 'Add to Home screen' or 'Install app'.")),
+                Step(t("install.android-4", "Tap 'Install' or 'Add'.")),
             ),
         ),
     ),

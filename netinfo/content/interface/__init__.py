@@ -1,7 +1,5 @@
 """The words of the frame and of the question list, by key."""
 
-from collections.abc import Iterable
-
 from ..messages import Message, Plural
 from . import (
     cards,
@@ -38,14 +36,4 @@ TOPICS = (
 )
 
 
-def by_key(messages: Iterable[Message | Plural]) -> dict[str, Message | Plural]:
-    """The messages by their key; raises ValueError for a key that stands there twice."""
-    found: dict[str, Message | Plural] = {}
-    for message in messages:
-        if message.key in found:
-            raise ValueError(f"Two messages have the key {message.key}.")
-        found[message.key] = message
-    return found
-
-
-INTERFACE: dict[str, Message | Plural] = by_key(message for topic in TOPICS for message in topic.MESSAGES)
+INTERFACE: dict[str, Message | Plural] = {message.key: message for topic in TOPICS for message in topic.MESSAGES}

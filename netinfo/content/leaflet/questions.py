@@ -1,7 +1,7 @@
 """What to ask the specialist: the list in four steps, and the source's eleven points."""
 
 from ..messages import t
-from ..model import Action, Drawing, Heading, Paragraph, Point, Points, Section, Steps
+from ..model import Action, Drawing, Heading, Paragraph, Point, Points, Section, Step, Steps
 
 SECTION = Section(
     "questions",
@@ -18,16 +18,24 @@ SECTION = Section(
         Heading(t("questions.steps-title", "Make your list in four steps")),
         Steps(
             (
-                t("questions.step.choose", "Choose your questions. You can change a question or add your own."),
-                t("questions.step.three", "Put the three that matter most at the top."),
-                t(
-                    "questions.step.copies",
-                    "Print your questions: one page for your doctor and one list for yourself. Give the page "
-                    "at the start of the visit. Or take the list with you on your phone.",
+                Step(
+                    t("questions.step.choose", "Choose your questions. You can change a question or add your own."),
+                    Drawing("how-1", 64, 64),
                 ),
-                t("questions.step.answers", "Write down the answers, or ask somebody to do that for you."),
+                Step(t("questions.step.three", "Put the three that matter most at the top."), Drawing("how-2", 64, 64)),
+                Step(
+                    t(
+                        "questions.step.copies",
+                        "Print your questions: one page for your doctor and one list for yourself. Give the page "
+                        "at the start of the visit. Or take the list with you on your phone.",
+                    ),
+                    Drawing("how-3", 64, 64),
+                ),
+                Step(
+                    t("questions.step.answers", "Write down the answers, or ask somebody to do that for you."),
+                    Drawing("how-5", 64, 64),
+                ),
             ),
-            drawings=tuple(Drawing(f"how-{n}", 64, 64) for n in (1, 2, 3, 5)),
         ),
         Action(t("questions.button", "Make my list of questions"), page="questions"),
         Heading(t("questions.points-title", "Eleven points to discuss with your specialist")),

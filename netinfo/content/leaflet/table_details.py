@@ -1,24 +1,27 @@
 """The folded part of the table: the numbers in a report (WHO 2019, 2021 and 2022)."""
 
 from ..messages import Message, t
-from ..model import Count, Fold, Heading, Paragraph, Row, Table
+from ..model import Fold, Heading, Paragraph, Row, Table, Threshold
 from .table_names import MITOSES, NAME, NEC, NET_1, NET_2, NET_3
 
 WELL = t("table.well", "well")
 FAR_MORE = t("table.lung.far-more", "usually far more")
 NOT_COUNTED = t("table.lung.not-counted", "the count and the look of the cells decide")
+UNDER = t("table.under", "under {n}")
+BETWEEN = t("table.range", "{low} to {high}")
+OVER = t("table.over", "over {n}")
 
 
-def under(n: int) -> Count:
-    return Count(t("table.under", "under {n}"), n=n)
+def under(n: int) -> Threshold:
+    return Threshold(UNDER, n=n)
 
 
-def between(low: int, high: int) -> Count:
-    return Count(t("table.range", "{low} to {high}"), low=low, high=high)
+def between(low: int, high: int) -> Threshold:
+    return Threshold(BETWEEN, low=low, high=high)
 
 
-def over(n: int, note: Message | None = None) -> Count:
-    return Count(t("table.over", "over {n}"), n=n, note=note)
+def over(n: int, note: Message | None = None) -> Threshold:
+    return Threshold(OVER, n=n, note=note)
 
 
 NUMBERS = Table(

@@ -5,43 +5,52 @@ from itertools import chain
 
 from ...catalogs import COUNTS, Catalog, Entry
 from ...languages import SOURCE, Language
-from ..source import MESSAGES, hints
+from ..source import all_messages, hints
 from ..terms import Terms
-from . import fit, marks, meaning, numbers, safety, style, whole
+from . import length, marks, meaning, numbers, safety, style, whole
 from .findings import Finding
 from .pair import LanguageRules, Pair, Rules
 
-CHECKS = (safety.check, marks.check, numbers.check, meaning.check, style.check, fit.check)
+CHECKS = (safety.check, marks.check, numbers.check, meaning.check, style.check, length.check)
 
 
-def findings(language: Language, catalog: Catalog, terms: Terms) -> list[Finding]:
+def check_catalog(language: Language, catalog: Catalog, terms: Terms) -> list[Finding]:
     """Everything there is to say about a catalog, in the order of the content."""
     english, target = (LanguageRules(code, terms.style(code)) for code in (SOURCE, language.code))
     rules = Rules(english, target, tuple(terms.of(language.code)))
-    found = chain(
+    unordered = chain(
         whole.unfinished(language, catalog),
-        (finding for entry in catalog for finding in _in(entry, catalog, rules)),
+        (finding for entry in catalog for finding in _findings_in(entry, catalog, rules)),
         whole.two_ways(language, catalog),
         whole.gnu(catalog),
     )
-    order = {key: place for place, key in enumerate(MESSAGES)}
-    return sorted(dict.fromkeys(found), key=lambda one: order.get(one.key, len(order)))
+    order = {key: number for number, key in enumerate(all_messages())}
+    return sorted(dict.fromkeys(unordered), key=lambda finding: order.get(finding.key, len(order)))
 
 
-def _in(entry: Entry, catalog: Catalog, rules: Rules) -> Iterator[Finding]:
+def _findings_in(entry: Entry, catalog: Catalog, rules: Rules) -> Iterator[Finding]:
     for pair in pairs(entry, catalog, rules):
         for check in CHECKS:
-            yield from (Finding(entry.key, one.kind, one.values, entry) for one in check(pair))
+            yield from check(pair)
 
 
 def pairs(entry: Entry, catalog: Catalog, rules: Rules) -> Iterator[Pair]:
     """Each wording of an entry beside the sentence it translates; in the source language an empty one is the source."""
-    if entry.key not in MESSAGES:
+    if entry.key not in all_messages():
         return
-    wordings = entry.source if rules.target.code == SOURCE and not any(entry.wordings) else entry.wordings
-    for place, text in enumerate(wordings):
-        counts = [n for n in COUNTS if catalog.form(n) == place] if len(entry.source) > 1 else []
-        english = entry.source[0 if counts == [1] else -1]
+    wordings = entry.wordings
+    if rules.target.code == SOURCE and not any(wordings):
+        wordings = entry.source
+    for form, text in enumerate(wordings):
+        counts = _counts(entry, catalog, form)
+        english = entry.source[0] if counts == [1] else entry.source[-1]
         # A lone hyphen says that this language has none.
         if text not in ("", whole.NONE) and english != whole.NONE:
-            yield Pair(entry.key, english, text, rules, hints().get(entry.key, ()), single_count=len(counts) == 1)
+            yield Pair(entry, english, text, rules, hints().get(entry.key, ()), single_count=len(counts) == 1)
+
+
+def _counts(entry: Entry, catalog: Catalog, form: int) -> list[int]:
+    """The counts that a plural form is for; none if the sentence has no plural."""
+    if len(entry.source) == 1:
+        return []
+    return [n for n in COUNTS if catalog.form(n) == form]

@@ -9,41 +9,42 @@ from ...content.links import LINKS
 from ...content.marks import links, without_marks
 from ...content.messages import PLACEHOLDER
 from ...site.pages import PAGES
-from .findings import Found
+from .findings import Finding
+from .kinds import Kind
 from .pair import Pair
 
 PAGE_KEYS = {f"page:{name}" for name in PAGES}
 BROKEN = re.compile(r"[*\[\]]")
 
 
-def check(pair: Pair) -> Iterator[Found]:
+def check(pair: Pair) -> Iterator[Finding]:
     yield from _placeholders(pair)
     yield from _links(pair)
     if _strong(pair.source) != _strong(pair.text):
-        yield Found("strong", {"source": _strong(pair.source), "text": _strong(pair.text)})
+        yield pair.finding(Kind.STRONG, source=_strong(pair.source), text=_strong(pair.text))
     if BROKEN.search(without_marks(pair.text)) and not BROKEN.search(without_marks(pair.source)):
-        yield Found("broken-mark")
+        yield pair.finding(Kind.BROKEN_MARK)
 
 
-def _placeholders(pair: Pair) -> Iterator[Found]:
+def _placeholders(pair: Pair) -> Iterator[Finding]:
     wanted, given = set(PLACEHOLDER.findall(pair.source)), set(PLACEHOLDER.findall(pair.text))
     lost = wanted - given
     if lost and not (pair.single_count and lost == {"n"}):
-        yield Found("placeholder-lost", {"what": _braces(lost)})
+        yield pair.finding(Kind.PLACEHOLDER_LOST, what=_braces(lost))
     if given - wanted:
-        yield Found("placeholder-unknown", {"what": _braces(given - wanted), "known": _braces(wanted) or "-"})
+        yield pair.finding(Kind.PLACEHOLDER_UNKNOWN, what=_braces(given - wanted), known=_braces(wanted) or "-")
     if re.search(r"[{}]", PLACEHOLDER.sub("", pair.text)):
-        yield Found("brace", {"known": _braces(wanted) or "-"})
+        yield pair.finding(Kind.BRACE, known=_braces(wanted) or "-")
 
 
-def _links(pair: Pair) -> Iterator[Found]:
+def _links(pair: Pair) -> Iterator[Finding]:
     wanted, given = (Counter(links(text)) for text in (pair.source, pair.text))
     known = GLOSSARY.keys() | LINKS.keys() | PAGE_KEYS
     for key in given - wanted:
-        kind = "link-extra" if key in known else "link-unknown"
-        yield Found(kind, {"what": key, "known": ", ".join(wanted) or "-"})
+        kind = Kind.LINK_EXTRA if key in known else Kind.LINK_UNKNOWN
+        yield pair.finding(kind, what=key, known=", ".join(wanted) or "-")
     for key in wanted - given:
-        yield Found("link-lost", {"what": f"[…]({key})"})
+        yield pair.finding(Kind.LINK_LOST, what=f"[…]({key})")
 
 
 def _strong(text: str) -> int:

@@ -1,10 +1,10 @@
 """Numbers, units and addresses that differ between the two sides."""
 
 import re
-from collections import Counter
 from collections.abc import Iterator
 
-from .findings import Found
+from .findings import Finding
+from .kinds import Kind
 from .pair import LanguageRules, Pair, words
 
 NUMBER = re.compile(r"\d+")
@@ -12,24 +12,21 @@ UNIT = re.compile(r"(?<![^\W\d_])(?:mm²|cm²|mm|cm|mg|ml|kg|kB|MB|mSv|Gy)(?!\w)
 ADDRESS = re.compile(r"(?:https?://|www\.)[^\s)\]]+[^\s)\].,;:!?]|[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
 
 
-def check(pair: Pair) -> Iterator[Found]:
-    addresses = [ADDRESS.findall(text) for text in (pair.source, pair.text)]
-    if addresses[0] != addresses[1]:
-        yield Found("address", _both(*addresses))
-    source, text = (ADDRESS.sub("", said) for said in (pair.source_text, pair.target_text))
-    units = [Counter(UNIT.findall(said)) for said in (source, text)]
-    if units[0] != units[1]:
-        yield Found("unit", _both(*(list(found.elements()) for found in units)))
+def check(pair: Pair) -> Iterator[Finding]:
+    yield from _differing(pair, Kind.ADDRESS, ADDRESS.findall(pair.source), ADDRESS.findall(pair.text))
+    source, text = ADDRESS.sub("", pair.source_text), ADDRESS.sub("", pair.target_text)
+    yield from _differing(pair, Kind.UNIT, sorted(UNIT.findall(source)), sorted(UNIT.findall(text)))
     numbers = numbers_in(source, pair.rules.english), numbers_in(text, pair.rules.target)
-    if Counter(numbers[0]) != Counter(numbers[1]):
-        yield Found("number", _both(*numbers))
+    yield from _differing(pair, Kind.NUMBER, *numbers)
 
 
-def numbers_in(text: str, side: LanguageRules) -> list[str]:
+def numbers_in(text: str, language: LanguageRules) -> list[str]:
     """The numbers of a text in figures, also those it says in words."""
-    said = (str(side.style.numbers[word]) for word in words(text) if word in side.style.numbers)
-    return sorted([*NUMBER.findall(text), *said])
+    values = language.style.numbers
+    in_words = (str(values[word]) for word in words(text) if word in values)
+    return sorted([*NUMBER.findall(text), *in_words])
 
 
-def _both(source: list[str], text: list[str]) -> dict[str, object]:
-    return {"source": ", ".join(source) or "-", "text": ", ".join(text) or "-"}
+def _differing(pair: Pair, kind: Kind, source: list[str], text: list[str]) -> Iterator[Finding]:
+    if source != text:
+        yield pair.finding(kind, source=", ".join(source) or "-", text=", ".join(text) or "-")

@@ -4,9 +4,12 @@ import re
 from dataclasses import dataclass
 from functools import cached_property
 
+from ...catalogs import Entry
 from ...content.marks import without_marks
 from ...content.messages import PLACEHOLDER
 from ..terms import Style, Term
+from .findings import Finding
+from .kinds import Kind
 
 WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
 
@@ -28,13 +31,16 @@ class Rules:
 
 @dataclass(frozen=True)
 class Pair:
-    key: str
+    entry: Entry
     source: str
     text: str
     rules: Rules
     hints: tuple[str, ...]
     single_count: bool
     """The plural form for one single count, which may say the number in words."""
+
+    def finding(self, kind: Kind, **values: object) -> Finding:
+        return Finding(self.entry.key, kind, values, self.entry)
 
     @property
     def translated(self) -> bool:

@@ -1,42 +1,59 @@
 """Findings as a translator reads them."""
 
 import unicodedata
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Sequence
 
 from ...catalogs import Catalog, Entry, source_of
-from ..source import MESSAGES
-from ..voice import Voice
+from ..localizer import Localizer
+from ..source import all_messages
 from .findings import Finding
 
 
-def report(catalog: Catalog, found: Iterable[Finding], voice: Voice) -> Iterator[str]:
-    """A paragraph for each finding: file and line, page, both sides, what is wrong and what to do."""
-    return (paragraph(catalog, finding, voice) for finding in found)
-
-
-def paragraph(catalog: Catalog, finding: Finding, voice: Voice) -> str:
+def paragraph(catalog: Catalog, finding: Finding, localizer: Localizer) -> str:
+    """A finding: file and line, page, both sides, what is wrong and what to do."""
     lines = [
         f"{catalog.path}, line {finding.line or '-'}: {finding.key}",
-        f"  {voice.say('workbench.page')}: {voice.page(finding.key)}",
-        f"  {voice.say('workbench.source')}: {source(finding.key, finding.entry)}",
+        f"  {localizer.say('workbench.page')}: {localizer.page_name(finding.key)}",
+        f"  {localizer.say('workbench.source')}: {current_source(finding.key, finding.entry)}",
     ]
     if finding.entry and any(finding.entry.wordings):
-        lines.append(f"  {voice.say('workbench.here')}: {visible(' | '.join(finding.entry.wordings))}")
-    kind = voice.say("workbench.note" if finding.note else "workbench.mistake")
-    lines.append(f"  {kind}: {sentence(finding, voice)}")
-    if finding.note:
-        lines.append(f"  {voice.say('workbench.accept', line=finding.acceptance)}")
+        lines.append(f"  {localizer.say('workbench.here')}: {visible(' | '.join(finding.entry.wordings))}")
+    kind = localizer.say("workbench.note" if finding.is_note else "workbench.mistake")
+    lines.append(f"  {kind}: {sentence(finding, localizer)}")
+    if finding.is_note:
+        lines.append(f"  {localizer.say('workbench.accept', line=finding.acceptance)}")
     return "\n".join(lines)
 
 
-def sentence(finding: Finding, voice: Voice) -> str:
+def rows(findings: Iterable[Finding], key: str, localizer: Localizer) -> list[dict[str, object]]:
+    """What a page of the workbench shows of the findings in one sentence."""
+    return [
+        {"is_note": finding.is_note, "sentence": visible(sentence(finding, localizer))}
+        for finding in findings
+        if finding.key == key and not finding.accepted
+    ]
+
+
+def summary(findings: Sequence[Finding], localizer: Localizer) -> str:
+    """How many mistakes and how many notes there are."""
+    notes = len([finding for finding in findings if finding.is_note])
+    mistakes = len(findings) - notes
+    counts = []
+    if mistakes:
+        counts.append(localizer.say_count("workbench.mistakes", mistakes))
+    if notes:
+        counts.append(localizer.say_count("workbench.notes", notes))
+    return ", ".join(counts) or localizer.say("workbench.clean")
+
+
+def sentence(finding: Finding, localizer: Localizer) -> str:
     """What is wrong, and what to do."""
-    return voice.say(f"workbench.{finding.kind}", **finding.values)
+    return localizer.say(finding.kind.message_key, **finding.values)
 
 
-def source(key: str, entry: Entry | None) -> str:
+def current_source(key: str, entry: Entry | None) -> str:
     """The English of a sentence, as the product has it now."""
-    message = MESSAGES.get(key)
+    message = all_messages().get(key)
     if message:
         return " | ".join(source_of(message))
     return " | ".join(entry.source) if entry else "-"

@@ -4,7 +4,8 @@ import re
 import unicodedata
 from collections.abc import Iterator
 
-from .findings import Found
+from .findings import Finding
+from .kinds import Kind
 from .pair import Pair
 
 MARKUP = re.compile(r"</?\w[^>]*>?|<!|&#?\w+;|\b(?:javascript|data|vbscript):", re.IGNORECASE)
@@ -12,12 +13,12 @@ MARKUP = re.compile(r"</?\w[^>]*>?|<!|&#?\w+;|\b(?:javascript|data|vbscript):", 
 USEFUL = "\u200c\u200d\u00ad"
 
 
-def check(pair: Pair) -> Iterator[Found]:
+def check(pair: Pair) -> Iterator[Finding]:
     markup = MARKUP.search(pair.text)
     if markup:
-        yield Found("markup", {"what": markup[0]})
+        yield pair.finding(Kind.MARKUP, what=markup[0])
     for letter in dict.fromkeys(pair.text):
         if unicodedata.category(letter) in ("Cc", "Cf", "Co", "Cs", "Zl", "Zp") and letter not in USEFUL:
-            yield Found("hidden", {"what": f"U+{ord(letter):04X}"})
+            yield pair.finding(Kind.HIDDEN, what=f"U+{ord(letter):04X}")
     if "%" in pair.text:
-        yield Found("percent")
+        yield pair.finding(Kind.PERCENT)

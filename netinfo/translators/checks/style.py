@@ -4,7 +4,8 @@ import re
 from collections.abc import Iterator
 
 from ...content.marks import without_marks
-from .findings import Found
+from .findings import Finding
+from .kinds import Kind
 from .pair import Pair
 
 SENTENCE_END = re.compile(r"(?<=[.!?])\s")
@@ -17,27 +18,27 @@ WORDS = re.compile(r"[^\W\d_]*[^\W\d_A-Z][^\W\d_]*")
 END = re.compile(r"[.:?!…]$")
 
 
-def check(pair: Pair) -> Iterator[Found]:
+def check(pair: Pair) -> Iterator[Finding]:
     longest = pair.rules.target.style.longest
     for sentence in SENTENCE_END.split(without_marks(pair.text)):
         if longest and len(sentence.split()) > longest:
-            yield Found("long-sentence", {"n": len(sentence.split()), "most": longest, "what": sentence})
+            yield pair.finding(Kind.LONG_SENTENCE, n=len(sentence.split()), most=longest, what=sentence)
     if SPACES.search(pair.text):
-        yield Found("spaces")
+        yield pair.finding(Kind.SPACES)
     if "..." in pair.text or pair.text.count("…") != pair.source.count("…"):
-        yield Found("ellipsis")
+        yield pair.finding(Kind.ELLIPSIS)
     if _quotes_differ(pair):
-        yield Found("quotes")
+        yield pair.finding(Kind.QUOTES)
     if pair.translated:
         yield from _against_the_source(pair)
 
 
-def _against_the_source(pair: Pair) -> Iterator[Found]:
+def _against_the_source(pair: Pair) -> Iterator[Finding]:
     if pair.text == pair.source and WORDS.search(pair.source_text):
-        yield Found("unchanged")
+        yield pair.finding(Kind.UNCHANGED)
     ends = [(END.findall(text.rstrip(")'\"’” ")) or ["-"])[0] for text in (pair.source_text, pair.target_text)]
     if ends[0] != ends[1]:
-        yield Found("ending", {"source": ends[0], "text": ends[1]})
+        yield pair.finding(Kind.ENDING, source=ends[0], text=ends[1])
 
 
 def _quotes_differ(pair: Pair) -> bool:

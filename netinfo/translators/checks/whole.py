@@ -9,8 +9,9 @@ from collections.abc import Iterator
 from ...catalogs import Catalog, Entry, source_of
 from ...content.messages import Plural
 from ...languages import SOURCE, Language
-from ..source import MESSAGES
+from ..source import all_messages
 from .findings import Finding
+from .kinds import Kind
 
 NONE = "-"
 COMPLAINT = re.compile(r":(\d+):(?: ?\d+:)? (.+)")
@@ -18,38 +19,39 @@ COMPLAINT = re.compile(r":(\d+):(?: ?\d+:)? (.+)")
 
 def unfinished(language: Language, catalog: Catalog) -> Iterator[Finding]:
     """Sentences that are missing, empty, flagged or of another source, and entries that nothing asks for."""
-    for key, message in MESSAGES.items():
+    for key, message in all_messages().items():
         entry = catalog.by_key.get(key)
         if entry is None:
-            yield Finding(key, "missing")
+            yield Finding(key, Kind.MISSING)
             continue
         if entry.source != source_of(message):
-            yield Finding(key, "stale", {"before": entry.source[-1]}, entry)
+            yield Finding(key, Kind.STALE, {"before": entry.source[-1]}, entry)
         if entry.flagged:
-            yield Finding(key, "flagged", {"before": (entry.before or entry.source)[-1]}, entry)
+            yield Finding(key, Kind.FLAGGED, {"before": (entry.before or entry.source)[-1]}, entry)
         yield from _empty(language, catalog, entry, isinstance(message, Plural))
-    yield from (Finding(entry.key, "unknown", {}, entry) for entry in catalog if entry.key not in MESSAGES)
+    yield from (Finding(entry.key, Kind.UNKNOWN, {}, entry) for entry in catalog if entry.key not in all_messages())
 
 
 def _empty(language: Language, catalog: Catalog, entry: Entry, plural: bool) -> Iterator[Finding]:
+    wanted = catalog.forms if plural else 1
     if not any(entry.wordings):
         if language.code != SOURCE:
-            yield Finding(entry.key, "untranslated", {}, entry)
-    elif not all(entry.wordings) or len(entry.wordings) != (catalog.forms if plural else 1):
-        given = sum(map(bool, entry.wordings))
-        yield Finding(entry.key, "plural", {"n": catalog.forms if plural else 1, "given": given}, entry)
+            yield Finding(entry.key, Kind.UNTRANSLATED, {}, entry)
+    elif not all(entry.wordings) or len(entry.wordings) != wanted:
+        given = len([wording for wording in entry.wordings if wording])
+        yield Finding(entry.key, Kind.PLURAL, {"n": wanted, "given": given}, entry)
 
 
 def two_ways(language: Language, catalog: Catalog) -> Iterator[Finding]:
     """The same source with two translations: each but the first is named with the first."""
-    said: dict[tuple[str, ...], list[Entry]] = defaultdict(list)
+    translated: dict[tuple[str, ...], list[Entry]] = defaultdict(list)
     for entry in catalog:
         if any(entry.wordings) and language.code != SOURCE and entry.source != (NONE,):
-            said[entry.source].append(entry)
-    for first, *others in said.values():
+            translated[entry.source].append(entry)
+    for first, *others in translated.values():
         for entry in others:
             if entry.wordings != first.wordings:
-                yield Finding(entry.key, "two-ways", {"other": first.key, "text": first.wordings[0]}, entry)
+                yield Finding(entry.key, Kind.TWO_WAYS, {"other": first.key, "text": first.wordings[0]}, entry)
 
 
 def gnu(catalog: Catalog) -> Iterator[Finding]:
@@ -65,4 +67,4 @@ def gnu(catalog: Catalog) -> Iterator[Finding]:
             if found:
                 before = [entry for entry in catalog if (entry.line or 0) <= int(found[1])]
                 entry = before[-1] if before else None
-                yield Finding(entry.key if entry else "-", "gnu", {"what": found[2]}, entry)
+                yield Finding(entry.key if entry else "-", Kind.GNU, {"what": found[2]}, entry)

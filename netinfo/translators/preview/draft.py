@@ -1,6 +1,6 @@
 """The preview of one `.po` file: every changed sentence in its rendered page, nothing merged, nothing written."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -8,139 +8,111 @@ from typing import Any
 from flask import Flask, render_template
 
 from ... import catalogs, editions
-from ...catalogs import Catalog, Entry, Translation
-from ...editions import Edition, edition_of
+from ...catalogs import Catalog, Entry
 from ...languages import LANGUAGES, SOURCE, Language
-from ...site.build import build_site
 from ...site.pages import PAGES, address
-from ...site.resources import Resource
-from .. import terms
-from ..checks import findings
-from ..checks.findings import Finding, safe
-from ..checks.report import sentence, source, visible
-from ..outside import open_po
-from ..places import place_of
-from ..voice import Voice
-from . import frames, pseudo
-from .marked import KeyedTranslation, Page
-
-HTML = "text/html; charset=utf-8"
-FILES = {"workbench.css": "text/css; charset=utf-8", "workbench.js": "text/javascript; charset=utf-8"}
+from ...site.resources import HTML, Resource
+from .. import po, terms
+from ..checks import check_catalog
+from ..checks.findings import Finding, without_dangers
+from ..checks.report import current_source, rows, visible
+from ..localizer import Localizer
+from ..locations import location_of
+from . import pseudo, workbench_files
+from .marked import MarkedPage
+from .site import PAPER, keyed_edition, paper_site, preview_site
+from .wrappers import ChangeHighlights
 
 
 @dataclass(frozen=True)
 class Draft:
-    """A file under preview: its catalog, what was found in it, and what stands in its place now."""
+    """A file under preview: its catalog, what is wrong in it, and the entries that stand in its place now."""
 
     name: str
     language: Language
     catalog: Catalog
-    found: list[Finding]
-    now: Mapping[str, Entry]
+    findings: list[Finding]
+    present: Mapping[str, Entry]
 
     @property
     def changed(self) -> list[Entry]:
-        return [entry for entry in self.catalog if any(entry.wordings) and entry.wordings != self._said(entry)]
+        return [entry for entry in self.catalog if any(entry.wordings) and entry.wordings != self._present(entry)]
 
-    def _said(self, entry: Entry) -> tuple[str, ...]:
-        return self.now[entry.key].wordings if entry.key in self.now else ()
+    def _present(self, entry: Entry) -> tuple[str, ...]:
+        return self.present[entry.key].wordings if entry.key in self.present else ()
 
     def before(self, entry: Entry) -> str:
-        return " | ".join(filter(None, self._said(entry)))
+        """What the sentence says now."""
+        return " | ".join(filter(None, self._present(entry)))
 
 
 def draft_of(file: Path, folder: Path) -> Draft:
-    language, catalog = open_po(file)
-    place = catalogs.path_of(language.code, folder)
-    now = catalogs.load(language, folder).by_key if place.exists() else {}
-    return Draft(str(file), language, catalog, findings(language, catalog, terms.read(folder)), now)
+    language, catalog = po.open_file(file)
+    path = catalogs.path_of(language.code, folder)
+    present = catalogs.load(language, folder).by_key if path.exists() else {}
+    return Draft(str(file), language, catalog, check_catalog(language, catalog, terms.read(folder)), present)
 
 
 def of_file(app: Flask, draft: Draft) -> dict[str, Resource]:
     """Everything the preview of a file answers, by address."""
     folder = catalogs.folder_of(app)
-    changed, usable = {entry.key for entry in draft.changed}, safe(draft.catalog, draft.found)
-    marked = _marked_source(folder) | {
-        draft.language.code: edition_of(
-            draft.language, KeyedTranslation(Translation(draft.language, usable, drafts=True))
-        )
+    source, usable = _language(SOURCE), without_dangers(draft.catalog, draft.findings)
+    keyed = {
+        SOURCE: keyed_edition(source, catalogs.load(source, folder), drafts=False),
+        draft.language.code: keyed_edition(draft.language, usable),
     }
-    resources, pages = _site(app, folder, marked, changed)
-    voice = Voice(draft.language, usable)
-    changes = [_change(draft, entry, pages, voice) for entry in draft.changed]
-    return resources | _index(app, draft.language, draft.name, changes, voice)
+    shown, wrapper = editions.offered(folder) | keyed, ChangeHighlights({entry.key for entry in draft.changed})
+    site = preview_site(app, shown, wrapper)
+    localizer = Localizer(draft.language, usable)
+    changes = [_change(draft, entry, site.pages, localizer) for entry in draft.changed]
+    index = _index(app, draft.language, draft.name, changes, localizer)
+    return site.resources | paper_site(app, shown, wrapper).resources | index
 
 
 def of_made_up(app: Flask, code: str) -> dict[str, Resource]:
     """The whole site with a made-up language."""
     folder = catalogs.folder_of(app)
-    resources, _ = _site(app, folder, {code: pseudo.edition(code)}, ())
-    source_language = _language(SOURCE)
-    voice = Voice(source_language, catalogs.load(source_language, folder))
-    return resources | _index(app, pseudo.MADE_UP[code], code, [], voice)
+    shown, wrapper = editions.offered(folder) | {code: pseudo.edition(code)}, ChangeHighlights(())
+    source = _language(SOURCE)
+    index = _index(app, pseudo.MADE_UP[code], code, [], Localizer(source, catalogs.load(source, folder)))
+    return preview_site(app, shown, wrapper).resources | paper_site(app, shown, wrapper).resources | index
 
 
 def _language(code: str) -> Language:
     return next(language for language in LANGUAGES if language.code == code)
 
 
-def _marked_source(folder: Path) -> dict[str, Edition]:
-    language = _language(SOURCE)
-    return {SOURCE: edition_of(language, KeyedTranslation(Translation(language, catalogs.load(language, folder))))}
-
-
-def _site(
-    app: Flask, folder: Path, marked: Mapping[str, Edition], changed: Iterable[str]
-) -> tuple[dict[str, Resource], dict[str, Page]]:
-    """The site with these editions in it, on a phone and on paper, and its pages by address."""
-    site = build_site(app, editions.offered(folder) | dict(marked))
-    pages = {one.address: frames.open_details(one, frames.Anchors(changed)) for one in site if frames.is_page(one)}
-    resources = frames.other_resources(site)
-    for where, page in pages.items():
-        resources[where] = Resource(where, page.html.encode(), HTML, "revalidate")
-        paper = frames.PAPER + where
-        resources[paper] = Resource(paper, frames.on_paper(page.html).encode(), HTML, "revalidate")
-    return resources, pages
-
-
-def _change(draft: Draft, entry: Entry, pages: Mapping[str, Page], voice: Voice) -> dict[str, Any]:
-    mine = [found for found in draft.found if found.key == entry.key]
-    told = [{"note": one.note, "sentence": visible(sentence(one, voice))} for one in mine if not one.accepted]
+def _change(draft: Draft, entry: Entry, pages: Mapping[str, MarkedPage], localizer: Localizer) -> dict[str, Any]:
     return {
         "key": entry.key,
-        "page": voice.page(entry.key),
-        "source": source(entry.key, entry),
+        "page": localizer.page_name(entry.key),
+        "source": current_source(entry.key, entry),
         "before": draft.before(entry),
         "here": visible(" | ".join(entry.wordings)),
-        "findings": told,
+        "findings": rows(draft.findings, entry.key, localizer),
         **_frames(draft.language.code, entry.key, pages),
     }
 
 
-def _frames(code: str, key: str, pages: Mapping[str, Page]) -> dict[str, str]:
+def _frames(code: str, key: str, pages: Mapping[str, MarkedPage]) -> dict[str, str]:
     """The addresses of the sentence on a phone, on paper and in the source; none if it is not to be seen at first."""
-    own = [name for name in PAGES if key in pages[address(code, name)].seen]
-    if not own:
+    showing = [name for name in PAGES if key in pages[address(code, name)].keys]
+    if not showing:
         return {}
-    page = place_of(key).page if place_of(key).page in own else own[0]
+    page = location_of(key).page if location_of(key).page in showing else showing[0]
     phone = address(code, page)
-    return {"phone": phone, "paper": frames.PAPER + phone, "beside": address(SOURCE, page)}
+    return {"phone": phone, "paper": PAPER + phone, "beside": address(SOURCE, page)}
 
 
 def _index(
-    app: Flask, language: Language, name: str, changes: list[dict[str, Any]], voice: Voice
+    app: Flask, language: Language, name: str, changes: list[dict[str, Any]], localizer: Localizer
 ) -> dict[str, Resource]:
-    where = {page: address(language.code, page) for page in PAGES}
-    links = {page: {"phone": phone, "paper": frames.PAPER + phone} for page, phone in where.items()}
+    """The first page, with what it needs."""
+    addresses = {page: address(language.code, page) for page in PAGES}
+    links = {page: {"phone": phone, "paper": PAPER + phone} for page, phone in addresses.items()}
     with app.app_context():
         html = render_template(
-            "workbench/preview.html", language=language, name=name, changes=changes, pages=links, say=voice.say
+            "workbench/preview.html", language=language, name=name, changes=changes, pages=links, say=localizer.say
         )
-    return {"/": Resource("/", html.encode(), HTML, "revalidate"), **workbench_files(app)}
-
-
-def workbench_files(app: Flask) -> dict[str, Resource]:
-    """The style and the script of the workbench's own pages."""
-    with app.app_context():
-        made = {f"/workbench/{name}": (render_template(f"workbench/{name}"), kind) for name, kind in FILES.items()}
-    return {where: Resource(where, text.encode(), kind, "plain") for where, (text, kind) in made.items()}
+    index = Resource("/", html.encode(), HTML, "revalidate")
+    return {one.address: one for one in (index, *workbench_files.resources(app))}

@@ -1,86 +1,75 @@
-"""Pages in which every sentence can be found by its key."""
+"""Pages in which every sentence can be found by its key.
+
+A sentence has to keep its key on the way through a template, which may put it into the text of an element, into an
+attribute or into a title. Only the finished page shows which of these it became, and an element around the sentence is
+right in text alone. So each sentence travels between signs that no alphabet has (Unicode keeps them for private use):
+one before its key, one between key and words, one after the words. In the finished page the signs in text become
+elements, and all others go.
+"""
 
 import re
 from dataclasses import dataclass
-from typing import Protocol
-
-from markupsafe import Markup
 
 from ...content.messages import Message, Plural, Translator
+from .wrappers import Wrapper
 
-# Signs of nobody's alphabet: they pass through templates and are gone before a page is sent.
-OPEN, THEN, CLOSE = "\ue000", "\ue001", "\ue002"
-SIGNS = re.compile(f"{OPEN}([^{THEN}]*){THEN}|{CLOSE}")
+BEFORE_KEY, BEFORE_WORDS, AFTER_WORDS = "\ue000", "\ue001", "\ue002"
+START_OR_END = re.compile(f"{BEFORE_KEY}([^{BEFORE_WORDS}]*){BEFORE_WORDS}|{AFTER_WORDS}")
+ANY_SIGN = re.compile(f"[{BEFORE_KEY}{BEFORE_WORDS}{AFTER_WORDS}]")
 TAG = re.compile(r"(<[^>]*>)")
-NO_ELEMENTS = ("title", "script", "style", "option", "textarea")
-"""Elements that hold only text."""
+OPENS_TEXT_ONLY = re.compile(r"<(?:title|script|style|option|textarea)\b")
+"""The start of an element that can hold no other elements."""
 
 
 class KeyedTranslation:
-    """A translation that leaves the key around each sentence."""
+    """A translation that leaves the key with each sentence."""
 
     def __init__(self, translation: Translator) -> None:
         self._translation = translation
 
     def message(self, message: Message) -> str:
-        return _signed(message.key, self._translation.message(message))
+        return _with_key(message.key, self._translation.message(message))
 
     def plural(self, plural: Plural) -> dict[str, str]:
         forms = self._translation.plural(plural)
-        return {category: _signed(plural.key, form) for category, form in forms.items()}
+        return {category: _with_key(plural.key, form) for category, form in forms.items()}
 
 
-def _signed(key: str, text: str) -> str:
-    said = unmarked(text)
+def _with_key(key: str, wording: str) -> str:
+    words = without_signs(wording)
     # Templates look whether a message is a lone hyphen.
-    return said if said == "-" else f"{OPEN}{key}{THEN}{said}{CLOSE}"
+    return words if words == "-" else f"{BEFORE_KEY}{key}{BEFORE_WORDS}{words}{AFTER_WORDS}"
 
 
-def unmarked(text: str) -> str:
-    """The text without signs, also those somebody typed."""
-    return re.sub(f"[{OPEN}{THEN}{CLOSE}]", "", SIGNS.sub("", text))
+def without_signs(text: str) -> str:
+    """The text without signs and keys, also without those that somebody typed."""
+    return ANY_SIGN.sub("", START_OR_END.sub("", text))
 
 
-class Element(Protocol):
-    """Makes the start and the end of the element around a sentence."""
-
-    def start(self, key: str) -> Markup: ...
-
-    def end(self, key: str) -> Markup: ...
-
-
-@dataclass
-class Page:
-    """A page whose signs have become elements, and the keys of what is on it."""
+@dataclass(frozen=True)
+class MarkedPage:
+    """A page whose sentences stand in elements, and the keys of these sentences."""
 
     html: str
-    seen: set[str]
-    hidden: set[str]
-    """Keys of sentences that stand only in attributes, for a screen reader or a script."""
+    keys: frozenset[str]
 
 
-def page(html: str, element: Element) -> Page:
-    made, seen, hidden = [], set[str](), set[str]()
-    stack: list[str] = []
-    inside = ""
+def wrap_sentences(html: str, wrapper: Wrapper) -> MarkedPage:
+    """The page with what the wrapper makes at the start and the end of each sentence."""
+    keys: list[str] = []
+    open_keys: list[str] = []
 
     def replace(sign: re.Match[str]) -> str:
         if sign[1] is None:
-            return str(element.end(stack.pop())) if stack else ""
-        seen.add(sign[1])
-        stack.append(sign[1])
-        return str(element.start(sign[1]))
+            return str(wrapper.end(open_keys.pop())) if open_keys else ""
+        keys.append(sign[1])
+        open_keys.append(sign[1])
+        return str(wrapper.start(sign[1]))
 
+    pieces, text_only = [], False
     for piece in TAG.split(html):
         if piece.startswith("<"):
-            hidden |= set(keys_in(piece))
-            name = piece.strip("</>").split()[0] if piece.strip("</>") else ""
-            inside = name if name in NO_ELEMENTS and not piece.startswith("</") else ""
-            made.append(unmarked(piece))
-        else:
-            made.append(unmarked(piece) if inside else SIGNS.sub(replace, piece))
-    return Page("".join(made), seen, hidden - seen)
-
-
-def keys_in(text: str) -> list[str]:
-    return [sign[1] for sign in SIGNS.finditer(text) if sign[1]]
+            text_only = bool(OPENS_TEXT_ONLY.match(piece))
+        wraps = not text_only and not piece.startswith("<")
+        pieces.append(START_OR_END.sub(replace, piece) if wraps else without_signs(piece))
+    return MarkedPage("".join(pieces), frozenset(keys))

@@ -1,15 +1,16 @@
 """Looks in a real browser whether every sentence fits, on a narrow phone with very large letters."""
 
 from flask import Flask
-from markupsafe import Markup
 
 from ...catalogs import Catalog
 from ...languages import Language
 from ...site.pages import PAGES, address
 from ..checks.findings import Finding
+from ..checks.kinds import Kind
 from .browser import browser, running_server
-from .pack import answers_of, marked_site
 from .server import preview_app
+from .site import catalog_site
+from .wrappers import KeySpans
 
 NARROW = {"width": 320, "height": 640}
 LARGE = "document.documentElement.style.fontSize = '225%'"
@@ -23,19 +24,9 @@ OUTSIDE = """() => [...document.querySelectorAll("[data-key]")].filter((one) => 
 }).map((one) => one.dataset.key)"""
 
 
-class Spans:
-    """Puts an element around each sentence."""
-
-    def start(self, key: str) -> Markup:
-        return Markup('<span data-key="{}">').format(key)
-
-    def end(self, key: str) -> Markup:  # noqa: ARG002
-        return Markup("</span>")
-
-
 def measure(app: Flask, language: Language, catalog: Catalog) -> list[Finding]:
     """A finding for each sentence that stands out of its place."""
-    answers = answers_of(app, marked_site(app, language, catalog), Spans())
+    answers = catalog_site(app, language, catalog, KeySpans()).resources
     keys: dict[str, None] = {}
     with running_server(preview_app(lambda: answers)) as base, browser() as chromium:
         page = chromium.new_page(viewport=NARROW)
@@ -43,4 +34,4 @@ def measure(app: Flask, language: Language, catalog: Catalog) -> list[Finding]:
             page.goto(base + address(language.code, name))
             page.evaluate(LARGE)
             keys |= dict.fromkeys(page.evaluate(OUTSIDE))
-    return [Finding(key, "too-long", {}, catalog.by_key.get(key)) for key in keys]
+    return [Finding(key, Kind.TOO_LONG, {}, catalog.by_key.get(key)) for key in keys]

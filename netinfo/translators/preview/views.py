@@ -1,6 +1,5 @@
 """Pages for translators in `make dev`, and only there: how far each language is, and every page with its keys."""
 
-import re
 from pathlib import Path
 
 from flask import Blueprint, Flask, Response, abort, current_app, render_template
@@ -9,77 +8,76 @@ from ... import catalogs
 from ...catalogs import Catalog
 from ...languages import LANGUAGES, Language
 from .. import stats, terms
-from ..checks import findings
-from ..checks.report import sentence, source, visible
-from ..source import MESSAGES
-from ..voice import Voice
-from . import frames
-from .pack import marked_site
+from ..checks import check_catalog
+from ..checks.report import current_source, rows, visible
+from ..localizer import Localizer
+from ..source import all_messages
+from . import workbench_files
+from .site import catalog_site
+from .wrappers import KeyLabels
 
 KEYS = "/workbench/keys"
-desk = Blueprint("desk", __name__, url_prefix="/workbench")
+workbench = Blueprint("workbench", __name__, url_prefix="/workbench")
 
 
 def init_app(app: Flask) -> None:
-    app.register_blueprint(desk)
+    app.register_blueprint(workbench)
 
 
-@desk.get("/")
-def numbers() -> str:
-    language, catalog = _opened(LANGUAGES[0].code)
-    found = stats.stats(LANGUAGES, _folder())
-    return render_template("workbench/stats.html", language=language, stats=found, say=Voice(language, catalog).say)
+@workbench.get("/")
+def show_stats() -> str:
+    language, catalog = _load(LANGUAGES[0].code)
+    say = Localizer(language, catalog).say
+    languages = stats.of_languages(LANGUAGES, _folder())
+    return render_template("workbench/stats.html", language=language, say=say, stats=languages)
 
 
-@desk.get("/workbench.css")
-def style() -> Response:
-    return Response(render_template("workbench/workbench.css"), mimetype="text/css")
+@workbench.get("/workbench.css")
+def send_style() -> Response:
+    return Response(workbench_files.style(_app()), mimetype="text/css")
 
 
-@desk.get("/keys/<code>/")
-@desk.get("/keys/<code>/<path:rest>")
-def keys(code: str, rest: str = "") -> str:
+@workbench.get("/keys/<code>/")
+@workbench.get("/keys/<code>/<path:rest>")
+def show_page_with_keys(code: str, rest: str = "") -> str:
     """A page on which each sentence shows its key; also in a language that readers do not get yet."""
-    language, catalog = _opened(code)
-    app: Flask = current_app._get_current_object()  # type: ignore[attr-defined]
-    site = marked_site(app, language, catalog)
-    resource = site.get(f"/{code}/{rest}") or abort(404)
-    if not frames.is_page(resource):
-        abort(404)
-    page = frames.open_details(resource, frames.Labels(f"/workbench/entry/{code}/"))
-    return re.sub(rf'(<a [^>]*href=")(/{code}/)', rf"\1{KEYS}\2", page.html)
+    language, catalog = _load(code)
+    labels = KeyLabels(f"/workbench/entry/{code}/")
+    page = catalog_site(_app(), language, catalog, labels, link_prefix=KEYS).pages.get(f"/{code}/{rest}")
+    return page.html if page else abort(404)
 
 
-@desk.get("/entry/<code>/<key>")
-def entry(code: str, key: str) -> str:
-    """A sentence in its catalog: file, line, both sides, and what was found in it."""
-    if key not in MESSAGES:
+@workbench.get("/entry/<code>/<key>")
+def show_entry(code: str, key: str) -> str:
+    """A sentence in its catalog: file, line, both sides, and what is wrong with it."""
+    if key not in all_messages():
         abort(404)
-    language, catalog = _opened(code)
-    voice, one = Voice(language, catalog), catalog.by_key.get(key)
-    told = [
-        {"note": found.note, "sentence": visible(sentence(found, voice))}
-        for found in findings(language, catalog, terms.read(_folder()))
-        if found.key == key and not found.accepted
-    ]
+    language, catalog = _load(code)
+    localizer, entry = Localizer(language, catalog), catalog.by_key.get(key)
+    findings = check_catalog(language, catalog, terms.read(_folder()))
     return render_template(
         "workbench/entry.html",
         language=language,
-        say=voice.say,
+        say=localizer.say,
         key=key,
-        page=voice.page(key),
+        page=localizer.page_name(key),
         file=catalog.path,
-        line=one.line if one else "-",
-        source=source(key, one),
-        here=visible(" | ".join(one.wordings)) if one else "",
-        findings=told,
+        line=entry.line if entry else "-",
+        source=current_source(key, entry),
+        here=visible(" | ".join(entry.wordings)) if entry else "",
+        findings=rows(findings, key, localizer),
     )
+
+
+def _app() -> Flask:
+    app: Flask = current_app._get_current_object()  # type: ignore[attr-defined]
+    return app
 
 
 def _folder() -> Path:
     return catalogs.folder_of(current_app)
 
 
-def _opened(code: str) -> tuple[Language, Catalog]:
+def _load(code: str) -> tuple[Language, Catalog]:
     language = next((one for one in LANGUAGES if one.code == code), None) or abort(404)
     return language, catalogs.load(language, _folder())

@@ -1,43 +1,48 @@
 // Step 4: what the doctor said, question by question.
-import { announce, desk, edit, onDraw, onOtherList, takeUp, wordsOf } from "./desk.js";
+import { STATES } from "../shared.js";
+import { announce } from "./announce.js";
+import { byId, drawQuestion, fillIn, newCard, part, reconcile } from "./dom.js";
+import { say, wordingOf } from "./messages.js";
 import { answer, mark, openOnes } from "./model.js";
-import { byId, each, fillIn, newCard, part, showQuestion } from "./parts.js";
+import { edit, onDraw, onListSwitch, selectList, session } from "./session.js";
 import { goTo } from "./steps.js";
-import { say } from "./words.js";
 
-const cards = byId("answer-list");
-const again = byId("again");
+const answerCards = byId("answer-list");
+const againButton = byId("again");
 
-export function startAnswers() {
-  again.addEventListener("click", async () => {
-    await takeUp(openOnes(desk.list));
+export const startAnswers = () => {
+  againButton.addEventListener("click", async () => {
+    await selectList(openOnes(session.list));
     announce(say("list.new"));
     goTo("order");
   });
-  onOtherList(() => cards.replaceChildren());
-  onDraw(draw);
-}
+  onListSwitch(() => answerCards.replaceChildren());
+  onDraw(drawAnswers);
+};
 
-function draw() {
-  each(cards, desk.list.items, make, show);
-  byId("answers-none").hidden = desk.list.items.length > 0;
-  again.hidden = !desk.list.items.some((item) => item.state === "open");
-}
+const drawAnswers = () => {
+  const { items } = session.list;
+  reconcile(answerCards, items, makeAnswerCard, drawAnswerCard);
+  byId("answers-none").hidden = items.length > 0;
+  againButton.hidden = !items.some((item) => item.state === STATES[0]);
+};
 
-function make({ id }) {
+/** @param {Item} item */
+const makeAnswerCard = ({ id }) => {
   const card = newCard("t-answer");
-  const field = card.querySelector("textarea");
-  field.addEventListener("input", () => edit((list) => answer(list, id, field.value)));
-  for (const radio of card.querySelectorAll("[type=radio]")) {
+  const field = part(card, "field");
+  field.addEventListener("input", () => edit(answer, id, field.value));
+  for (const radio of card.querySelectorAll("input")) {
     radio.name = `state-${id}`;
-    radio.addEventListener("change", () => edit((list) => mark(list, id, radio.value)));
+    radio.addEventListener("change", () => edit(mark, id, radio.value));
   }
   return card;
-}
+};
 
-function show(card, item, index) {
-  showQuestion(card, index + 1, wordsOf(item));
-  part(card, "legend").textContent = say("show.place", { n: index + 1, m: desk.list.items.length });
-  fillIn(card.querySelector("textarea"), item.answer);
-  for (const radio of card.querySelectorAll("[type=radio]")) radio.checked = radio.value === item.state;
-}
+/** @param {HTMLElement} card @param {Item} item @param {number} index */
+const drawAnswerCard = (card, item, index) => {
+  drawQuestion(card, index + 1, wordingOf(item));
+  part(card, "legend").textContent = say("show.place", { n: index + 1, m: session.list.items.length });
+  fillIn(part(card, "field"), item.answer);
+  for (const radio of card.querySelectorAll("input")) radio.checked = radio.value === item.state;
+};

@@ -1,82 +1,99 @@
 // Step 1: the page of check boxes; what is ticked is on the list, and can be said in one's own words.
-import { announce, desk, edit, onDraw, onOtherList, tell, undoable, wordsOf } from "./desk.js";
+import { announce, tell, undoable } from "./announce.js";
+import { found } from "./assert.js";
+import { byId, copy, describeControls, findPart, parentOf, part, write } from "./dom.js";
+import { drawWording, openEditor, removeWithUndo } from "./edit.js";
+import { say, sayN, wordingOf } from "./messages.js";
 import { choose, isEmpty, isFull, notNow, removeItem, start } from "./model.js";
-import { drawWords, openField, takeOff } from "./own.js";
-import { about, byId, copy, part, write } from "./parts.js";
-import { say, sayN } from "./words.js";
+import { edit, onDraw, onListSwitch, session } from "./session.js";
 
-const boxes = [...document.querySelectorAll(".pick input[value]")];
-const hard = byId("not-now");
-const short = byId("start");
-/** How to put back what was unticked while the list is in hand, so that ticking again brings its own words back too. */
+const picks = document.querySelectorAll(".group .pick");
+const notNowBox = byId("not-now");
+const startButton = byId("start");
+/**
+ * How to put back what was unticked while the list is in hand, so that ticking again brings its own words back too.
+ * @type {Map<number, (list: List) => List>}
+ */
 const unticked = new Map();
 
-export function startChoose() {
-  for (const box of boxes) box.addEventListener("change", () => tick(Number(box.value), box.checked, box.parentElement));
-  hard.addEventListener("change", ({ target: { checked } }) => edit((list) => notNow(list, checked)));
-  short.addEventListener("click", startShort);
-  onOtherList(() => unticked.clear());
-  onDraw(draw);
-}
+export const startChoose = () => {
+  for (const pick of picks) part(pick, "box").addEventListener("change", () => tick(pick, part(pick, "box").checked));
+  notNowBox.addEventListener("change", () => edit(notNow, notNowBox.checked));
+  startButton.addEventListener("click", startShortList);
+  onListSwitch(() => unticked.clear());
+  onDraw(drawChoose);
+};
 
-const itemOf = (no) => desk.list.items.find((item) => item.no === no);
+/** @param {Element} pick */
+const numberOf = (pick) => Number(part(pick, "box").value);
 
-function draw() {
-  for (const box of boxes) drawPick(box);
-  hard.checked = desk.list.notNow;
+/** @param {Element} pick */
+const itemOf = (pick) => session.list.items.find((item) => item.no === numberOf(pick));
+
+const drawChoose = () => {
+  for (const pick of picks) drawPick(pick);
+  notNowBox.checked = session.list.notNow;
   // An empty list begins with the short list, any other goes on: one main button.
-  const empty = isEmpty(desk.list);
-  short.classList.toggle("main", empty);
-  document.querySelector("#step-bar a:last-child").classList.toggle("main", !empty);
-}
+  const empty = isEmpty(session.list);
+  startButton.classList.toggle("main", empty);
+  part(byId("step-bar"), "on").classList.toggle("main", !empty);
+};
 
-function tick(no, wanted, place) {
+/** @param {Element} pick @param {boolean} wanted */
+const tick = (pick, wanted) => {
+  const no = numberOf(pick);
   if (!wanted) {
-    const item = itemOf(no);
-    if (item) takeOff(item, (back) => unticked.set(no, back));
+    const item = itemOf(pick);
+    if (item) removeWithUndo(item, (back) => unticked.set(no, back));
   } else {
-    edit(unticked.get(no) ?? ((list) => choose(list, no)));
-    if (itemOf(no)) announce(chosen());
-    else tell(chosen(), place);
+    edit(unticked.get(no) ?? choose, no);
+    if (itemOf(pick)) announce(chosen());
+    else tell(chosen(), pick);
   }
-}
+};
 
 /** How many there are now, or that there is no room for more. */
-const chosen = () => sayN(isFull(desk.list) ? "list.full" : "list.chosen", desk.list.items.length);
+const chosen = () => sayN(isFull(session.list) ? "list.full" : "list.chosen", session.list.items.length);
 
-function startShort() {
-  const had = new Set(desk.list.items);
-  edit((list) => start(list, boxes.filter((box) => "starts" in box.dataset).map((box) => Number(box.value))));
-  const added = desk.list.items.filter((item) => !had.has(item));
+const startShortList = () => {
+  const had = new Set(session.list.items);
+  const numbers = [...picks].filter((pick) => "starts" in part(pick, "box").dataset).map(numberOf);
+  edit(start, numbers);
+  const added = session.list.items.filter((item) => !had.has(item));
   const undo = () => edit((list) => added.reduce((now, { id }) => removeItem(now, id), list));
-  if (added.length) undoable(chosen(), undo, short.parentElement);
-  else tell(chosen(), short.parentElement);
-}
+  const place = parentOf(startButton);
+  if (added.length) undoable(chosen(), undo, place);
+  else tell(chosen(), place);
+};
 
-/** A ready-made question: its words now, and under them what can be done with it. */
-function drawPick(box) {
-  const no = Number(box.value);
-  const item = itemOf(no);
-  const pick = box.parentElement;
-  let more = part(pick, "more");
-  box.checked = Boolean(item);
-  write(box.labels[0], wordsOf(item ?? { no }));
+/**
+ * A ready-made question: its words now, and under them what can be done with it.
+ * @param {Element} pick
+ */
+const drawPick = (pick) => {
+  const no = numberOf(pick);
+  const item = itemOf(pick);
+  let more = findPart(pick, "more");
+  part(pick, "box").checked = Boolean(item);
+  write(part(pick, "question"), wordingOf(item ?? { no }));
   if (!item && !unticked.has(no)) return more?.remove();
   if (!more) {
-    pick.append((more = makeMore(no)));
-    about(box.labels[0], more);
+    more = makeMore(pick);
+    pick.append(more);
+    describeControls(part(pick, "question"), more);
   }
   part(more, "undo").hidden = Boolean(item);
-  return drawWords(more, item);
-}
+  return drawWording(more, item);
+};
 
-function makeMore(no) {
+/** @param {Element} pick */
+const makeMore = (pick) => {
   const more = copy("t-more");
-  part(more, "edit").addEventListener("click", () => openField(more, itemOf(no)));
+  part(more, "edit").addEventListener("click", () => openEditor(more, found(itemOf(pick), "question")));
   part(more, "undo").addEventListener("click", () => {
-    tick(no, true, more.parentElement);
+    tick(pick, true);
     announce(say("list.undone"));
     part(more, "edit").focus();
   });
   return more;
-}
+};

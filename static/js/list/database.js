@@ -1,39 +1,48 @@
 // Three places to keep records, all with one way in: read everything, decide, write, in one piece.
-const NAME = "netinfo";
+import { STORAGE_PREFIX } from "../shared.js";
+
+const DATABASE = "netinfo";
 const ROWS = "rows";
-const PREFIX = "netinfo.row.";
+const ROW_PREFIX = `${STORAGE_PREFIX}row.`;
 
-/** The best place that works here. `transact(edit)`: `edit` gets a Map of all rows and gives a Map of changes. */
-export async function openDatabase() {
+/**
+ * The best place that works here.
+ * @returns {Promise<Database>}
+ */
+export const openDatabase = async () => {
   try {
-    return await indexed();
+    return await inIndexedDb();
   } catch {
-    return simple() ?? inMemory();
+    return inLocalStorage() ?? inMemory();
   }
-}
+};
 
-async function indexed() {
+/** @returns {Promise<Database>} */
+const inIndexedDb = async () => {
   let database = await connect();
   await transact(database);
   return {
     kind: "database",
-    async transact(edit) {
+    async transact(decide) {
       try {
-        return await transact(database, edit);
+        return await transact(database, decide);
       } catch {
         // A connection can be lost while the page sleeps. Whatever it was, nothing was written: a second time does no harm.
         database.close();
         database = await connect();
-        return transact(database, edit);
+        return transact(database, decide);
       }
     },
   };
-}
+};
 
-/** Opened without a number: what a newer version wrote opens too, and its records say themselves that they are newer. */
-function connect() {
+/**
+ * Opened without a number: what a newer version wrote opens too, and its records say themselves that they are newer.
+ * @returns {Promise<IDBDatabase>}
+ */
+const connect = () => {
   return new Promise((resolve, reject) => {
-    const opening = indexedDB.open(NAME);
+    const opening = indexedDB.open(DATABASE);
     opening.onupgradeneeded = () => opening.result.createObjectStore(ROWS);
     opening.onerror = () => reject(opening.error);
     opening.onsuccess = () => {
@@ -41,20 +50,27 @@ function connect() {
       resolve(opening.result);
     };
   });
-}
+};
 
-/** Resolved when the transaction is complete, and not before: only then is it safe from a killed browser. */
-function transact(database, edit) {
+/**
+ * Resolved when the transaction is complete, and not before: only then is it safe from a killed browser.
+ * @param {IDBDatabase} database @param {(rows: Rows) => Rows} [decide]
+ * @returns {Promise<Rows>}
+ */
+const transact = (database, decide) => {
   return new Promise((resolve, reject) => {
-    const work = database.transaction(ROWS, edit ? "readwrite" : "readonly", { durability: "strict" });
+    const work = database.transaction(ROWS, decide ? "readwrite" : "readonly", { durability: "strict" });
     const store = work.objectStore(ROWS);
     const keys = store.getAllKeys();
     const values = store.getAll();
-    let rows, failure;
+    /** @type {Rows} */
+    let rows;
+    /** @type {unknown} */
+    let failure;
     values.onsuccess = () => {
-      rows = new Map(keys.result.map((key, index) => [key, values.result[index]]));
+      rows = new Map(keys.result.map((key, index) => [`${key}`, values.result[index]]));
       try {
-        record(store, edit, rows);
+        applyChanges(store, decide, rows);
       } catch (error) {
         failure = error;
         work.abort();
@@ -63,47 +79,65 @@ function transact(database, edit) {
     work.oncomplete = () => resolve(rows);
     work.onabort = () => reject(failure ?? work.error);
   });
-}
+};
 
 /** localStorage, if it may be used. */
-export function simple() {
+export const inLocalStorage = () => {
+  /** @returns {[string, unknown][]} */
   const read = () => {
-    const names = Object.keys(localStorage).filter((key) => key.startsWith(PREFIX));
-    return names.map((key) => [key.slice(PREFIX.length), parsed(localStorage.getItem(key))]);
+    const names = Object.keys(localStorage).filter((key) => key.startsWith(ROW_PREFIX));
+    return names.map((key) => [key.slice(ROW_PREFIX.length), parsed(localStorage.getItem(key) ?? "")]);
   };
   try {
     read();
   } catch {
     return undefined;
   }
-  const put = (value, key) => localStorage.setItem(PREFIX + key, JSON.stringify(value));
-  return place("simple", read, { put, delete: (key) => localStorage.removeItem(PREFIX + key) });
-}
+  return simpleDatabase("simple", read, {
+    put: (value, key) => localStorage.setItem(ROW_PREFIX + key, JSON.stringify(value)),
+    delete: (key) => localStorage.removeItem(ROW_PREFIX + key),
+  });
+};
 
-function inMemory() {
+const inMemory = () => {
   const rows = new Map();
-  return place("memory", () => rows, { put: (value, key) => rows.set(key, value), delete: (key) => rows.delete(key) });
-}
+  return simpleDatabase("memory", () => rows, {
+    put: (value, key) => rows.set(key, value),
+    delete: (key) => rows.delete(key),
+  });
+};
 
-function place(kind, read, store) {
+/**
+ * @typedef {{ put(value: unknown, key: string): unknown, delete(key: string): unknown }} Writer
+ * @param {Database["kind"]} kind
+ * @param {() => Iterable<[string, unknown]>} read
+ * @param {Writer} store
+ * @returns {Database}
+ */
+const simpleDatabase = (kind, read, store) => {
   return {
     kind,
-    async transact(edit) {
+    async transact(decide) {
       const rows = new Map(read());
-      record(store, edit, rows);
+      applyChanges(store, decide, rows);
       return rows;
     },
   };
-}
+};
 
-function record(store, edit, rows) {
-  for (const [key, value] of edit?.(rows) ?? []) value === undefined ? store.delete(key) : store.put(value, key);
-}
+/** @param {Writer} store @param {((rows: Rows) => Rows) | undefined} decide @param {Rows} rows */
+const applyChanges = (store, decide, rows) => {
+  for (const [key, value] of decide?.(rows) ?? []) {
+    if (value === undefined) store.delete(key);
+    else store.put(value, key);
+  }
+};
 
-function parsed(text) {
+/** @param {string} text */
+const parsed = (text) => {
   try {
     return JSON.parse(text);
   } catch {
     return text;
   }
-}
+};

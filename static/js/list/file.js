@@ -1,31 +1,39 @@
 // A copy of everything as a file that this site can open again.
-import { SCHEMA, checkSchema, checkedCards, checkedList, must } from "./check.js";
+import { checkedCards, checkedList, checkSchema, must, Refusal, SCHEMA } from "./validate.js";
 
-const BYTES = 5 * 1024 * 1024;
+const MAX_FILE_BYTES = 5 * 1024 * 1024;
 
-/** Throws Refusal "large" rather than making a file that could not be opened. */
-export function toFile(lists, cards) {
-  const copy = { netinfo: "copy", schema: SCHEMA, made: new Date().toISOString(), lists: lists.map((list) => checkedList(list)) };
-  if (cards) copy.cards = checkedCards(cards);
+/**
+ * Throws Refusal "large" rather than making a file that could not be opened.
+ * @param {List[]} lists @param {Cards} [cards]
+ */
+export const toFile = (lists, cards) => {
+  const made = new Date().toISOString();
+  const copied = { lists: lists.map((list) => checkedList(list)), cards: cards && checkedCards(cards) };
+  const copy = { netinfo: "copy", schema: SCHEMA, made, ...copied };
   const file = new Blob([JSON.stringify(copy, null, 1)], { type: "application/json" });
-  must(file.size <= BYTES, "large");
+  must(file.size <= MAX_FILE_BYTES, "large");
   return file;
-}
+};
 
-/** What a file holds: `{lists, cards}`. */
-export async function fromFile(file, known) {
-  must(file.size <= BYTES, "large");
+/**
+ * What a file holds.
+ * @param {Blob} file @param {Known} [known]
+ * @returns {Promise<Copy>}
+ */
+export const fromFile = async (file, known) => {
+  must(file.size <= MAX_FILE_BYTES, "large");
   // What cannot be read is a stranger's, unless it begins like ours.
   const ours = /^\W*netinfo/.test(await file.slice(0, 40).text());
   try {
     const copy = JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(await file.arrayBuffer()));
     must(copy?.netinfo === "copy", "foreign");
     checkSchema(copy.schema);
-    const lists = copy.lists.map((list) => checkedList(list, known));
+    const lists = copy.lists.map((/** @type {unknown} */ list) => checkedList(list, known));
     return { lists, cards: copy.cards && checkedCards(copy.cards) };
   } catch (error) {
     must(ours, "foreign");
-    must(error.reason);
+    must(error instanceof Refusal);
     throw error;
   }
-}
+};

@@ -1,57 +1,68 @@
 // My lists: which one is in hand, what visit it is for, a new one, and taking one away.
-import { day } from "../wording.js";
-import { announce, attempt, desk, edit, onDraw, takeUp, tell, undoable } from "./desk.js";
-import { emptyList, visit } from "./model.js";
-import { byId, copy, each, fillIn, part } from "./parts.js";
-import { say, sayN } from "./words.js";
+import { day } from "../format.js";
+import { announce, tell, undoable } from "./announce.js";
+import { found } from "./assert.js";
+import { byId, copy, fillIn, parentOf, part, reconcile } from "./dom.js";
+import { say, sayN } from "./messages.js";
+import { changeVisit, emptyList } from "./model.js";
+import { edit, onDraw, removeList, selectList, session } from "./session.js";
 
-const fold = byId("lists");
-const fields = [...fold.querySelectorAll("input")];
+const listsFold = byId("lists");
+const deleteButton = byId("list-delete");
+const visitFields = listsFold.querySelectorAll("input");
 
-export function startLists() {
-  for (const field of fields) field.addEventListener("input", ({ target: { name, value } }) => edit((list) => visit(list, { [name]: value })));
+export const startLists = () => {
+  for (const field of visitFields) {
+    field.addEventListener("input", () => edit(changeVisit, { [field.name]: field.value }));
+  }
   byId("list-new").addEventListener("click", async () => {
-    await takeUp(emptyList());
+    await selectList(emptyList());
     announce(say("list.new"));
-    fields[0].focus();
+    visitFields[0].focus();
   });
-  byId("list-delete").addEventListener("click", remove);
-  onDraw(show);
-}
+  deleteButton.addEventListener("click", removeListWithUndo);
+  onDraw(drawLists);
+};
 
-/** What a list is called: as its owner called it, else by its date, else by its place. */
-function nameOf(list) {
-  return list.name || day(list.date) || say("list.nameless", { n: all().findIndex(({ id }) => id === list.id) + 1 });
-}
+/**
+ * What a list is called: as its owner called it, else by its date, else by its place.
+ * @param {List} list
+ */
+const listName = (list) =>
+  list.name || day(list.date) || say("list.nameless", { n: allLists().findIndex(({ id }) => id === list.id) + 1 });
 
 /** All lists, that in hand as it is now, in an order that does not change while one is used. */
-function all() {
-  const others = desk.lists.filter(({ id }) => id !== desk.list.id);
-  return [...others, desk.list].sort((a, b) => (a.id < b.id ? -1 : 1));
-}
+const allLists = () => {
+  const others = session.lists.filter(({ id }) => id !== session.list.id);
+  return [...others, session.list].sort((a, b) => (a.id < b.id ? -1 : 1));
+};
 
-function show() {
-  for (const field of fields) fillIn(field, desk.list[field.name]);
-  each(byId("list-names"), all(), make, (row, list) => {
-    part(row, "name").textContent = nameOf(list);
+const drawLists = () => {
+  for (const field of visitFields) fillIn(field, session.list[/** @type {keyof Visit} */ (field.name)]);
+  reconcile(byId("list-names"), allLists(), makeListRow, (row, list) => {
+    part(row, "name").textContent = listName(list);
     part(row, "size").textContent = sayN("list.chosen", list.items.length);
-    row.firstElementChild.setAttribute("aria-current", list.id === desk.list.id);
+    part(row, "open").setAttribute("aria-current", `${list.id === session.list.id}`);
   });
-}
+};
 
-function make({ id }) {
+/** @param {List} list */
+const makeListRow = ({ id }) => {
   const row = copy("t-list");
-  row.firstElementChild.addEventListener("click", async () => {
-    const list = all().find((one) => one.id === id);
-    if (list.id !== desk.list.id) await takeUp(list);
-    announce(nameOf(list));
+  part(row, "open").addEventListener("click", async () => {
+    const list = found(
+      allLists().find((one) => one.id === id),
+      id,
+    );
+    if (list.id !== session.list.id) await selectList(list);
+    announce(listName(list));
   });
   return row;
-}
+};
 
-async function remove() {
-  const sentence = say("list.deleted", { name: nameOf(desk.list) });
-  const place = fold.querySelector(".row");
-  const removed = await attempt((store) => store.remove(desk.list.id), () => tell(say("error.not-deleted"), place));
-  if (removed) undoable(sentence, () => takeUp(removed), place);
-}
+const removeListWithUndo = async () => {
+  const sentence = say("list.deleted", { name: listName(session.list) });
+  const place = parentOf(deleteButton);
+  const removed = await removeList(() => tell(say("error.not-deleted"), place));
+  if (removed) undoable(sentence, () => selectList(removed), place);
+};

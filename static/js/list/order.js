@@ -1,63 +1,73 @@
 // Step 2: the three that come first, and the order of the rest; by buttons, and by dragging as an extra.
-import { announce, desk, edit, onDraw, wordsOf } from "./desk.js";
-import { fromTop, move, toTop } from "./model.js";
-import { byId, each, newCard, part, showQuestion } from "./parts.js";
-import { say } from "./words.js";
+import { announce } from "./announce.js";
+import { byId, childrenOf, drawQuestion, keepFocus, newCard, part, reconcile, setDisabled } from "./dom.js";
+import { say, wordingOf } from "./messages.js";
+import { fromTop, indexOf, move, toTop } from "./model.js";
+import { edit, onDraw, session } from "./session.js";
 
 /** So near the edge of the screen a dragged card makes the page scroll. */
 const EDGE = 90;
-const [first, rest] = ["top", "rest"].map(byId);
+const topCards = byId("top");
+const restCards = byId("rest");
 
-export function startOrder() {
-  onDraw(draw);
-}
+export const startOrder = () => {
+  onDraw(() => keepFocus(drawOrder));
+};
 
-function draw() {
-  const { items, top: size } = desk.list;
-  const focused = document.activeElement;
+const drawOrder = () => {
+  const { items, top } = session.list;
   // A card goes from one list to the other as it is.
-  const cards = new Map([...first.children, ...rest.children].map((card) => [card.dataset.id, card]));
-  const make = ({ id }) => cards.get(id) ?? makeCard(id);
-  each(first, items.slice(0, size), make, show);
-  each(rest, items.slice(size), make, show);
-  if (focused !== document.activeElement && focused.isConnected) focused.focus({ preventScroll: true });
-  rest.start = size + 1;
+  const cards = new Map(orderCards().map((card) => [card.dataset.id, card]));
+  /** @param {Item} item */
+  const cardOf = ({ id }) => cards.get(id) ?? makeOrderCard(id);
+  reconcile(topCards, items.slice(0, top), cardOf, drawOrderCard);
+  reconcile(restCards, items.slice(top), cardOf, drawOrderCard);
+  restCards.start = top + 1;
   byId("order-none").hidden = items.length > 0;
   byId("three").hidden = items.length === 0;
-  byId("top-none").hidden = size > 0;
-  byId("after").hidden = size === items.length;
-}
+  byId("top-none").hidden = top > 0;
+  byId("after").hidden = top === items.length;
+};
 
-function show(card, item) {
-  const place = placeOf(desk.list, item.id);
-  const isTop = place <= desk.list.top;
-  showQuestion(card, place, wordsOf(item));
+/** @param {HTMLElement} card @param {Item} item */
+const drawOrderCard = (card, item) => {
+  const place = placeOf(session.list, item.id);
+  const isTop = place <= session.list.top;
+  drawQuestion(card, place, wordingOf(item));
   part(card, "in").hidden = isTop;
   part(card, "out").hidden = !isTop;
-  // Not `disabled`: that would lose the focus of who moves a question all the way.
-  part(card, "up").setAttribute("aria-disabled", place === 1);
-  part(card, "down").setAttribute("aria-disabled", place === desk.list.items.length);
-}
+  setDisabled(part(card, "up"), place === 1);
+  setDisabled(part(card, "down"), place === session.list.items.length);
+};
 
-const placeOf = (list, id) => list.items.findIndex((item) => item.id === id) + 1;
+/** @param {List} list @param {string} id */
+const placeOf = (list, id) => indexOf(list, id) + 1;
 
-function makeCard(id) {
+/** @param {string} id */
+const makeOrderCard = (id) => {
   const card = newCard("t-order");
+  /** @param {(list: List) => List} change */
   const go = (change) => {
     edit(change);
     card.scrollIntoView({ block: "nearest" });
-    announce(say("list.moved", { n: placeOf(desk.list, id), m: desk.list.items.length }));
+    announce(say("list.moved", { n: placeOf(session.list, id), m: session.list.items.length }));
   };
-  const on = (name, change) => part(card, name).addEventListener("click", () => go(change));
-  on("up", (list) => move(list, id, placeOf(list, id) - 1));
-  on("down", (list) => move(list, id, placeOf(list, id) + 1));
-  on("top", (list) => (placeOf(list, id) > list.top ? toTop(list, id) : fromTop(list, id)));
-  dragging(card, part(card, "drag"), (place) => go((list) => move(list, id, place)));
+  part(card, "up").addEventListener("click", () => go((list) => move(list, id, placeOf(list, id) - 1)));
+  part(card, "down").addEventListener("click", () => go((list) => move(list, id, placeOf(list, id) + 1)));
+  part(card, "top").addEventListener("click", () => {
+    go((list) => (placeOf(list, id) > list.top ? toTop(list, id) : fromTop(list, id)));
+  });
+  makeDraggable(card, (place) => go((list) => move(list, id, place)));
   return card;
-}
+};
 
-/** `drop(place)` is called with the new place, counted from 1 over all cards of the step. */
-function dragging(card, handle, drop) {
+/**
+ * `drop` gets the new place, counted from 1 over all cards of the step.
+ * @param {HTMLElement} card @param {(place: number) => void} drop
+ */
+const makeDraggable = (card, drop) => {
+  const handle = part(card, "drag");
+  /** @type {number | undefined} */
   let from;
   handle.addEventListener("pointerdown", (event) => {
     if (event.button) return;
@@ -70,27 +80,33 @@ function dragging(card, handle, drop) {
     card.style.transform = `translateY(${event.pageY - from}px)`;
     scrollNear(event.clientY);
   });
+  /** @param {PointerEvent} event */
   const end = (event) => {
     if (from === undefined) return;
     from = undefined;
     card.classList.remove("dragging");
     card.style.transform = "";
     const place = placeAt(card, event.clientY);
-    if (event.type === "pointerup" && place !== cardsOf(card).indexOf(card)) drop(place + 1);
+    if (event.type === "pointerup" && place !== orderCards().indexOf(card)) drop(place + 1);
   };
   handle.addEventListener("pointerup", end);
   handle.addEventListener("pointercancel", end);
-}
+};
 
-const cardsOf = (card) => [...card.closest(".step").querySelectorAll(".card")];
+const orderCards = () => [...childrenOf(topCards), ...childrenOf(restCards)];
 
-/** How many of the other cards lie above a height on the screen. */
-function placeAt(card, y) {
+/**
+ * How many of the other cards lie above a height on the screen.
+ * @param {HTMLElement} card @param {number} y
+ */
+const placeAt = (card, y) => {
+  /** @param {HTMLElement} other */
   const middle = (other) => other.getBoundingClientRect().top + other.offsetHeight / 2;
-  return cardsOf(card).filter((other) => other !== card && middle(other) < y).length;
-}
+  return orderCards().filter((other) => other !== card && middle(other) < y).length;
+};
 
-function scrollNear(y) {
+/** @param {number} y */
+const scrollNear = (y) => {
   if (y < EDGE) scrollBy({ top: -12, behavior: "instant" });
   if (y > innerHeight - 2 * EDGE) scrollBy({ top: 12, behavior: "instant" });
-}
+};

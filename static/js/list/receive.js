@@ -1,111 +1,146 @@
 // What somebody sent: shown first, added only if the reader wants it; then it leaves the address.
-import { askToKeep, attempt, desk, tell, wordsOf } from "./desk.js";
+import { MAX_ITEMS } from "../shared.js";
+import { tell } from "./announce.js";
+import { byId, copy, part } from "./dom.js";
 import { fromFile } from "./file.js";
-import { decode } from "./link.js";
-import { ITEMS } from "./check.js";
+import { decode, LINK_IN_TEXT } from "./link.js";
+import { pageLanguage, questionsIn, say, sayN, wordingOf } from "./messages.js";
 import { merge } from "./model.js";
-import { byId, copy } from "./parts.js";
-import { ask } from "./sheets.js";
-import { questionsIn, say, sayN } from "./words.js";
+import { addReceived, askToPersist, session } from "./session.js";
+import { pageAddress } from "./share.js";
+import { writeQuestion } from "./sheets.js";
 
-const block = byId("received");
-const trouble = byId("received-trouble");
-const FALLBACK = { link: "error.link-incomplete", file: "error.file-not-ours" };
-let waiting;
+/**
+ * What is said of a link or a file that was not taken, by the reason.
+ * @typedef {Partial<Record<Reason, string>> & { other: string }} Refusals
+ * @type {Refusals}
+ */
+const LINK_REFUSALS = {
+  newer: "error.link-newer",
+  "old-browser": "error.link-old-browser",
+  empty: "error.link-empty",
+  other: "error.link-incomplete",
+};
+/** @type {Refusals} */
+const FILE_REFUSALS = {
+  damaged: "error.file-damaged",
+  newer: "error.file-newer",
+  large: "error.file-large",
+  other: "error.file-not-ours",
+};
+const receivedSection = byId("received");
+const refusalLine = byId("received-trouble");
+const addButton = byId("received-add");
+const pasteField = byId("paste");
+const fileField = byId("received-file");
+/**
+ * What is shown and not added yet.
+ * @type {Received | undefined}
+ */
+let received;
 
-export function startReceive() {
-  document.querySelector("main").prepend(block, trouble);
-  byId("received-add").addEventListener("click", add);
-  byId("received-no").addEventListener("click", done);
-  byId("paste-open").addEventListener("click", () => openLink(byId("paste").value));
-  byId("received-file").addEventListener("change", choose);
+export const startReceive = () => {
+  byId("text").prepend(receivedSection, refusalLine);
+  addButton.addEventListener("click", () => received && add(received));
+  byId("received-no").addEventListener("click", endReceiving);
+  byId("paste-open").addEventListener("click", () => openLink(pasteField.value));
+  fileField.addEventListener("change", openFile);
   // The list goes along to the page in the other language, as long as it is only looked at.
-  for (const link of document.querySelectorAll("a.switch, #received a")) link.addEventListener("click", () => waiting?.link && (link.hash = waiting.link));
-  addEventListener("hashchange", look);
-  look();
-}
-
-async function look() {
-  if (!/^#v\d+\./.test(location.hash)) return;
-  await openLink(location.hash);
-  if (!waiting) leave();
-}
-
-function openLink(text) {
-  return preview("link", async (known) => {
-    const { cards, link, ...list } = await decode(text, known);
-    return { lists: [list], cards, link };
-  });
-}
-
-function choose({ target }) {
-  const [file] = target.files;
-  // The same file can be chosen again.
-  target.value = "";
-  if (file) preview("file", (known) => fromFile(file, known));
-}
-
-async function preview(kind, read) {
-  block.hidden = trouble.hidden = true;
-  waiting = undefined;
-  try {
-    waiting = await read(await questionsIn(desk.language));
-    show(waiting);
-  } catch ({ reason }) {
-    complain(say(`error.${kind}-${reason}`) || say(FALLBACK[kind]));
+  /** @type {NodeListOf<HTMLAnchorElement>} */
+  const switches = document.querySelectorAll("a.switch, #received a");
+  for (const link of switches) {
+    link.addEventListener("click", () => {
+      if (received?.link) link.hash = received.link;
+    });
   }
-}
+  addEventListener("hashchange", openAddress);
+  openAddress();
+};
 
-function complain(sentence) {
-  trouble.textContent = sentence;
-  trouble.hidden = false;
-  trouble.focus();
-}
+const openAddress = async () => {
+  if (!LINK_IN_TEXT.test(location.hash)) return;
+  await openLink(location.hash);
+  if (!received) clearAddress();
+};
 
-function show({ lists, cards }) {
-  const items = lists.flatMap((list) => list.items);
+/** @param {string} text */
+const openLink = (text) =>
+  preview(LINK_REFUSALS, async (known) => {
+    const { items, top, cards, link } = await decode(text, known);
+    return { list: { items, top }, copy: { lists: [], cards }, link };
+  });
+
+const openFile = () => {
+  const file = fileField.files?.[0];
+  // The same file can be chosen again.
+  fileField.value = "";
+  if (file) preview(FILE_REFUSALS, async (known) => ({ copy: await fromFile(file, known) }));
+};
+
+/** @param {Refusals} refusals @param {(known: Known) => Promise<Received>} read */
+const preview = async (refusals, read) => {
+  receivedSection.hidden = true;
+  refusalLine.hidden = true;
+  received = undefined;
+  try {
+    received = await read(await questionsIn(pageLanguage));
+  } catch (/** @type {any} */ { reason }) {
+    return showRefusal(say(refusals[/** @type {Reason} */ (reason)] ?? refusals.other));
+  }
+  return drawReceived(received);
+};
+
+/** @param {string} sentence */
+const showRefusal = (sentence) => {
+  refusalLine.textContent = sentence;
+  refusalLine.hidden = false;
+  refusalLine.focus();
+};
+
+/** @param {Received} received */
+const drawReceived = ({ list, copy: { lists, cards } }) => {
+  const items = list ? list.items : lists.flatMap((one) => one.items);
   const n = items.length;
   byId("received-count").textContent = n ? sayN("share.received", n) : say("share.received-cards");
-  byId("received-add").textContent = n ? sayN("share.receive-add", n) : say("share.receive-cards");
+  addButton.textContent = n ? sayN("share.receive-add", n) : say("share.receive-cards");
   byId("received-cards").hidden = !cards || !n;
-  byId("received-items").replaceChildren(...items.map(row));
-  block.hidden = false;
-  block.focus();
-}
+  byId("received-items").replaceChildren(...items.map(makeReceivedRow));
+  receivedSection.hidden = false;
+  receivedSection.focus();
+};
 
-function row(item) {
-  const line = copy("t-received");
-  ask(line.firstElementChild, wordsOf(item), desk.language);
-  line.lastElementChild.textContent = item.answer;
-  line.lastElementChild.hidden = !item.answer;
-  return line;
-}
+/** @param {Item} item */
+const makeReceivedRow = (item) => {
+  const row = copy("t-received");
+  writeQuestion(part(row, "question"), wordingOf(item), pageLanguage);
+  part(row, "answer").textContent = item.answer;
+  part(row, "answer").hidden = !item.answer;
+  return row;
+};
 
-async function add() {
-  const { lists, cards, link } = waiting;
-  const full = link && merge(desk.list, lists[0]).left.length;
+/** @param {Received} received */
+const add = async ({ list, copy: { lists, cards } }) => {
+  const full = list && merge(session.list, list).left.length;
   // What is opened comes in hand: the first in a copy is the one that was in hand when it was made.
-  const others = link ? [] : lists.map((list, place) => ({ ...list, changed: Date.now() - place }));
-  if (!desk.kept) askToKeep();
-  const added = await attempt(async (store) => {
-    if (link) await store.change(desk.list.id, (list) => merge(list, lists[0]).list);
-    return store.restore({ lists: others, cards });
-  }, complain);
+  const opened = lists.map((one, place) => ({ ...one, changed: Date.now() - place }));
+  if (session.saveState === "nothing") askToPersist();
+  const added = await addReceived(list, { lists: opened, cards }, showRefusal);
   if (added === undefined) return;
-  done();
-  const told = link ? "share.receive-done" : added ? "saving.restored" : "saving.restored-none";
-  tell(full ? sayN("list.full", ITEMS) : sayN(told, added), byId("title"));
-}
+  endReceiving();
+  const restored = added ? "saving.restored" : "saving.restored-none";
+  const done = list ? "share.receive-done" : restored;
+  tell(full ? sayN("list.full", MAX_ITEMS) : sayN(done, added), byId("title"));
+};
 
-function done() {
-  waiting = undefined;
-  block.hidden = true;
-  byId("paste").value = "";
-  leave();
+const endReceiving = () => {
+  received = undefined;
+  receivedSection.hidden = true;
+  pasteField.value = "";
+  clearAddress();
   byId("title").focus();
-}
+};
 
 /** The address must not go on holding what a person wrote. */
-function leave() {
-  history.replaceState(null, "", `/${desk.language}/questions/`);
-}
+const clearAddress = () => {
+  history.replaceState(null, "", pageAddress);
+};

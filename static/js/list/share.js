@@ -1,149 +1,189 @@
 // Sharing: choose what goes, see it, share it. The list is in the link itself, after the #, which no server ever sees.
+import { filled } from "../format.js";
+import { QUESTIONS_ADDRESS, STATES } from "../shared.js";
+import { announce } from "./announce.js";
 import { ics } from "./calendar.js";
-import { announce, desk, onDraw, wordsOf } from "./desk.js";
+import { cardText } from "./cards.js";
+import { byId, parentOf, part } from "./dom.js";
 import { toFile } from "./file.js";
-import { LIMIT, LONG, encode } from "./link.js";
+import { encode } from "./link.js";
+import { pageLanguage, readyMade, say, wordingOf } from "./messages.js";
 import { emptyList, only } from "./model.js";
-import { byId } from "./parts.js";
 import { qrPicture } from "./qr.js";
-import { questionsIn, say } from "./words.js";
+import { onDraw, session } from "./session.js";
 
-const SCREEN = 700;
-const PAPER = 350;
-const fold = byId("share");
-const button = (name) => fold.querySelector(`[data-share="${name}"]`);
-const told = byId("share-told");
-const seen = byId("share-seen");
-const WAYS = {
-  link: () => navigator.share({ title: say("share.subject"), text: say("share.text-opening"), url: goes.link }),
-  copy: () => copyOut(goes.link),
-  qr: () => (byId("share-qr").hidden = false),
-  text: () => (navigator.share ? navigator.share({ title: say("share.subject"), text: goes.text }) : copyOut(goes.text)),
-  file: () => sendFile(toFile([goes.list], goes.cards), "json"),
-  calendar: () => download(new Blob([entry(goes)], { type: "text/calendar" }), "ics"),
+/** The address of this page, without a list. */
+export const pageAddress = filled(QUESTIONS_ADDRESS, { language: pageLanguage });
+/** How long a link may be, in characters: at all, before some apps cut it, as a QR code on the screen, and on paper. */
+const MAX_LINK = 1800;
+const LONG_LINK = 1000;
+const MAX_SCREEN_QR = 700;
+const MAX_PAPER_QR = 350;
+
+const shareFold = byId("share");
+const shareStatus = byId("share-told");
+const sharePreview = byId("share-seen");
+const shareCode = byId("share-qr");
+/** @type {NodeListOf<HTMLElement>} */
+const shareButtons = shareFold.querySelectorAll("[data-share]");
+
+/**
+ * What goes along.
+ * @typedef {{ list: List, cards?: Cards, text: string, link?: string }} Shared
+ * @type {Record<string, (shared: Shared) => unknown>}
+ */
+const ACTIONS = {
+  link: ({ link }) => navigator.share({ title: say("share.subject"), text: say("share.text-opening"), url: link }),
+  copy: ({ link }) => copyOut(`${link}`),
+  qr: () => (shareCode.hidden = false),
+  text: ({ text }) => (navigator.share ? navigator.share({ title: say("share.subject"), text }) : copyOut(text)),
+  file: ({ list, cards }) => sendFile(toFile([list], cards), "json"),
+  calendar: ({ list }) => download(new Blob([calendarOf(list)], { type: "text/calendar" }), "ics"),
 };
-/** What is shared: whole, also while the next one is being made. */
-let goes, next;
+/**
+ * Whole, also while the next one is being made.
+ * @type {Shared | undefined}
+ */
+let currentShare;
+/** Belongs to the newest that is being made. */
+let newestToken = {};
 
-export function startShare() {
-  for (const event of ["toggle", "change"]) fold.addEventListener(event, render);
-  for (const name of Object.keys(WAYS)) button(name).addEventListener("click", () => share(name));
-  onDraw(render);
-}
+export const startShare = () => {
+  for (const event of ["toggle", "change"]) shareFold.addEventListener(event, renderShare);
+  for (const button of shareButtons) button.addEventListener("click", () => share(button.dataset.share));
+  onDraw(renderShare);
+};
 
-/** The address that holds a list; undefined if it would be longer than `most`. */
-async function addressOf(list, most, extras) {
+/**
+ * The address that holds a list; undefined if it would be longer than `most`.
+ * @param {List} list @param {number} most @param {Parameters<typeof encode>[1]} [extras]
+ */
+const addressOf = async (list, most, extras) => {
   const fragment = await encode(list, extras).catch(() => "");
-  const address = `${location.origin}/${desk.language}/questions/#${fragment}`;
+  const address = `${location.origin}${pageAddress}#${fragment}`;
   return fragment && address.length <= most ? address : undefined;
-}
+};
 
-/** What the QR code on paper holds. */
-export const qrLink = (list) => addressOf(list, PAPER);
+/**
+ * What the QR code on paper holds.
+ * @param {List} list
+ */
+export const qrLink = (list) => addressOf(list, MAX_PAPER_QR);
 
-async function render() {
-  if (!fold.open) return;
-  const [answers, withCards, withHard] = ["answers", "cards", "hard"].map((name) => byId(`with-${name}`).checked);
-  const mine = (next = {});
-  const hard = await hardOnes();
-  byId("with-hard").parentElement.hidden = !desk.list.items.some(hard);
-  const cards = withCards ? desk.cards : undefined;
-  const list = shared(desk.list, answers, (item) => withHard || !hard(item));
-  const made = { list, cards, text: textOf(list, cards), link: await addressOf(list, LIMIT, { answers, cards }) };
+const renderShare = async () => {
+  if (!shareFold.open) return;
+  const answers = byId("with-answers").checked;
+  const withClosed = byId("with-hard").checked;
+  const cards = byId("with-cards").checked ? session.cards : undefined;
+  const token = {};
+  newestToken = token;
+  parentOf(byId("with-hard")).hidden = !session.list.items.some(isClosed);
+  const list = sharedList(session.list, answers, (item) => withClosed || !isClosed(item));
+  const link = await addressOf(list, MAX_LINK, { answers, cards });
   // Another change may have come while this one was packed.
-  if (mine === next) show((goes = made));
-}
+  if (token !== newestToken) return;
+  currentShare = { list, cards, text: textOf(list, cards), link };
+  drawShare(currentShare);
+};
 
-function show({ link, text }) {
-  const picture = link?.length <= SCREEN && qrPicture(link);
-  seen.value = text;
-  byId("share-long").hidden = !(link?.length >= LONG);
-  byId("share-too-long").hidden = link !== undefined;
-  button("link").hidden = !link || !navigator.share;
-  button("copy").hidden = !link;
-  button("qr").hidden = !picture;
-  button("calendar").hidden = byId("calendar-note").hidden = !desk.list.date;
-  byId("share-qr").hidden ||= !picture;
-  byId("share-qr").lastElementChild.replaceChildren(picture || "");
-}
+/** @param {Shared} shared */
+const drawShare = ({ text, link = "" }) => {
+  const picture = link && link.length <= MAX_SCREEN_QR && qrPicture(link);
+  sharePreview.value = text;
+  byId("share-long").hidden = link.length < LONG_LINK;
+  byId("share-too-long").hidden = link !== "";
+  /** @type {Record<string, boolean>} */
+  const hidden = { link: !link || !navigator.share, copy: !link, qr: !picture, calendar: !session.list.date };
+  for (const button of shareButtons) button.hidden = hidden[button.dataset.share] ?? false;
+  byId("calendar-note").hidden = !session.list.date;
+  shareCode.hidden ||= !picture;
+  part(shareCode, "code").replaceChildren(picture || "");
+};
 
-/** Hard subjects go along only if that is chosen. */
-async function hardOnes() {
-  const questions = await questionsIn(desk.language);
-  return ({ no }) => questions.get(no)?.id.startsWith("q.hard.");
-}
+/**
+ * A hard subject: it goes along only if that is chosen.
+ * @param {Item} item
+ */
+const isClosed = ({ no }) => readyMade(no)?.closed;
 
-function shared(list, answers, stays) {
-  const { items, top } = only(list, stays);
-  // What the list is called and for which visit is not among what is shown, so it stays here.
-  return { ...emptyList(list.id), top, items: answers ? items : items.map((item) => ({ ...item, answer: "", state: "open" })) };
-}
+/**
+ * What the list is called and for which visit is not among what is shown, so it stays here.
+ * @param {List} list @param {boolean} answers @param {(item: Item) => unknown} wanted
+ */
+const sharedList = (list, answers, wanted) => {
+  const { items, top } = only(list, wanted);
+  const asked = items.map((item) => ({ ...item, answer: "", state: STATES[0] }));
+  return { ...emptyList(list.id), top, items: answers ? items : asked };
+};
 
-const asked = (item, index) => `${index + 1}. ${wordsOf(item).words}`;
+/** @param {Item} item @param {number} index */
+const numbered = (item, index) => `${index + 1}. ${wordingOf(item).text}`;
 
-function textOf(list, cards) {
-  const questions = list.items.map((item, index) => `${asked(item, index)}\n${item.answer}`.trim());
-  return [say("share.text-opening"), ...questions, cardText("call", cards), cardText("talk", cards)].filter(Boolean).join("\n\n");
-}
+/** @param {List} list @param {Cards} [cards] */
+const textOf = ({ items }, cards) => {
+  const questions = items.map((item, index) => `${numbered(item, index)}\n${item.answer}`.trim());
+  const call = cards && cardText(say("card.call.title"), "call", cards.call);
+  const talk = cards && cardText(say("card.talk.title"), "talk", cards.talk);
+  return [say("share.text-opening"), ...questions, call, talk].filter(Boolean).join("\n\n");
+};
 
-function cardText(name, cards) {
-  const label = (field) => say(`card.${name}.${field}`);
-  const filled = Object.entries(cards?.[name] ?? {}).filter(([, value]) => value);
-  const lines = filled.map(([field, value]) => (value === true ? label(field) : `${label(field)}: ${label(`${field}.${value}`) || value}`));
-  return lines.length && [label("title"), ...lines].join("\n");
-}
+/** @param {List} list */
+const calendarOf = ({ items, top }) =>
+  ics(session.list.date, say("share.calendar-title"), items.slice(0, top).map(numbered).join("\n"));
 
-function entry({ list }) {
-  return ics(desk.list.date, say("share.calendar-title"), list.items.slice(0, list.top).map(asked).join("\n"));
-}
-
-async function share(name) {
-  told.hidden = true;
+/** @param {string} action */
+const share = async (action) => {
+  shareStatus.hidden = true;
   try {
-    if (goes) await WAYS[name]();
-  } catch (error) {
+    if (currentShare) await ACTIONS[action](currentShare);
+  } catch (/** @type {any} */ error) {
     // Somebody who closes the share sheet has changed their mind.
-    if (error.name !== "AbortError") note("error.share");
+    if (error.name !== "AbortError") tellShare("error.share");
   }
-}
+};
 
-async function copyOut(text) {
+/** @param {string} text */
+const copyOut = async (text) => {
   try {
     await navigator.clipboard.writeText(text);
-    note("share.copied");
+    tellShare("share.copied");
   } catch {
-    seen.value = text;
-    seen.select();
-    note("error.copy");
+    sharePreview.value = text;
+    sharePreview.select();
+    tellShare("error.copy");
   }
-}
+};
 
-/** To another app where files can go there, else as a download: a browser may refuse a file that it said it can share. */
-async function sendFile(blob, ending) {
-  const files = [new File([blob], named(ending), { type: blob.type })];
+/**
+ * To another app where files can go there, else as a download: a browser may refuse a file that it said it can share.
+ * @param {Blob} blob @param {string} ending
+ */
+const sendFile = async (blob, ending) => {
+  const files = [new File([blob], fileName(ending), { type: blob.type })];
   try {
     if (navigator.canShare?.({ files })) return await navigator.share({ files });
-  } catch (error) {
+  } catch (/** @type {any} */ error) {
     if (error.name === "AbortError") return undefined;
   }
   return download(blob, ending);
-}
+};
 
-function named(ending) {
-  return `${say("saving.file-name")}.${ending}`;
-}
+/** @param {string} ending */
+const fileName = (ending) => `${say("saving.file-name")}.${ending}`;
 
-export function download(blob, ending) {
+/** @param {Blob} blob @param {string} ending */
+export const download = (blob, ending) => {
   const link = document.createElement("a");
   link.href = URL.createObjectURL(blob);
-  link.download = named(ending);
+  link.download = fileName(ending);
   link.click();
   // The browser may still be asking where to put the file.
   setTimeout(() => URL.revokeObjectURL(link.href), 60000);
-}
+};
 
-function note(key) {
-  told.textContent = say(key);
-  told.hidden = false;
-  announce(told.textContent);
-}
+/** @param {string} key */
+const tellShare = (key) => {
+  shareStatus.textContent = say(key);
+  shareStatus.hidden = false;
+  announce(shareStatus.textContent);
+};

@@ -1,100 +1,145 @@
 // What stands on paper: a sheet cloned from templates/list/sheets.html, in the languages it is for.
-import { day } from "../wording.js";
-import { wordsOf } from "./desk.js";
-import { copy } from "./parts.js";
+import { day } from "../format.js";
+import { copy, findPart, part } from "./dom.js";
+import { sayIn, wordingOf } from "./messages.js";
 import { qrPicture } from "./qr.js";
-import { sayIn } from "./words.js";
+import { session } from "./session.js";
 
-/** A sheet of one kind; `languages`: the sheet's own first, beside it the doctor's; `link`: what the list's QR holds. */
-export function sheet(kind, { list, cards }, languages, link) {
-  const paper = copy(`paper-${kind}`);
-  const all = (selector) => paper.querySelectorAll(selector);
+/**
+ * A sheet for the list in hand, from its template; `languages`: the sheet's own first, beside it the doctor's; `link`: what
+ * the list's QR holds.
+ * @param {SheetId} template @param {string[]} languages @param {string} [link]
+ */
+export const makeSheet = (template, languages, link) => {
+  const { list, cards } = session;
   const [language] = languages;
-  paper.id = "sheet";
+  const paper = copy(template);
+  /** @param {string} selector @returns {NodeListOf<HTMLElement>} */
+  const all = (selector) => paper.querySelectorAll(selector);
   paper.lang = language;
-  paper.classList.toggle("has-top-three", list.top === 3);
-  asks(paper, list, languages);
-  for (const row of all("[data-card]")) card(row, cards);
+  fillQuestions(paper, list, languages);
+  for (const row of all("[data-card]")) fillCardRow(row, cards);
   for (const place of all("[data-in]")) place.lang = languages[1];
-  for (const place of all("[data-say], [data-name]")) words(place, languages);
-  for (const fact of all("[data-fact]")) fact.lastElementChild.textContent = fact.dataset.fact === "date" ? day(list.date, language) : list[fact.dataset.fact];
-  if (!list.notNow) all(".not-now").forEach((line) => line.remove());
+  for (const place of all("[data-say], [data-name]")) fillText(place, languages);
+  for (const place of all("[data-fact]")) {
+    const { fact } = place.dataset;
+    part(place, "value").textContent = fact === "date" ? day(list.date, language) : list[fact];
+  }
+  if (!list.notNow) findPart(paper, "not-now")?.remove();
   for (const place of all("[data-qr]")) {
-    const held = place.dataset.qr === "list" ? link : addressIn(language);
-    const picture = held && qrPicture(held);
+    const address = place.dataset.qr === "list" ? link : leafletAddress(language);
+    const picture = address && qrPicture(address);
     if (picture) place.prepend(picture);
     else place.remove();
   }
   return paper;
-}
+};
 
-/** Every question with its place; the sample row of the template is the shape. */
-function asks(paper, list, languages) {
+/**
+ * Every question with its place; the sample row of the template is the shape.
+ * @param {HTMLElement} paper @param {List} list @param {string[]} languages
+ */
+const fillQuestions = (paper, list, languages) => {
   const sample = paper.querySelector(".ask");
-  if (!sample) return;
-  const home = sample.parentElement;
+  const home = sample?.parentElement;
+  if (!sample || !home) return;
   sample.remove();
   list.items.forEach((item, index) => {
-    const row = sample.cloneNode(true);
-    row.querySelector(".numeral").textContent = index + 1;
-    row.querySelectorAll(".question").forEach((place, column) => ask(place, wordsOf(item, languages[column]), languages[column], column));
-    row.querySelector(".answer")?.append(item.answer);
-    if (item.state === "answered") row.querySelector(".box")?.replaceChildren("☑");
+    const row = /** @type {HTMLElement} */ (sample.cloneNode(true));
+    part(row, "place").textContent = `${index + 1}`;
+    /** @type {NodeListOf<HTMLElement>} */
+    const columns = row.querySelectorAll(".question");
+    columns.forEach((place, column) => {
+      const language = languages[column];
+      writeQuestion(place, wordingOf(item, language), language, column);
+    });
+    findPart(row, "answer")?.append(item.answer);
+    if (item.state === "answered") findPart(row, "box")?.replaceChildren("☑");
     ((index >= list.top && paper.querySelector(".rest")) || home).append(row);
   });
-}
+};
 
-/** The words of a question; words in another language than their column say so, and stand in the first column only. */
-export function ask(place, { words: text, lang, own }, language, column) {
-  const foreign = own && lang && lang !== language;
+/**
+ * The words of a question; words in another language than their column say so, and stand in the first column only.
+ * @param {HTMLElement} place @param {Wording} wording @param {string} language
+ */
+export const writeQuestion = (place, { text, lang, own }, language, column = 0) => {
+  const isForeign = own && lang && lang !== language;
   place.lang = lang;
-  place.textContent = foreign && column ? "" : text;
-  if (!foreign) return;
+  place.textContent = isForeign && column ? "" : text;
+  if (!isForeign) return;
   const note = document.createElement("small");
   note.lang = language;
-  note.textContent = ` (${sayIn(language, "doctor.own-words", { language: nameOf(lang, language) })})`;
+  note.textContent = ` (${sayIn(language, "doctor.own-words", { language: languageName(lang, language) })})`;
   place.append(note);
-}
+};
 
-/** A field of a card: what was filled in, or its own hint; a choice gets its tick. */
-function card(row, cards) {
-  const { card: which, field, value } = row.dataset;
-  const filled = cards[which][field];
-  const box = row.querySelector(".box");
-  if (box && (value ? filled === value : filled)) box.textContent = "☑";
-  if (filled && filled !== true && !value) row.lastElementChild.replaceChildren(filled);
-}
+/**
+ * A field of a card: what was filled in, or its own hint; a choice gets its tick.
+ * @param {HTMLElement} row @param {Cards} cards
+ */
+const fillCardRow = (row, cards) => {
+  const { card, field, value: choice } = row.dataset;
+  const value = cards[card][field];
+  const box = findPart(row, "box");
+  if (box && (choice ? value === choice : value)) box.textContent = "☑";
+  if (value && value !== true && !choice) part(row, "value").replaceChildren(value);
+};
 
-function words(place, languages) {
+/** @param {HTMLElement} place @param {string[]} languages */
+const fillText = (place, languages) => {
   const language = languages[place.closest("[data-in]") ? 1 : 0];
-  const [mine, doctor] = languages.map((code) => nameOf(code, language));
-  const { say, date } = place.dataset;
-  place.textContent = say ? sayIn(language, say, { mine, doctor, date: day(date || Date.now(), language), address: addressIn(language) }) : nameOf(language, language);
-}
+  const [mine, doctor] = languages.map((code) => languageName(code, language));
+  const { say: key, date } = place.dataset;
+  const values = { mine, doctor, date: day(date || Date.now(), language), address: leafletAddress(language) };
+  place.textContent = key ? sayIn(language, key, values) : languageName(language, language);
+};
 
-const addressIn = (language) => `${location.origin}/${language}/`;
+/** @param {string} language */
+const leafletAddress = (language) => `${location.origin}/${language}/`;
 
-const nameOf = (code, language) => new Intl.DisplayNames([language], { type: "language" }).of(code);
+/** @param {string} code @param {string} language */
+const languageName = (code, language) => new Intl.DisplayNames([language], { type: "language" }).of(code) ?? code;
 
-/** Makes the doctor's copy one page: smaller letters, two columns, then fewer questions; `rest(n)` says how many. */
-export function fit(paper, rest) {
-  const set = (step) => ["size", "columns", "gap"].forEach((name, index) => paper.style.setProperty(`--${name}`, step.split(" ")[index]));
-  const fits = () => paper.scrollHeight <= paper.clientHeight;
-  const stepped = () => paper.dataset.steps.split(", ").some((step) => set(step) || fits());
-  if (stepped()) return;
-  const rows = [...paper.querySelectorAll(".ask")];
-  const line = paper.querySelector(".more");
+/**
+ * Makes the doctor's copy one page: smaller letters, two columns, then fewer questions; `restLine` says how many.
+ * @param {HTMLElement} paper @param {(left: number) => string} restLine
+ */
+export const fitOnePage = (paper, restLine) => {
+  if (shrinkToFit(paper)) return;
   let left = 0;
+  /** @param {HTMLElement} row */
   const leaveOut = (row) => {
     row.remove();
-    line.textContent = rest((left += 1));
-    line.hidden = false;
-    if (!paper.querySelector(".three .ask:nth-child(3)")) paper.classList.remove("has-top-three");
+    left += 1;
+    part(paper, "more").textContent = restLine(left);
+    part(paper, "more").hidden = false;
   };
+  /** @type {NodeListOf<HTMLElement>} */
+  const rows = paper.querySelectorAll(".ask");
   // One question that is longer than the page would push out all the others.
-  set("9 1 .35");
-  const [much, some] = [true, false].map((long) => rows.filter((row) => row.offsetHeight > paper.clientHeight * 0.7 === long));
-  much.forEach(leaveOut);
-  if (stepped()) return;
-  for (const row of some.reverse()) if (!fits()) leaveOut(row);
-}
+  setSize(paper, "9 1 .35");
+  const long = [...rows].filter((row) => row.offsetHeight > paper.clientHeight * 0.7);
+  long.forEach(leaveOut);
+  if (shrinkToFit(paper)) return;
+  for (const row of [...rows].reverse()) if (!fits(paper) && !long.includes(row)) leaveOut(row);
+};
+
+/**
+ * Tries the sizes of the sheet, the largest first; false if it fits in none.
+ * @param {HTMLElement} paper
+ */
+const shrinkToFit = (paper) =>
+  paper.dataset.steps.split(", ").some((size) => {
+    setSize(paper, size);
+    return fits(paper);
+  });
+
+/** @param {HTMLElement} paper @param {string} size as in data-steps */
+const setSize = (paper, size) => {
+  const [letters, columns, gap] = size.split(" ");
+  paper.style.cssText = `--size:${letters};--columns:${columns};--gap:${gap}`;
+};
+
+/** @param {HTMLElement} paper */
+const fits = (paper) => paper.scrollHeight <= paper.clientHeight;

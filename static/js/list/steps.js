@@ -1,73 +1,94 @@
 // The four steps: one task per screen, each with an address of its own, so that the back button works.
-import { byId } from "./parts.js";
-import { say } from "./words.js";
+import { byId, part } from "./dom.js";
+import { say } from "./messages.js";
 
-const STEPS = ["choose", "order", "take", "answers"];
-const callbacks = [];
-let current;
+/** @type {NodeListOf<HTMLElement>} */
+const steps = document.querySelectorAll(".step");
+/** @type {NodeListOf<HTMLAnchorElement>} */
+const stepLinks = document.querySelectorAll(".steps a");
+const stepBar = byId("step-bar");
+/** @type {(() => void)[]} */
+const stepListeners = [];
+/** @type {HTMLElement | undefined} */
+let currentStep;
 
-/** Called whenever another step appears. */
-export const onStep = (callback) => callbacks.push(callback);
+/**
+ * Called whenever another step appears.
+ * @param {() => void} callback
+ */
+export const onStep = (callback) => stepListeners.push(callback);
 
-export function goTo(step) {
+/** @param {string} step */
+export const goTo = (step) => {
   location.hash = step;
-}
+};
 
-export function startSteps() {
+export const startSteps = () => {
   addEventListener("hashchange", () => follow(true));
   follow(false);
-}
+};
 
-/** Shows the step of the address, or the step that holds what the address names. */
-function follow(moved) {
-  const id = location.hash.slice(1);
-  const target = byId(id);
-  const step = STEPS.find((name) => name === id || byId(name).contains(target));
-  if (step || !current) show(step ?? "choose", moved && step === id);
-  if (target && target.id !== step) reveal(target);
-}
+/**
+ * Shows the step of the address, or the step that holds what the address names.
+ * @param {boolean} moved
+ */
+const follow = (moved) => {
+  const target = document.getElementById(location.hash.slice(1));
+  const step = [...steps].find((one) => one.contains(target));
+  if (step || !currentStep) showStep(step ?? steps[0], moved && step === target);
+  if (target && target !== step) reveal(target);
+};
 
-function show(step, moved) {
-  const changed = step !== current;
-  current = step;
-  for (const name of STEPS) byId(name).hidden = name !== step;
-  for (const link of document.querySelectorAll(".steps a")) {
-    if (link.hash === `#${step}`) link.setAttribute("aria-current", "step");
-    else link.removeAttribute("aria-current");
-  }
-  entitle(byId(step).dataset.title);
-  bar(STEPS.indexOf(step));
-  if (changed) for (const callback of callbacks) callback();
+/** @param {HTMLElement} step @param {boolean} moved */
+const showStep = (step, moved) => {
+  const changed = step !== currentStep;
+  currentStep = step;
+  for (const one of steps) one.hidden = one !== step;
+  const place = [...steps].indexOf(step);
+  for (const link of stepLinks) link.removeAttribute("aria-current");
+  stepLinks[place].setAttribute("aria-current", "step");
+  entitle(step.dataset.title);
+  drawStepBar(stepLinks[place - 1], stepLinks[place + 1]);
+  if (changed) for (const callback of stepListeners) callback();
   if (moved) arrive();
-}
+};
 
-/** The heading of the page is the name of the step. */
-function entitle(title) {
-  const [old, site] = [byId("title"), document.title.split(" · ").pop()];
-  old.textContent = title;
+/**
+ * The heading of the page is the name of the step.
+ * @param {string} [title]
+ */
+const entitle = (title = "") => {
+  const site = document.title.split(" · ").pop();
+  byId("title").textContent = title;
   document.title = `${title} · ${site}`;
-}
+};
 
-/** The bar for the thumb: the way back, and the way on by its name. */
-function bar(place) {
-  const [back, on] = document.querySelectorAll("#step-bar a");
-  const words = (step) => document.querySelector(`.steps a[href="#${step}"] span`).textContent;
-  back.hidden = place === 0;
-  if (place) back.hash = STEPS[place - 1];
-  const last = place === STEPS.length - 1;
-  on.hash = last ? "keep" : STEPS[place + 1];
-  on.firstElementChild.textContent = last ? say("list.keep-copy") : words(STEPS[place + 1]);
-}
+/**
+ * The bar for the thumb: the way back, and the way on by its name.
+ * @param {HTMLAnchorElement} [before] @param {HTMLAnchorElement} [after]
+ */
+const drawStepBar = (before, after) => {
+  const back = part(stepBar, "back");
+  const on = part(stepBar, "on");
+  back.hidden = !before;
+  if (before) back.hash = before.hash;
+  on.hash = after?.hash ?? "keep";
+  part(on, "name").textContent = after ? part(after, "name").textContent : say("list.keep-copy");
+};
 
-function arrive() {
+const arrive = () => {
   scrollTo({ top: 0, behavior: "instant" });
   byId("title").focus({ preventScroll: true });
-}
+};
 
-/** A fold that is named opens; a question in the closed group too. */
-function reveal(target) {
+/**
+ * A fold that is named opens; a question in the closed group too.
+ * @param {HTMLElement} target
+ */
+const reveal = (target) => {
   const fold = target.closest("details");
   if (fold) fold.open = true;
   target.scrollIntoView();
-  (target === fold ? target.firstElementChild : target).focus({ preventScroll: true });
-}
+  const place = target === fold ? fold.querySelector("summary") : target;
+  place?.focus({ preventScroll: true });
+};

@@ -1,64 +1,93 @@
-// What is kept on this device: one record per list and one for the cards, each with the copy from before.
-import { SCHEMA, checkedCards, checkedList, must, newId } from "./check.js";
-import { openDatabase, simple } from "./database.js";
-import { emptyCards, emptyList, merge } from "./model.js";
+// What is kept on this device. Changes are written one after the other; the other windows hear of them.
+/** @import { Edit, StoredValue } from "./records.js" */
+import { inLocalStorage, openDatabase } from "./database.js";
+import { merge } from "./model.js";
+import {
+  applyEdits,
+  CARDS_ID,
+  deletions,
+  emptyRecord,
+  idsOf,
+  keysOf,
+  readRecord,
+  restoreCopy,
+  writeRecord,
+} from "./records.js";
+import { must } from "./validate.js";
 
-const CARDS = "cards";
-const NOW = "now/";
-const BEFORE = "before/";
-
-export async function openStore() {
+export const openStore = async () => {
   const store = new Store(await openDatabase());
   await store.lists();
-  if (store.kind === "database") await store.adopt(simple()).catch(() => {});
+  if (store.kind === "database") await store.adopt(inLocalStorage()).catch(() => {});
   return store;
-}
+};
 
-class Store {
+export class Store {
   #database;
   #channel;
+  /** @type {Promise<unknown>} */
   #turn = Promise.resolve();
   // Changes that are not written yet, by record: they are seen, and what could not be written goes with the next one.
+  /** @type {Map<string, Edit[]>} */
   #waiting = new Map();
 
+  /** @param {Database} database */
   constructor(database) {
     this.kind = database.kind;
     this.#database = database;
     if (window.BroadcastChannel) this.#channel = new BroadcastChannel("netinfo");
   }
 
-  /** Every list that can be read, the one changed last first. */
+  /**
+   * Every list that can be read, the one changed last first.
+   * @returns {Promise<List[]>}
+   */
   async lists() {
     const rows = await this.#database.transact();
     const ids = new Set([...idsOf(rows), ...this.#waiting.keys()]);
-    ids.delete(CARDS);
-    return [...ids].map((id) => this.#seen(rows, id)).filter(Boolean).sort((a, b) => b.changed - a.changed);
+    ids.delete(CARDS_ID);
+    return [...ids]
+      .map((id) => this.#seen(rows, id))
+      .filter(Boolean)
+      .sort((a, b) => b.changed - a.changed);
   }
 
+  /** @param {string} id */
   async list(id) {
     return this.#seen(await this.#database.transact(), id);
   }
 
+  /** @returns {Promise<Cards>} */
   async cards() {
-    return (await this.list(CARDS)) ?? empty(CARDS);
+    return (await this.list(CARDS_ID)) ?? emptyRecord(CARDS_ID);
   }
 
-  /** `edit` runs on the freshest copy, or on `first` where there is none; resolved when it is written. */
-  change(id, edit, first = empty(id)) {
-    this.#waiting.set(id, [...this.#edits(id), (value = first) => edit(value)]);
+  /**
+   * `alter` runs on the freshest copy, or on `first` where there is none; resolved when it is written.
+   * @template {List | Cards} T
+   * @param {string} id @param {(value: T) => T} alter @param {T} [first]
+   * @returns {Promise<T>}
+   */
+  change(id, alter, first = emptyRecord(id)) {
+    this.#waiting.set(id, [...this.#edits(id), (value = first) => alter(value)]);
     return this.#inTurn(id, () => this.#write(id));
   }
 
+  /** @param {List} list */
   add(list) {
     return this.change(list.id, (there) => merge(there, list).list, list);
   }
 
-  /** Takes a list away and returns it, so that `add` can bring it back. */
+  /**
+   * Takes a list away and returns it, so that `add` can bring it back.
+   * @param {string} id
+   * @returns {Promise<List>}
+   */
   remove(id) {
     return this.#inTurn(id, async () => {
       const rows = await this.#database.transact((all) => {
-        must(!readable(all, id)?.readOnly, "newer");
-        return gone([NOW + id, BEFORE + id]);
+        must(!readRecord(all, id)?.readOnly, "newer");
+        return deletions(keysOf(id));
       });
       const removed = this.#seen(rows, id);
       this.#waiting.delete(id);
@@ -66,58 +95,79 @@ class Store {
     });
   }
 
-  /** Leaves nothing; what it returns brings everything back by `restore`. */
+  /**
+   * Leaves nothing; what it returns brings everything back by `restore`.
+   * @returns {Promise<Copy>}
+   */
   wipe() {
     return this.#inTurn(undefined, async () => {
       const everything = { lists: await this.lists(), cards: await this.cards() };
-      const rows = await this.#database.transact((all) => gone(all.keys()));
+      const rows = await this.#database.transact((all) => deletions(all.keys()));
       this.#waiting.clear();
       return { ...everything, rows };
     });
   }
 
-  /** Adds what is not here yet; returns how many questions were added. */
-  restore({ lists, cards, rows: kept = [] }) {
+  /**
+   * Adds what is not here yet; returns how many questions were added.
+   * @param {Copy} copy
+   * @returns {Promise<number>}
+   */
+  restore(copy) {
     return this.#inTurn(undefined, async () => {
       let added = 0;
       await this.#transact((rows, changes) => {
-        for (const [key, value] of kept) if (!rows.has(key)) put(rows, changes, key, value);
-        // What a newer version made comes back as the row that it was, or not at all.
-        for (const list of lists) if (!list.readOnly) added += restoreList(rows, changes, list);
-        if (cards) restoreCards(rows, changes, cards);
+        added = restoreCopy(rows, changes, copy);
       });
       return added;
     });
   }
 
-  /** Takes over what was kept in the simple way while the database did not work. */
+  /**
+   * Takes over what was kept in the simple way while the database did not work.
+   * @param {Database | undefined} other
+   */
   async adopt(other) {
+    if (!other) return;
     const rows = await other.transact();
-    const lists = idsOf(rows).map((id) => readable(rows, id)).filter((one) => one?.items);
-    if (rows.size) await this.restore({ lists, cards: readable(rows, CARDS), rows });
-    await other.transact((all) => gone(all.keys()));
+    const lists = idsOf(rows)
+      .map((id) => readRecord(rows, id))
+      .filter((one) => one?.items);
+    if (rows.size) await this.restore({ lists, cards: readRecord(rows, CARDS_ID), rows });
+    await other.transact((all) => deletions(all.keys()));
   }
 
-  /** Other windows: `callback(id)`, or without an id when anything may have changed. */
+  /**
+   * Other windows: `callback(id)`, or without an id when anything may have changed.
+   * @param {(id?: string) => void} callback
+   */
   onChange(callback) {
     if (this.#channel) this.#channel.onmessage = ({ data }) => callback(data);
     // A page that comes back from the browser's memory has heard nothing meanwhile.
     addEventListener("pageshow", ({ persisted }) => persisted && callback());
   }
 
+  /** @returns {Promise<boolean | undefined>} */
   async persist() {
     return navigator.storage?.persist?.().catch(() => undefined);
   }
 
+  /** @param {string} id */
   #edits(id) {
     return this.#waiting.get(id) ?? [];
   }
 
+  /** @param {string} id */
   async #write(id) {
     const edits = this.#edits(id);
-    let result, failed;
+    /** @type {StoredValue} */
+    let result;
+    /** @type {unknown} */
+    let failed;
     try {
-      await this.#transact((rows, changes) => (result = record(rows, changes, id, (was) => edited(was, edits))));
+      await this.#transact((rows, changes) => {
+        result = writeRecord(rows, changes, id, (was) => applyEdits(was, edits));
+      });
     } catch (error) {
       failed = error;
     }
@@ -127,104 +177,31 @@ class Store {
     return result;
   }
 
-  async #transact(edit) {
+  /** @param {(rows: Rows, changes: Rows) => void} work */
+  async #transact(work) {
     await this.#database.transact((rows) => {
       const changes = new Map();
-      edit(rows, changes);
+      work(rows, changes);
       return changes;
     });
   }
 
-  /** A record with the changes that still wait. */
+  /**
+   * A record with the changes that still wait.
+   * @param {Rows} rows @param {string} id
+   */
   #seen(rows, id) {
-    return edited(readable(rows, id), this.#edits(id));
+    return applyEdits(readRecord(rows, id), this.#edits(id));
   }
 
-  /** One after the other; the other windows hear of it. */
+  /**
+   * One after the other; the other windows hear of it.
+   * @template T
+   * @param {string | undefined} id @param {() => Promise<T>} work
+   */
   #inTurn(id, work) {
     const done = this.#turn.then(work);
     this.#turn = done.then(() => this.#channel?.postMessage(id)).catch(() => {});
     return done;
   }
-}
-
-function edited(was, edits) {
-  return edits.reduce((value, edit) => edit(value), was);
-}
-
-function idsOf(rows) {
-  return [...rows.keys()].map((key) => key.replace(/.*\//, ""));
-}
-
-/** The newest copy that can be read; `damaged` if it is the one from before, `readOnly` if a newer version made it. */
-function readable(rows, id) {
-  for (const slot of [NOW, BEFORE]) {
-    const value = rows.get(slot + id);
-    try {
-      if (value !== undefined) return slot === NOW ? checked(id, value) : { ...checked(id, value), damaged: true };
-    } catch (error) {
-      if (error.reason === "newer") return newer(id, value);
-    }
-  }
-  return undefined;
-}
-
-function newer(id, value) {
-  try {
-    return { ...checked(id, { ...value, schema: SCHEMA }), readOnly: true };
-  } catch {
-    return { ...empty(id), readOnly: true };
-  }
-}
-
-const empty = (id) => (id === CARDS ? emptyCards() : emptyList(id));
-
-function checked(id, value) {
-  return id === CARDS ? checkedCards(value) : checkedList(value);
-}
-
-/** The copy from before is replaced only by one that has just been read. */
-function record(rows, changes, id, edit, changed = Date.now()) {
-  const was = readable(rows, id);
-  must(!was?.readOnly, "newer");
-  const now = edit(was);
-  if (now === was) return was;
-  const result = checked(id, { ...now, changed });
-  if (was && !was.damaged) put(rows, changes, BEFORE + id, rows.get(NOW + id));
-  put(rows, changes, NOW + id, result);
-  return result;
-}
-
-function put(rows, changes, key, value) {
-  rows.set(key, value);
-  changes.set(key, value);
-}
-
-function gone(keys) {
-  return new Map([...keys].map((key) => [key, undefined]));
-}
-
-/** Into the list of the same id if it is here, the rest into a new one if it is full; returns how many were added. */
-function restoreList(rows, changes, list) {
-  const there = readable(rows, list.id) ?? { ...list, items: [] };
-  const fresh = { ...list, id: newId() };
-  if (there.readOnly) return restoreList(rows, changes, fresh);
-  const { list: merged, added, left } = merge(there, list);
-  // What comes back is no newer than it was.
-  record(rows, changes, list.id, () => merged, Math.max(there.changed, list.changed));
-  return left.length ? added + restoreList(rows, changes, { ...fresh, items: left, top: 0 }) : added;
-}
-
-function restoreCards(rows, changes, cards) {
-  const union = ({ call, talk } = emptyCards()) => ({
-    ...cards,
-    call: { ...cards.call, ...filled(call) },
-    talk: { ...cards.talk, ...filled(talk) },
-  });
-  if (!readable(rows, CARDS)?.readOnly) record(rows, changes, CARDS, union);
-}
-
-/** Only what somebody filled in. */
-function filled(fields) {
-  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value));
 }

@@ -1,0 +1,51 @@
+"""Where each sentence stands: on which page, and in which part of it."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+
+from ..content import CONTENT
+from ..content.interface import TOPICS, errors, names, printing, status, trust, words_page
+from ..content.messages import messages
+from ..site.pages import PAGES, address
+
+WORKBENCH = "workbench"
+EVERY_PAGE = (names, trust, status, errors, printing)
+
+
+@dataclass(frozen=True)
+class Location:
+    """A page by its name, and the id of the part of it in which a sentence stands."""
+
+    page: str
+    fragment: str = ""
+
+    def address(self, code: str) -> str:
+        """The address of the place in a language; the workbench itself has none on the site."""
+        if self.page not in PAGES:
+            return ""
+        return address(code, self.page) + (f"#{self.fragment}" if self.fragment else "")
+
+
+def _locations() -> Iterator[tuple[Location, object]]:
+    """Each location with the part of the content that stands there; of two for one sentence the last one holds."""
+    for topic in TOPICS:
+        page = "leaflet" if topic in EVERY_PAGE else "words" if topic is words_page else "questions"
+        yield Location(page), topic.MESSAGES
+    yield Location("leaflet"), (CONTENT.title, CONTENT.purpose, *(chapter.title for chapter in CONTENT.chapters))
+    yield Location("about"), (CONTENT.about_title, CONTENT.about_what)
+    for section in CONTENT.sections:
+        yield Location("leaflet", section.id), section
+    for group in CONTENT.groups:
+        yield Location("questions", group.id), group
+    for theme in CONTENT.themes:
+        yield Location("words", f"t-{theme.id}"), theme.title
+        yield from ((Location("words", word.id), word) for word in theme.words)
+    for section in CONTENT.about:
+        yield Location("about", section.id), section
+
+
+LOCATIONS: Mapping[str, Location] = {one.key: location for location, part in _locations() for one in messages(part)}
+
+
+def location_of(key: str) -> Location:
+    return LOCATIONS.get(key, Location(WORKBENCH))

@@ -1,0 +1,126 @@
+// Building the page from the `<template>` elements in it: their texts are in the language of the page.
+import { found } from "./assert.js";
+import { newId } from "./validate.js";
+
+/**
+ * @template {string} Id
+ * @param {Id} id
+ * @returns {ElementOf<Id>}
+ */
+export const byId = (id) => /** @type {any} */ (found(document.getElementById(id), id));
+
+/**
+ * A copy of the one element in a template.
+ * @param {`t-${string}`} id
+ */
+export const copy = (id) => /** @type {HTMLElement} */ (found(byId(id).content.firstElementChild, id).cloneNode(true));
+
+/**
+ * The part of an element that is named `data-part`.
+ * @template {string} Name
+ * @param {ParentNode} element @param {Name} name
+ */
+export const part = (element, name) => found(findPart(element, name), name);
+
+/**
+ * A part that is not always there.
+ * @template {string} Name
+ * @param {ParentNode} element @param {Name} name
+ * @returns {PartOf<Name> | null}
+ */
+export const findPart = (element, name) => element.querySelector(`[data-part="${name}"]`);
+
+/** @param {Element} element */
+export const parentOf = (element) => found(element.parentElement, element.id);
+
+/**
+ * Words that a person may have typed: always as text, in their own direction and language.
+ * @param {HTMLElement} element @param {Wording} wording
+ */
+export const write = (element, { text, lang }) => {
+  if (element.textContent !== text) element.textContent = text;
+  element.dir = "auto";
+  element.lang = lang;
+};
+
+/**
+ * Ties what can be pressed or filled in to the question that it is about, for who hears the page.
+ * @param {HTMLElement} question @param {HTMLElement} element
+ */
+export const describeControls = (question, element) => {
+  question.id ||= newId();
+  for (const control of element.querySelectorAll("button, textarea")) {
+    control.setAttribute("aria-describedby", question.id);
+  }
+};
+
+/**
+ * A new card from a template, for one question.
+ * @param {`t-${string}`} id
+ */
+export const newCard = (id) => {
+  const card = copy(id);
+  describeControls(part(card, "question"), card);
+  return card;
+};
+
+/**
+ * A question on its card: its place, and its words, marked if they are the reader's own.
+ * @param {HTMLElement} card @param {number} place @param {Wording} wording
+ */
+export const drawQuestion = (card, place, wording) => {
+  part(card, "place").textContent = `${place}`;
+  write(part(card, "question"), wording);
+  part(card, "question").classList.toggle("mine", wording.own);
+};
+
+/**
+ * What does nothing now. Not `disabled`: that would lose the focus of who presses it until the end.
+ * @param {HTMLElement} button @param {boolean} disabled
+ */
+export const setDisabled = (button, disabled) => {
+  button.setAttribute("aria-disabled", String(disabled));
+};
+
+/**
+ * A field gets its text, but never under the cursor.
+ * @param {HTMLInputElement | HTMLTextAreaElement} field @param {string} text
+ */
+export const fillIn = (field, text) => {
+  if (field !== document.activeElement && field.value !== text) field.value = text;
+};
+
+/**
+ * Keeps one element for each thing with an `id`, in their order, whatever was there before.
+ * @template {{ id: string }} T
+ * @param {HTMLElement} parent @param {T[]} things @param {(thing: T) => HTMLElement} make
+ * @param {(element: HTMLElement, thing: T, index: number) => void} draw
+ */
+export const reconcile = (parent, things, make, draw) => {
+  keepFocus(() => {
+    const old = new Map(childrenOf(parent).map((element) => [element.dataset.id, element]));
+    let next = parent.firstElementChild;
+    for (const [index, thing] of things.entries()) {
+      const element = old.get(thing.id) ?? make(thing);
+      element.dataset.id = thing.id;
+      old.delete(thing.id);
+      if (element === next) next = next.nextElementSibling;
+      else parent.insertBefore(element, next);
+      draw(element, thing, index);
+    }
+    for (const element of old.values()) element.remove();
+  });
+};
+
+/**
+ * An element that moves loses the focus: it gets it back, unless it is gone.
+ * @param {() => void} draw
+ */
+export const keepFocus = (draw) => {
+  const focused = /** @type {HTMLElement | null} */ (document.activeElement);
+  draw();
+  if (focused !== document.activeElement && focused?.isConnected) focused.focus({ preventScroll: true });
+};
+
+/** @param {HTMLElement} element */
+export const childrenOf = (element) => /** @type {HTMLElement[]} */ ([...element.children]);

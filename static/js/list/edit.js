@@ -1,0 +1,171 @@
+// Own words: for a ready-made question, in a field that opens in place, and for questions of one's own.
+import { MAX_TEXT, RELOAD_EVENT } from "../shared.js";
+import { announce, tell, undoable } from "./announce.js";
+import { found } from "./assert.js";
+import { byId, copy, fillIn, findPart, newCard, parentOf, part, reconcile, write } from "./dom.js";
+import { pageLanguage, readyMade, say, wordingOf } from "./messages.js";
+import { addOwn, putBack, removeItem, reword } from "./model.js";
+import { edit, onDraw, onListSwitch, session } from "./session.js";
+import { onStep } from "./steps.js";
+import { newId } from "./validate.js";
+
+const ownCards = byId("own-list");
+const ownField = byId("own-text");
+const ownTooLong = byId("own-long");
+/** The ids of the items whose field is open. */
+const editing = new Set();
+/**
+ * The id of the own question that is being typed: it is on the list from its first letter, unless there is no room.
+ * @type {string | undefined}
+ */
+let draftId;
+let noRoom = false;
+
+/** @param {string | undefined} id */
+const itemById = (id) => session.list.items.find((item) => item.id === id);
+
+/**
+ * Takes an item off the list; `offer` gets the change that puts it back where it was, and what to say.
+ * @param {Item} item @param {(back: (list: List) => List, sentence: string) => void} offer
+ */
+export const removeWithUndo = (item, offer) => {
+  const place = session.list.items.indexOf(item) + 1;
+  const { top } = session.list;
+  const sentence = say("list.removed", { question: wordingOf(item).text });
+  editing.delete(item.id);
+  // Before the list is drawn again: a card that goes would take the focus with it.
+  offer((list) => putBack(list, item, place, top), sentence);
+  edit(removeItem, item.id);
+  announce(sentence);
+};
+
+/** @param {HTMLElement} holder @param {Item} item */
+export const openEditor = (holder, item) => {
+  editing.add(item.id);
+  drawWording(holder, item);
+  const field = part(holder, "field");
+  field.value = wordingOf(item).text;
+  field.focus();
+};
+
+/**
+ * Draws what belongs to own words in a holder: its parts "edit" and "was", and the field while it is open.
+ * @param {HTMLElement} holder @param {Item} [item]
+ */
+export const drawWording = (holder, item) => {
+  const was = part(holder, "was");
+  const editor = findPart(holder, "editor");
+  const isOpen = item && editing.has(item.id);
+  const original = item?.text && readyMade(item.no);
+  part(holder, "edit").hidden = isOpen || !item;
+  was.hidden = !original;
+  was.textContent = original ? say("list.edit-was", { question: original.ask }) : "";
+  if (!isOpen) editor?.remove();
+  else if (editor) fillIn(part(editor, "field"), wordingOf(item).text);
+  else holder.append(makeEditor(holder, item));
+};
+
+/** @param {HTMLElement} holder @param {Item} item */
+const makeEditor = (holder, { id, no }) => {
+  const editor = copy("t-editor");
+  const field = part(editor, "field");
+  const close = () => {
+    editing.delete(id);
+    drawWording(holder, itemById(id));
+    part(holder, "edit").focus();
+  };
+  field.addEventListener("input", () => {
+    const text = typed(field, part(editor, "long"));
+    // The ready-made words, or none, are no own words; an own question keeps its last words instead.
+    if (no || text) edit(reword, id, text === readyMade(no)?.ask ? "" : text, pageLanguage);
+  });
+  part(editor, "done").addEventListener("click", close);
+  part(editor, "reset").hidden = !no;
+  part(editor, "reset").addEventListener("click", () => {
+    close();
+    reset(found(itemById(id), id), holder);
+  });
+  return editor;
+};
+
+/** @param {Item} item @param {HTMLElement} holder */
+const reset = ({ id, text, lang }, holder) => {
+  edit(reword, id, "", "");
+  const undo = () => edit(reword, id, text, lang);
+  if (text) undoable(say("list.removed", { question: text }), undo, parentOf(holder));
+};
+
+/**
+ * What was typed, or nothing if it is only space; says how much is too much.
+ * @param {HTMLTextAreaElement} field @param {HTMLElement} line
+ */
+const typed = ({ value }, line) => {
+  line.hidden = value.length <= MAX_TEXT;
+  line.textContent = line.hidden ? "" : say("list.too-long", { n: value.length - MAX_TEXT });
+  return value.trim() && value;
+};
+
+export const startEdit = () => {
+  ownField.addEventListener("input", typeOwn);
+  byId("own-add").addEventListener("click", () => {
+    // What found no room stays where it was typed, until there is some.
+    if (noRoom) typeOwn();
+    if (itemById(draftId)) {
+      announce(say("list.added"));
+      finishDraft();
+    }
+    ownField.focus();
+  });
+  onStep(leaveDraft);
+  onListSwitch(() => {
+    editing.clear();
+    leaveDraft();
+  });
+  // A new version may not take words that are nowhere else.
+  addEventListener(RELOAD_EVENT, ({ detail }) => noRoom && detail.push(Promise.reject(new Error("full"))));
+  onDraw(drawOwn);
+};
+
+const typeOwn = () => {
+  const text = typed(ownField, ownTooLong);
+  draftId ??= newId();
+  const id = draftId;
+  const there = itemById(id);
+  noRoom = false;
+  if (!text) return there && edit(removeItem, id);
+  if (there) edit(reword, id, text, pageLanguage);
+  else edit(addOwn, text, pageLanguage, id);
+  noRoom = !itemById(id);
+  if (noRoom) tell(say("list.full", { n: session.list.items.length }), ownTooLong);
+};
+
+/** What found no room waits in the field for a list that has some. */
+const leaveDraft = () => {
+  if (noRoom) draftId = undefined;
+  else finishDraft();
+};
+
+const finishDraft = () => {
+  draftId = undefined;
+  ownField.value = "";
+  ownTooLong.hidden = true;
+  drawOwn();
+};
+
+const drawOwn = () => {
+  const items = session.list.items.filter((item) => !item.no && item.id !== draftId);
+  reconcile(ownCards, items, makeOwnCard, (card, item) => {
+    write(part(card, "question"), wordingOf(item));
+    drawWording(card, item);
+  });
+};
+
+/** @param {Item} item */
+const makeOwnCard = ({ id }) => {
+  const card = newCard("t-own");
+  part(card, "edit").addEventListener("click", () => openEditor(card, found(itemById(id), id)));
+  part(card, "remove").addEventListener("click", () => {
+    removeWithUndo(found(itemById(id), id), (back, sentence) => undoable(sentence, () => edit(back), ownCards));
+  });
+  return card;
+};

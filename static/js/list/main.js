@@ -1,0 +1,37 @@
+// The page of questions: what makes a list of it. Without scripts it is a page of check boxes that can be printed.
+import { startAnswers } from "./answers.js";
+import { startCards } from "./cards.js";
+import { startChoose } from "./choose.js";
+import { byId } from "./dom.js";
+import { startEdit } from "./edit.js";
+import { startLists } from "./lists.js";
+import { startOrder } from "./order.js";
+import { startOutput } from "./output.js";
+import { startPresent } from "./present.js";
+import { startReceive } from "./receive.js";
+import { drawAll, openSession } from "./session.js";
+import { startShare } from "./share.js";
+import { startSteps } from "./steps.js";
+import { startStoragePanel } from "./storage-panel.js";
+
+try {
+  await openSession();
+  startChoose();
+  startEdit();
+  startOrder();
+  startOutput();
+  startCards();
+  startShare();
+  startPresent();
+  startAnswers();
+  startLists();
+  startStoragePanel();
+  startSteps();
+  drawAll();
+  byId("text").classList.add("ready");
+  startReceive();
+} catch (error) {
+  // Without its sentences the list cannot be: then it is the plain page, with nothing on it that does not work.
+  document.documentElement.classList.remove("js");
+  throw error;
+}

@@ -1,0 +1,101 @@
+// Step 3, on paper: a sheet is filled, printed alone, and taken away.
+import { announce } from "./announce.js";
+import { byId } from "./dom.js";
+import { pageLanguage, questionsIn, sayIn } from "./messages.js";
+import { notNow } from "./model.js";
+import { edit, onDraw, session } from "./session.js";
+import { qrLink } from "./share.js";
+import { fitOnePage, makeSheet } from "./sheets.js";
+
+const DOCTORS_SHEET = "t-sheet-doctor";
+const root = document.documentElement;
+const doctorLanguage = byId("doctor-language");
+const printHelp = byId("print-help");
+const paperNotNow = byId("paper-not-now");
+/** @type {NodeListOf<HTMLElement>} */
+const sheetButtons = document.querySelectorAll("[data-sheet]");
+
+export const startOutput = () => {
+  for (const button of sheetButtons) button.addEventListener("click", () => printSheet(button.dataset.sheet));
+  paperNotNow.addEventListener("change", () => edit(notNow, paperNotNow.checked));
+  byId("paper-large").checked = root.dataset.size === "3";
+  addEventListener("beforeprint", () => {
+    // From the menu of the browser: the other steps are made for the screen.
+    if (byId("choose").hidden && !findSheet()) layOut("t-sheet-mine", [pageLanguage, pageLanguage]);
+  });
+  addEventListener("afterprint", removeSheet);
+  onDraw(drawOutput);
+};
+
+const drawOutput = () => {
+  const empty = !session.list.items.length;
+  byId("take-none").hidden = !empty;
+  byId("take-actions").hidden = empty;
+  paperNotNow.checked = session.list.notNow;
+};
+
+/** The reader's language and that of the doctor, or another one where the two are the same. */
+export const languagePair = () => {
+  const others = [...doctorLanguage.options].map(({ value }) => value).filter((code) => code !== pageLanguage);
+  const other = others.includes(doctorLanguage.value) ? doctorLanguage.value : others[0];
+  return loadLanguages([pageLanguage, other ?? pageLanguage]);
+};
+
+/** @param {string[]} codes */
+const loadLanguages = (codes) => Promise.all(codes.map(loadLanguage));
+
+/**
+ * A language, once its words are here; one that cannot be had gives way to the reader's.
+ * @param {string} code
+ */
+const loadLanguage = async (code) => {
+  try {
+    await questionsIn(code);
+    return code;
+  } catch {
+    return pageLanguage;
+  }
+};
+
+/** @param {SheetId} template */
+const printSheet = async (template) => {
+  removeSheet();
+  const wanted = template === DOCTORS_SHEET ? [doctorLanguage.value] : [pageLanguage, doctorLanguage.value];
+  const languages = await (template === "t-sheet-two" ? languagePair() : loadLanguages(wanted));
+  const wantsQr = byId("paper-qr").checked;
+  const link = wantsQr ? await qrLink(session.list) : undefined;
+  byId("qr-help").hidden = !wantsQr || link !== undefined;
+  layOut(template, languages, link);
+  startPrinting();
+};
+
+/** @param {SheetId} template @param {string[]} languages @param {string} [link] */
+const layOut = (template, languages, link) => {
+  const paper = makeSheet(template, languages, link);
+  document.body.append(paper);
+  if (template === DOCTORS_SHEET) {
+    fitOnePage(paper, (n) => sayIn(languages[0], "doctor.rest", { n }));
+  } else {
+    paper.classList.toggle("large", byId("paper-large").checked);
+    paper.classList.toggle("a5", byId("paper-a5").checked);
+  }
+  root.classList.add("printing");
+};
+
+/** Some browsers inside apps do nothing when they are asked to print; the sheet then waits for their own menu. */
+const startPrinting = () => {
+  const timer = setTimeout(() => {
+    printHelp.hidden = false;
+    announce(printHelp.textContent);
+  }, 1500);
+  addEventListener("beforeprint", () => clearTimeout(timer), { once: true });
+  window.print?.();
+};
+
+const findSheet = () => document.querySelector(".paper");
+
+const removeSheet = () => {
+  root.classList.remove("printing");
+  findSheet()?.remove();
+  printHelp.hidden = true;
+};

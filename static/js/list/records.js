@@ -1,0 +1,127 @@
+// The records of the store: one per list and one for the cards, each with the copy from before. `rows` are all records as
+// they are now, `changes` what is to be written; both follow what is done here.
+import { emptyCards, emptyList, merge } from "./model.js";
+import { checkedCards, checkedList, must, newId, SCHEMA } from "./validate.js";
+
+export const CARDS_ID = "cards";
+const NOW = "now/";
+const BEFORE = "before/";
+
+/**
+ * A list, or the cards; an edit gets the freshest copy of one.
+ * @typedef {any} StoredValue
+ * @typedef {(value: StoredValue) => StoredValue} Edit
+ */
+
+/** @param {StoredValue} was @param {Edit[]} edits */
+export const applyEdits = (was, edits) => edits.reduce((value, change) => change(value), was);
+
+/** @param {Rows} rows */
+export const idsOf = (rows) => [...rows.keys()].map((key) => key.replace(/.*\//, ""));
+
+/**
+ * The newest copy that can be read; `damaged` if it is the one from before, `readOnly` if a newer version made it.
+ * @param {Rows} rows @param {string} id
+ * @returns {StoredValue}
+ */
+export const readRecord = (rows, id) => {
+  for (const slot of [NOW, BEFORE]) {
+    const value = rows.get(slot + id);
+    try {
+      if (value !== undefined)
+        return slot === NOW ? checkedRecord(id, value) : { ...checkedRecord(id, value), damaged: true };
+    } catch (/** @type {any} */ error) {
+      if (error.reason === "newer") return newerRecord(id, value);
+    }
+  }
+};
+
+/** @param {string} id @param {any} value */
+const newerRecord = (id, value) => {
+  try {
+    return { ...checkedRecord(id, { ...value, schema: SCHEMA }), readOnly: true };
+  } catch {
+    return { ...emptyRecord(id), readOnly: true };
+  }
+};
+
+/** @param {string} id */
+export const keysOf = (id) => [NOW + id, BEFORE + id];
+
+/** @param {string} id @returns {StoredValue} */
+export const emptyRecord = (id) => (id === CARDS_ID ? emptyCards() : emptyList(id));
+
+/** @param {string} id @param {unknown} value @returns {StoredValue} */
+const checkedRecord = (id, value) => (id === CARDS_ID ? checkedCards(value) : checkedList(value));
+
+/**
+ * The copy from before is replaced only by one that has just been read.
+ * @param {Rows} rows @param {Rows} changes @param {string} id @param {Edit} change
+ */
+export const writeRecord = (rows, changes, id, change, changed = Date.now()) => {
+  const was = readRecord(rows, id);
+  must(!was?.readOnly, "newer");
+  const now = change(was);
+  if (now === was) return was;
+  const result = checkedRecord(id, { ...now, changed });
+  if (was && !was.damaged) putRow(rows, changes, BEFORE + id, rows.get(NOW + id));
+  putRow(rows, changes, NOW + id, result);
+  return result;
+};
+
+/** @param {Rows} rows @param {Rows} changes @param {string} key @param {unknown} value */
+const putRow = (rows, changes, key, value) => {
+  rows.set(key, value);
+  changes.set(key, value);
+};
+
+/**
+ * @param {Iterable<string>} keys
+ * @returns {Rows}
+ */
+export const deletions = (keys) => new Map([...keys].map((key) => [key, undefined]));
+
+/**
+ * Adds what is not here yet; returns how many questions were added.
+ * @param {Rows} rows @param {Rows} changes @param {Copy} copy
+ */
+export const restoreCopy = (rows, changes, { lists, cards, rows: whole = new Map() }) => {
+  let added = 0;
+  for (const [key, value] of whole) if (!rows.has(key)) putRow(rows, changes, key, value);
+  // What a newer version made comes back as the row that it was, or not at all.
+  for (const list of lists) if (!list.readOnly) added += restoreList(rows, changes, list);
+  if (cards) restoreCards(rows, changes, cards);
+  return added;
+};
+
+/**
+ * Into the list of the same id if it is here, the rest into a new one if it is full; returns how many were added.
+ * @param {Rows} rows @param {Rows} changes @param {List} list
+ * @returns {number}
+ */
+const restoreList = (rows, changes, list) => {
+  const there = readRecord(rows, list.id) ?? { ...list, items: [] };
+  const fresh = { ...list, id: newId() };
+  if (there.readOnly) return restoreList(rows, changes, fresh);
+  const { list: merged, added, left } = merge(there, list);
+  // What comes back is no newer than it was.
+  writeRecord(rows, changes, list.id, () => merged, Math.max(there.changed, list.changed));
+  return left.length ? added + restoreList(rows, changes, { ...fresh, items: left, top: 0 }) : added;
+};
+
+/** @param {Rows} rows @param {Rows} changes @param {Cards} cards */
+const restoreCards = (rows, changes, cards) => {
+  /** @param {Cards | undefined} was @returns {Cards} */
+  const union = ({ call, talk } = emptyCards()) => ({
+    ...cards,
+    call: { ...cards.call, ...filledIn(call) },
+    talk: { ...cards.talk, ...filledIn(talk) },
+  });
+  if (!readRecord(rows, CARDS_ID)?.readOnly) writeRecord(rows, changes, CARDS_ID, union);
+};
+
+/**
+ * Only what somebody filled in.
+ * @param {Fields} fields
+ */
+const filledIn = (fields) => Object.fromEntries(Object.entries(fields).filter(([, value]) => value));

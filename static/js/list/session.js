@@ -1,0 +1,219 @@
+// The list in hand, and the one way in which it changes. Every change is on the screen at once and in the store as soon
+// as the store is free; what other windows changed meanwhile is merged in there.
+/** @import { SaveState } from "./saving.js" */
+/** @import { Store } from "./store.js" */
+import { RELOAD_EVENT } from "../shared.js";
+import { announce } from "./announce.js";
+import { pageLanguage, questionsIn, say } from "./messages.js";
+import { emptyCards, emptyList, merge } from "./model.js";
+import { SAVE_STATES, stateOfError, stateOfList, troubleOf } from "./saving.js";
+import { openStore } from "./store.js";
+
+/** @type {(() => void)[]} */
+const drawListeners = [];
+/** @type {(() => void)[]} */
+const listSwitchListeners = [];
+/** @type {Store} */
+let store;
+/**
+ * The last change on its way to the store.
+ * @type {Promise<unknown> | undefined}
+ */
+let lastWrite;
+/**
+ * The list of which was said that another window changed it.
+ * @type {string | undefined}
+ */
+let announcedListId;
+
+export const session = {
+  list: emptyList(),
+  /** @type {List[]} */
+  lists: [],
+  cards: emptyCards(),
+  /** @type {SaveState} */
+  saveState: "nothing",
+  /**
+   * What the browser said when it was asked not to erase the list, if it was asked.
+   * @type {boolean | undefined}
+   */
+  persisted: undefined,
+};
+
+/**
+ * Changes the list in hand; `change` runs again on the freshest copy in the store.
+ * @template {unknown[]} Args
+ * @param {(list: List, ...args: Args) => List} change @param {Args} args
+ */
+export const edit = (change, ...args) => apply("list", (list) => change(list, ...args));
+
+/** @param {(cards: Cards) => Cards} change */
+export const editCards = (change) => apply("cards", change);
+
+/**
+ * Called whenever something is to be drawn again.
+ * @param {() => void} callback
+ */
+export const onDraw = (callback) => drawListeners.push(callback);
+
+/**
+ * Called when another list comes in hand: what was begun for the one before is not for this one.
+ * @param {() => void} callback
+ */
+export const onListSwitch = (callback) => listSwitchListeners.push(callback);
+
+/** Opens the store and the sentences, and selects the list that was changed last. */
+export const openSession = async () => {
+  [store] = await Promise.all([openStore(), questionsIn(pageLanguage)]);
+  await refresh();
+  selectLatest();
+  session.persisted = await navigator.storage?.persisted?.().catch(() => undefined);
+  store.onChange(changedElsewhere);
+  addEventListener(RELOAD_EVENT, ({ detail }) => detail.push(flush()));
+};
+
+/**
+ * Another list in hand, new or not, once everything that waits is stored; it is then the one changed last.
+ * @param {List} list
+ */
+export const selectList = async (list) => {
+  // A list that is here is taken as it is stored, not as it was when it was last seen.
+  const here = session.lists.includes(list);
+  await lastWrite;
+  try {
+    setList(await (here ? store.change(list.id, (stored) => ({ ...stored }), list) : store.add(list)));
+  } catch (error) {
+    setList(list);
+    session.saveState = stateOfError(error);
+  }
+  await refresh();
+  drawAll();
+};
+
+/**
+ * Takes the list in hand away and returns it, so that `selectList` can bring it back.
+ * @param {Fail} fail
+ */
+export const removeList = (fail) => runThenReload(() => store.remove(session.list.id), fail);
+
+/**
+ * Deletes everything and returns it, so that `restoreEverything` can bring it back.
+ * @param {Fail} fail
+ */
+export const deleteEverything = (fail) => runThenReload(() => store.wipe(), fail);
+
+/** @param {Copy} copy @param {Fail} fail */
+export const restoreEverything = (copy, fail) => runThenReload(() => store.restore(copy), fail);
+
+/**
+ * Adds items to the list in hand, and a copy beside it; returns how many questions the copy added.
+ * @param {Items | undefined} items @param {Copy} copy @param {Fail} fail
+ */
+export const addReceived = (items, copy, fail) =>
+  runThenReload(async () => {
+    if (items) await store.change(session.list.id, (/** @type {List} */ list) => merge(list, items).list);
+    return store.restore(copy);
+  }, fail);
+
+/**
+ * What changes more than the list in hand; nothing is returned if it could not be done.
+ * @template T
+ * @param {() => Promise<T>} work @param {Fail} fail
+ */
+const runThenReload = async (work, fail) => {
+  await lastWrite;
+  try {
+    const result = await work();
+    await refresh();
+    selectLatest();
+    drawAll();
+    return result;
+  } catch (error) {
+    fail(troubleOf(stateOfError(error)));
+  }
+};
+
+const selectLatest = () => {
+  setList(session.lists[0] ?? emptyList());
+};
+
+/** @param {List} list */
+const setList = (list) => {
+  const isOther = list.id !== session.list.id;
+  session.list = list;
+  session.saveState = SAVE_STATES[session.saveState].onSelect ?? stateOfList(list, store.kind);
+  if (isOther) for (const callback of listSwitchListeners) callback();
+};
+
+/** Resolved once everything is stored, for a new version of the page; what this page alone holds keeps the page. */
+const flush = async () => {
+  while (session.saveState === "saving") await lastWrite;
+  if (session.list.items.length && SAVE_STATES[session.saveState].holdsPage) throw new Error(session.saveState);
+};
+
+/** The lists as they are stored now, with what is on its way. */
+const refresh = async () => {
+  session.cards = await store.cards();
+  session.lists = await store.lists();
+};
+
+export const drawAll = () => {
+  for (const callback of drawListeners) callback();
+};
+
+/**
+ * @template {"list" | "cards"} Name
+ * @param {Name} name @param {(value: typeof session[Name]) => typeof session[Name]} change
+ */
+const apply = (name, change) => {
+  if (session[name].readOnly) return drawAll();
+  if (session.saveState === "nothing") askToPersist();
+  session[name] = change(session[name]);
+  session.saveState = SAVE_STATES[session.saveState].onEdit ?? "saving";
+  drawAll();
+  /** @type {Promise<unknown>} */
+  const write = store
+    .change(session[name].id, change)
+    .then((stored) => write === lastWrite && onStored(name, stored), onFailed);
+  lastWrite = write;
+};
+
+/** The browser is asked not to erase the list in the click that makes the first one. */
+export const askToPersist = async () => {
+  session.persisted = await store.persist();
+  drawAll();
+};
+
+/**
+ * @template {"list" | "cards"} Name
+ * @param {Name} name @param {typeof session[Name]} stored
+ */
+const onStored = (name, stored) => {
+  if (session[name].id === stored?.id) session[name] = stored;
+  const state = stateOfList(session.list, store.kind);
+  session.saveState = state === "nothing" ? "saved" : state;
+  drawAll();
+};
+
+/** @param {unknown} error */
+const onFailed = (error) => {
+  session.saveState = stateOfError(error);
+  drawAll();
+  // What a newer version made its own meanwhile is seen from now on as it is.
+  if (session.saveState === "newer") changedElsewhere();
+};
+
+/**
+ * What another window changed comes in, once what waits here is stored; that is said once for a list.
+ * @param {string} [id]
+ */
+const changedElsewhere = async (id) => {
+  await refresh();
+  const fresh = session.lists.find((list) => list.id === session.list.id);
+  if (fresh) setList(fresh);
+  else if (session.saveState === "saved" || session.saveState === "nothing") selectLatest();
+  drawAll();
+  if (id !== session.list.id || id === announcedListId) return;
+  announcedListId = id;
+  announce(say("saving.other-tab"));
+};

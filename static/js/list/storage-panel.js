@@ -1,0 +1,78 @@
+// Where the list is kept and for how long, said as it is; copies in a file; and leaving nothing behind.
+import { standalone } from "../device.js";
+import { announce, tell, undoable } from "./announce.js";
+import { found } from "./assert.js";
+import { byId, parentOf, part } from "./dom.js";
+import { toFile } from "./file.js";
+import { say, sayN } from "./messages.js";
+import { SAVE_STATES, troubleOf } from "./saving.js";
+import { deleteEverything, onDraw, restoreEverything, session } from "./session.js";
+import { download } from "./share.js";
+
+const wipeButton = byId("wipe");
+const wipeQuestion = byId("wipe-ask");
+const wipeNo = byId("wipe-no");
+let announcedTrouble = "";
+
+export const startStoragePanel = () => {
+  byId("file-save").addEventListener("click", saveCopy);
+  wipeButton.addEventListener("click", () => askToWipe(true));
+  wipeNo.addEventListener("click", () => askToWipe(false));
+  byId("wipe-yes").addEventListener("click", wipeWithUndo);
+  byId("safari").hidden = standalone || !/apple/i.test(navigator.vendor);
+  byId("iphone").hidden = standalone || navigator.standalone === undefined;
+  onDraw(drawStoragePanel);
+};
+
+/** The line under the list: how many questions, and whether they are saved. */
+const drawStoragePanel = () => {
+  const { saveState, persisted, list } = session;
+  const { line } = SAVE_STATES[saveState];
+  const count = list.items.length ? sayN("list.chosen", list.items.length) : say("list.empty");
+  part(byId("kept"), "sentence").textContent = line && list.items.length ? `${count}. ${say(line)}.` : count;
+  found(byId("kept").querySelector("svg"), "kept").style.visibility = saveState === "saved" ? "" : "hidden";
+  drawTrouble(troubleOf(saveState));
+  byId("promised").hidden = !persisted;
+  byId("unpromised").hidden = persisted !== false || saveState !== "saved";
+  /** @type {NodeListOf<HTMLInputElement | HTMLTextAreaElement>} */
+  const fields = document.querySelectorAll(":is(#choose, #answers, #lists) :is(input, textarea)");
+  for (const field of fields) field.disabled = list.readOnly === true;
+};
+
+/**
+ * Bad news stands above the line, and is read aloud once.
+ * @param {string} sentence
+ */
+const drawTrouble = (sentence) => {
+  byId("trouble").hidden = !sentence;
+  part(byId("trouble"), "sentence").textContent = sentence;
+  if (sentence && sentence !== announcedTrouble) announce(sentence);
+  announcedTrouble = sentence;
+};
+
+const saveCopy = () => {
+  try {
+    download(
+      toFile([session.list, ...session.lists.filter(({ id }) => id !== session.list.id)], session.cards),
+      "json",
+    );
+  } catch {
+    // It could not be opened again.
+    tell(say("error.file-not-made"), parentOf(byId("file-save")));
+  }
+};
+
+/** @param {boolean} asking */
+const askToWipe = (asking) => {
+  wipeQuestion.hidden = !asking;
+  wipeButton.hidden = asking;
+  (asking ? wipeNo : wipeButton).focus();
+};
+
+const wipeWithUndo = async () => {
+  const everything = await deleteEverything(() => tell(say("error.not-deleted"), wipeQuestion));
+  if (!everything) return;
+  askToWipe(false);
+  const undo = () => restoreEverything(everything, (sentence) => tell(sentence, wipeQuestion));
+  undoable(say("saving.delete-all-done"), undo, wipeQuestion);
+};

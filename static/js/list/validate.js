@@ -1,0 +1,138 @@
+// Nothing from outside is believed: what comes from storage, a link or a file is copied member by member, or refused.
+import { MAX_ITEMS, MAX_LINE, MAX_TEXT, STATES } from "../shared.js";
+
+export const SCHEMA = 1;
+
+/** Something from outside that was not taken. */
+export class Refusal extends Error {
+  /** @param {Reason} reason */
+  constructor(reason) {
+    super(reason);
+    this.reason = reason;
+  }
+}
+
+/**
+ * @param {unknown} fine @param {Reason} reason
+ * @returns {asserts fine}
+ */
+export function must(fine, reason = "damaged") {
+  if (!fine) throw new Refusal(reason);
+}
+
+export const newId = () => crypto.getRandomValues(new Uint32Array(3)).join("-");
+
+/**
+ * Well-formed text without control characters; what turns the direction of the words around it is left out too.
+ * @param {string} text
+ */
+export const clean = (text) =>
+  text
+    .replace(/\r\n?|[\u2028\u2029]/g, "\n")
+    .replace(/\t/g, " ")
+    .replace(/(?!\n)[\p{Cc}\u202a-\u202e\u2066-\u2069]/gu, "")
+    .replace(/[\ud800-\udfff]/gu, "\ufffd");
+
+/**
+ * @param {any} list @param {Known} [known]
+ * @returns {List}
+ */
+export const checkedList = (list, known) => {
+  checkSchema(list.schema);
+  return {
+    schema: SCHEMA,
+    id: checkedText(list.id, MAX_LINE, /^[\w-]+$/),
+    name: checkedText(list.name, MAX_LINE),
+    date: checkedDate(list.date),
+    with: checkedText(list.with, MAX_LINE),
+    where: checkedText(list.where, MAX_LINE),
+    notNow: list.notNow === true,
+    ...checkedItems(list.items, list.top, known),
+    changed: Number(list.changed) || 0,
+  };
+};
+
+/**
+ * Items with ids that differ, and how many of them are on top.
+ * @param {unknown} values
+ * @param {number} size
+ * @param {Known} [known]
+ * @param {number} [most] the length of a text
+ * @returns {Items}
+ */
+export const checkedItems = (values, size, known, most) => {
+  must(Array.isArray(values) && [0, 1, 2, 3].includes(size));
+  must(values.length <= MAX_ITEMS, "large");
+  /** @type {Item[]} */
+  const items = [];
+  let top = 0;
+  values.forEach((value, place) => {
+    const item = checkedItem(value, known, most);
+    if (!item.no && !item.text && value.no) return;
+    items.push(items.some(({ id }) => id === item.id) ? { ...item, id: newId() } : item);
+    if (place < size) top += 1;
+  });
+  return { top, items };
+};
+
+/**
+ * A question, without its number if that is not known.
+ * @param {any} item @param {Known} [known]
+ * @returns {Item}
+ */
+const checkedItem = (item, known, most = MAX_TEXT) => {
+  const { no, state } = item;
+  must(no === null || (Number.isInteger(no) && no > 0));
+  must(STATES.includes(state));
+  return {
+    id: checkedText(item.id, MAX_LINE, /^[\w-]+$/),
+    no: known && !known.has(no) ? null : no,
+    text: checkedText(item.text, most),
+    lang: checkedText(item.lang, MAX_LINE, /^[\w-]*$/),
+    answer: checkedText(item.answer, most),
+    state,
+  };
+};
+
+/**
+ * @param {any} cards
+ * @returns {Cards}
+ */
+export const checkedCards = (cards, most = MAX_TEXT) => {
+  checkSchema(cards.schema);
+  return { schema: SCHEMA, id: "cards", call: checkedFields(cards.call, most), talk: checkedFields(cards.talk, most) };
+};
+
+/**
+ * A card's fields: texts, or yes and no.
+ * @param {object} fields @param {number} most
+ * @returns {Fields}
+ */
+const checkedFields = (fields, most) => {
+  const entries = Object.entries(fields);
+  must(entries.length <= MAX_ITEMS);
+  /** @param {unknown} value */
+  const checked = (value) => (typeof value === "boolean" ? value : checkedText(value, most));
+  return Object.fromEntries(entries.map(([key, value]) => [checkedText(key, MAX_LINE, /^[a-z.-]+$/), checked(value)]));
+};
+
+/** @param {unknown} schema */
+export const checkSchema = (schema) => {
+  must(!(Number(schema) > SCHEMA), "newer");
+  must(schema === SCHEMA);
+};
+
+/** @param {any} date */
+const checkedDate = (date) => {
+  must(!date || !Number.isNaN(Date.parse(date)));
+  return checkedText(date, MAX_LINE, /^(\d{4}-\d\d-\d\d)?$/);
+};
+
+/** @param {unknown} value @param {number} most */
+const checkedText = (value, most, pattern = /^/) => {
+  must(typeof value === "string");
+  const text = clean(value);
+  must(text.length <= most, "large");
+  must(pattern.test(text));
+  return text;
+};

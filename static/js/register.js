@@ -1,0 +1,223 @@
+// Registers the worker, says truthfully what is saved on this device, and offers a new text.
+import { day, filled } from "./format.js";
+import { CHECK_FOR_UPDATE, RELOAD_EVENT, SKIP_WAITING, STORE_FILES, TELL_STATUS, WORKER_ADDRESS } from "./shared.js";
+import { showUrgentNotice } from "./urgent.js";
+
+/** @import { SavingState, WorkerNews, WorkerStatus } from "./types" */
+
+const CHECK_AGAIN = 10 * 60 * 1000;
+const workers = navigator.serviceWorker;
+/** The line about saving; not there where the site has no worker. */
+const line = /** @type {HTMLElement} */ (document.getElementById("state"));
+/** The bar that offers a new text. */
+const bar = /** @type {HTMLElement} */ (document.getElementById("news"));
+
+const known = {
+  /** The address of the worker, as something that may become a script. */
+  script: WORKER_ADDRESS,
+  /** @type {ServiceWorkerRegistration | undefined} */
+  registration: undefined,
+  /** What the worker in charge last said of itself. @type {WorkerStatus | undefined} */
+  current: undefined,
+  /** The last news that something could not be saved. @type {{ failed: string } | undefined} */
+  trouble: undefined,
+  lookedAt: -Infinity,
+};
+
+export function startSaving() {
+  if (!line) return;
+  if (workers) listen();
+  else say("refused");
+  addEventListener("pageshow", lookAgain);
+  document.addEventListener("visibilitychange", lookAgain);
+}
+
+function listen() {
+  // Trusted Types: whatever is asked for, only this address may become a script.
+  const policy = window.trustedTypes?.createPolicy("app", { createScriptURL: () => WORKER_ADDRESS });
+  if (policy) known.script = policy.createScriptURL("");
+  let before = workers.controller;
+  workers.addEventListener("controllerchange", () => {
+    // The first worker takes charge of a page that is already new.
+    if (before) reload();
+    before = workers.controller;
+  });
+  workers.addEventListener("message", ({ data }) => hear(data));
+  addEventListener("offline", refresh);
+  addEventListener("online", look);
+  line.getElementsByTagName("button")[0].addEventListener("click", () => {
+    line.focus();
+    look();
+  });
+  const [show, later] = bar.getElementsByTagName("button");
+  show.addEventListener("click", () => known.registration?.waiting?.postMessage(SKIP_WAITING));
+  later.addEventListener("click", () => {
+    bar.hidden = true;
+  });
+}
+
+function lookAgain() {
+  // Either way: somebody may have set the clock back.
+  if (document.visibilityState !== "visible" || Math.abs(Date.now() - known.lookedAt) < CHECK_AGAIN) return;
+  showUrgentNotice();
+  look();
+}
+
+/** Sees to it that the site is saved, and looks for a new text. */
+async function look() {
+  known.lookedAt = Date.now();
+  if (!workers) return;
+  try {
+    const registration = await register();
+    if (!registration.active) return say("starting");
+    // Asked before the update: Chromium loses what is said to a worker that is being replaced, and then keeps both.
+    await refresh();
+    // A new text may be here already, and WebKit may not answer when it is asked to look for one.
+    offerNewText();
+    retryIncomplete(registration);
+    await checkForUpdate(registration);
+  } catch {
+    // Without internet nothing new is found, and a worker that is already here goes on working.
+    await refresh();
+  }
+  offerNewText();
+  showState();
+}
+
+async function register() {
+  // Only where there is none: WebKit may never answer a page that registers once more while it has another one in hand.
+  const registration =
+    (await workers.getRegistration()) ?? (await workers.register(known.script, { updateViaCache: "none" }));
+  registration.onupdatefound = () => watch(registration.installing);
+  watch(registration.installing);
+  known.registration = registration;
+  return registration;
+}
+
+/**
+ * A browser may have erased what was stored, and left the worker.
+ * @param {ServiceWorkerRegistration} registration
+ */
+function retryIncomplete({ active }) {
+  if (known.current && !known.current.complete) active?.postMessage(STORE_FILES);
+}
+
+/**
+ * The worker looks for a new version: in WebKit, a page that goes away before its own look had its turn stops all later ones,
+ * also those of other pages.
+ * @param {ServiceWorkerRegistration} registration
+ */
+async function checkForUpdate({ active }) {
+  const before = known.trouble;
+  const isComing = await ask(active, CHECK_FOR_UPDATE, 60_000);
+  // Nothing new is on its way, and nothing failed meanwhile.
+  if (isComing === false && known.trouble === before) known.trouble = undefined;
+}
+
+/**
+ * Follows a worker until it is in charge, or gone.
+ * @param {ServiceWorker | null} worker
+ */
+function watch(worker) {
+  let arrived = false;
+  worker?.addEventListener("statechange", () => {
+    arrived ||= worker.state === "installed";
+    if (worker.state === "installed") known.trouble = undefined;
+    if (worker.state === "redundant" && !arrived) known.trouble ??= { failed: "gone" };
+    offerNewText();
+    if (worker.state === "activated") refresh();
+    else showState();
+  });
+}
+
+/** @param {WorkerNews} news */
+function hear(news) {
+  known.trouble = "failed" in news ? news : undefined;
+  if ("saving" in news) say("saving", { n: news.saving, m: news.of });
+  else refresh();
+}
+
+/** Asks the worker in charge how things are, and says it. */
+async function refresh() {
+  known.current = await ask(known.registration?.active);
+  await showState();
+}
+
+async function showState() {
+  const reason = await reasonOfTrouble();
+  const { current, trouble } = known;
+  const offline = !navigator.onLine;
+  if (current?.complete) say(offline ? "offline" : trouble ? "old" : "saved", { date: day(current.date) });
+  else if (offline) say("unsaved");
+  else if (trouble || current || !isComing()) say(reason);
+}
+
+/** A worker is on its way to be in charge. */
+function isComing() {
+  const { installing, waiting, active } = known.registration ?? {};
+  return Boolean(installing ?? (active?.state === "activated" ? undefined : (active ?? waiting)));
+}
+
+/** @returns {Promise<SavingState>} */
+function reasonOfTrouble() {
+  const { trouble } = known;
+  return caches.keys().then(
+    () => (trouble?.failed === "QuotaExceededError" ? "full" : "failed"),
+    () => "refused",
+  );
+}
+
+/**
+ * What belongs to a state, its sentence too, is declared in templates/parts/state.html.
+ * @param {SavingState} state
+ * @param {Record<string, string | number>} values
+ */
+function say(state, values = {}) {
+  line.getElementsByTagName("span")[0].textContent = filled(/** @type {string} */ (line.dataset[state]), values);
+  for (const part of line.querySelectorAll("[data-states]")) {
+    part.toggleAttribute("hidden", !part.matches(`[data-states~="${state}"]`));
+  }
+  line.dataset.now = state;
+  line.hidden = false;
+}
+
+/**
+ * What a worker answers, or nothing if it does not: how it stands, unless something else is asked.
+ * @param {ServiceWorker | null} [worker]
+ * @returns {Promise<any>}
+ */
+async function ask(worker, question = TELL_STATUS, milliseconds = 3000) {
+  if (!worker) return undefined;
+  return new Promise((resolve) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = ({ data }) => resolve(data);
+    setTimeout(resolve, milliseconds);
+    worker.postMessage(question, [port2]);
+  });
+}
+
+/** A new text waits until the reader wants it; then every window shows it. */
+async function offerNewText() {
+  const { registration } = known;
+  const worker = registration?.waiting;
+  const next = await ask(worker);
+  // The first worker of all waits for a moment too, but there is nothing that it would replace.
+  bar.hidden =
+    !next || !registration?.active || registration.waiting !== worker || next.version === known.current?.version;
+  if (next && !bar.hidden) {
+    bar.getElementsByTagName("p")[0].textContent = filled(bar.dataset.text ?? "", { date: day(next.date) });
+  }
+}
+
+/** Whoever holds unsaved text listens for this event and adds the promise of having stored it to `event.detail`. */
+async function reload() {
+  /** @type {Promise<unknown>[]} */
+  const stored = [];
+  dispatchEvent(new CustomEvent(RELOAD_EVENT, { detail: stored }));
+  try {
+    await Promise.all(stored);
+    location.reload();
+  } catch {
+    // A text that could not be stored keeps its page: nothing is ever lost to a new version.
+  }
+}

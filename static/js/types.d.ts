@@ -1,0 +1,95 @@
+// The shapes that several scripts share.
+
+/** A question of a list. */
+export interface Item {
+  id: string;
+  /** The number of a ready-made question; null if it has only words of its own. */
+  no: number | null;
+  /** Its own words; "" stands for the ready-made ones. */
+  text: string;
+  /** The language of its own words. */
+  lang: string;
+  answer: string;
+  /** One of STATES. */
+  state: string;
+}
+
+export interface List {
+  schema: number;
+  id: string;
+  name: string;
+  /** YYYY-MM-DD, or "". */
+  date: string;
+  with: string;
+  where: string;
+  /** The reader does not want to see the hard subjects now. */
+  notNow: boolean;
+  /** How many of the first items are on top. */
+  top: number;
+  items: Item[];
+  /** When, in milliseconds since 1970. */
+  changed: number;
+  /** A newer version wrote it. */
+  readOnly?: boolean;
+  /** It could not be read: this is the copy from before. */
+  damaged?: boolean;
+}
+
+export type Fields = Record<string, string | boolean>;
+
+/** The two cards: whom to call, and how to talk with the reader. */
+export interface Cards {
+  schema: number;
+  id: "cards";
+  call: Fields;
+  talk: Fields;
+  readOnly?: boolean;
+  damaged?: boolean;
+}
+
+/** What a link holds. */
+export interface SharedLink {
+  items: Item[];
+  top: number;
+  cards?: Cards;
+  /** The link itself, as it stands after the #. */
+  link: string;
+}
+
+/** What netinfo/offline.py tells the worker. */
+export interface Build {
+  /** The digest of the list of files. */
+  version: string;
+  /** The day of the text: YYYY-MM-DD. */
+  date: string;
+  /** How long the worker waits for one file. */
+  seconds: number;
+  /** The codes of the languages, the default first. */
+  languages: string[];
+}
+
+/** A file that the worker stores: address, SHA-256 in base64, media type. */
+export type PrecacheEntry = [address: string, digest: string, type: string];
+
+/** What a worker says of itself. */
+export interface WorkerStatus {
+  version: string;
+  date: string;
+  /** Everything of this version is stored. */
+  complete: boolean;
+}
+
+/** What a worker tells the pages: its status, how far storing is, or the name of the error with which that stopped. */
+export type WorkerNews = WorkerStatus | { saving: number; of: number } | { failed: string };
+
+/** How it stands with saving the site on this device, as templates/parts/state.html says it. */
+export type SavingState =
+  | "saved"
+  | "starting"
+  | "saving"
+  | "refused"
+  | "full"
+  | "failed"
+  | "old"
+  | "offline"
+  | "unsaved";

@@ -1,0 +1,37 @@
+// Something urgent is said at once, also on a page that was saved before it was known, and goes on being said offline.
+import { STORAGE_PREFIX, VERSION_ADDRESS } from "./shared.js";
+
+/** @typedef {Record<string, string>} Notice The words of the notice, by language. */
+
+const NOTICE = `${STORAGE_PREFIX}urgent`;
+
+export async function showUrgentNotice() {
+  const notice = await urgentNotice();
+  const place = document.getElementById("urgent");
+  if (!notice || !place) return;
+  const words = notice[document.documentElement.lang] ?? "";
+  place.getElementsByTagName("p")[1].textContent = words;
+  place.hidden = !words;
+}
+
+/** @returns {Promise<Notice | undefined>} */
+async function urgentNotice() {
+  let urgent;
+  try {
+    const answer = await fetch(VERSION_ADDRESS, { cache: "no-cache" });
+    ({ urgent } = await answer.json());
+    localStorage.setItem(NOTICE, JSON.stringify(urgent));
+  } catch {
+    // Without internet what was known last; where storage is forbidden, what has just arrived.
+    urgent ??= rememberedNotice();
+  }
+  return urgent;
+}
+
+function rememberedNotice() {
+  try {
+    return JSON.parse(localStorage.getItem(NOTICE) ?? "null");
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,74 @@
+"""The style sheets as they are written: all of them are sent, and a value stands in one place."""
+
+import json
+import re
+import subprocess
+from pathlib import Path
+
+import pytest
+
+from netinfo import PROJECT
+from netinfo.site.assets import STYLES
+from netinfo.site.colours import light_theme
+from tests.documents import the_site
+
+FOLDER = PROJECT / "static" / "css"
+TOKENS = (FOLDER / "tokens.css").read_text(encoding="utf-8")
+COLOUR = re.compile(r"#[0-9a-f]{3,8}\b")
+IN_BOTH_THEMES = re.compile(r"--[\w-]+: var\(--light, (#\w+)\) var\(--dark, (#\w+)\);")
+PICTURES = sorted((PROJECT / "static").rglob("*.svg"))
+
+
+def declarations(block: str) -> list[str]:
+    """What a rule in tokens.css says, by the pattern of its selector or of its @media line."""
+    found = re.search(block + r"[^}]*?\{([^{}]*)\}", TOKENS)
+    assert found, block
+    return [one.strip() for one in found[1].split(";") if one.strip() and not one.strip().startswith("color-scheme")]
+
+
+def test_every_style_sheet_is_sent_once() -> None:
+    written = {path.relative_to(FOLDER).with_suffix("").as_posix() for path in FOLDER.rglob("*.css")}
+    listed = [part for parts in STYLES.values() for part in parts]
+    assert sorted(listed) == sorted(written)
+
+
+def test_every_colour_is_said_for_light_and_for_dark() -> None:
+    said = [colour for both in IN_BOTH_THEMES.findall(TOKENS) for colour in both]
+    assert {"paper", "ink", "accent"} <= light_theme(TOKENS).keys()
+    assert COLOUR.findall(TOKENS) == said
+
+
+@pytest.mark.parametrize(
+    ("asked", "chosen"),
+    [
+        (r"@media \(prefers-color-scheme: dark\)", r'\n  :root\[data-theme="dark"\]'),
+        (r"@media \(prefers-contrast: more\)", r'\n  :root:root\[data-contrast="more"\]'),
+    ],
+    ids=["dark", "contrast"],
+)
+def test_what_the_device_asks_for_and_what_a_reader_chooses_look_alike(asked: str, chosen: str) -> None:
+    assert declarations(asked) == declarations(chosen)
+    assert declarations(asked)
+
+
+@pytest.mark.parametrize("theme", ["light", "dark"])
+def test_accent_colour_stands_in_one_file(theme: str) -> None:
+    accent = re.search(rf"--accent: .*var\(--{theme}, (#\w+)\)", TOKENS)
+    assert accent
+    command = ["git", "grep", "-I", "--untracked", "--ignore-case", "--files-with-matches", accent[1].strip("#")]
+    found = subprocess.run(command, cwd=PROJECT, capture_output=True, text=True, check=True).stdout.split()
+    assert found == ["static/css/tokens.css"]
+
+
+def test_manifest_has_the_colours_of_the_light_theme() -> None:
+    manifest = json.loads(the_site()["/manifest.webmanifest"].body)
+    colours = light_theme(TOKENS)
+    assert (manifest["background_color"], manifest["theme_color"]) == (colours["paper"], colours["accent"])
+
+
+@pytest.mark.parametrize("path", PICTURES, ids=lambda path: path.name)
+def test_pictures_that_no_style_reaches_have_the_colours_of_the_light_theme(path: Path) -> None:
+    """Such as an icon. After a change of the paper or the ink: these are to be drawn anew."""
+    assert set(COLOUR.findall(path.read_text(encoding="utf-8"))) <= {
+        colour for name, colour in light_theme(TOKENS).items() if name in ("paper", "ink")
+    }

@@ -1,0 +1,125 @@
+"""Mistakes that a translator could make, as the checks have to find them."""
+
+from collections.abc import Callable
+from dataclasses import replace
+
+from netinfo.catalogs import Catalog
+from netinfo.translators.checks.kinds import Kind
+from tests.translators.helpers import changed
+
+MISTAKES: list[tuple[Kind, str, str]] = [
+    (Kind.UNTRANSLATED, "short.title", ""),
+    (Kind.PLACEHOLDER_LOST, "trust.version", "Tekst van vandaag"),
+    (Kind.PLACEHOLDER_LOST, "status.saving", "{n} bewaard"),
+    (Kind.PLACEHOLDER_UNKNOWN, "trust.version", "Tekst van {datum}"),
+    (Kind.PLACEHOLDER_UNKNOWN, "printing.from", "Van: {adres} {address}"),
+    (Kind.BRACE, "trust.version", "Tekst van {date"),
+    (Kind.BRACE, "printing.from", "Van: {{address}}"),
+    (
+        Kind.STRONG,
+        "short.different",
+        "Een [NET](net) en een [NEC](nec) zijn niet hetzelfde. Vraag uw arts welke u hebt.",
+    ),
+    (Kind.BROKEN_MARK, "cure.wishes", "**Uw eigen wensen tellen. Bedenk welke behandelingen u wel of niet wilt."),
+    (Kind.BROKEN_MARK, "short.prepare", "Schrijf uw vragen op voordat u naar de [specialist gaat."),
+    (Kind.BROKEN_MARK, "short.prepare", "Schrijf uw vragen op voordat u naar de [specialist] (specialist) gaat."),
+    (Kind.LINK_LOST, "short.prepare", "Schrijf uw vragen op voordat u naar de specialist gaat."),
+    (Kind.LINK_UNKNOWN, "short.prepare", "Schrijf uw vragen op voordat u naar de [specialist](arts) gaat."),
+    (
+        Kind.LINK_EXTRA,
+        "short.prepare",
+        "Schrijf uw vragen over [NEC](nec) op voor de [specialist](specialist).",
+    ),
+    (Kind.MARKUP, "short.fast", "Een NEC groeit meestal <b>snel</b>. Buiten de longen is een NEC zeldzaam."),
+    (Kind.MARKUP, "short.fast", "Een NEC groeit meestal snel. <script>alert(1)</script>"),
+    (Kind.MARKUP, "short.fast", "Een NEC groeit meestal snel &amp; is buiten de longen zeldzaam."),
+    (Kind.MARKUP, "short.prepare", "Schrijf uw vragen op. [specialist](javascript:alert)"),
+    (Kind.HIDDEN, "short.fast", "Een NEC groeit meestal \u202elens\u202c. Buiten de longen is een NEC zeldzaam."),
+    (Kind.HIDDEN, "short.fast", "Een NEC groeit meestal snel.\u200b Buiten de longen is een NEC zeldzaam."),
+    (Kind.HIDDEN, "short.title", "In het\tkort"),
+    (Kind.PERCENT, "w.ki-67.text", "Een stof in cellen die zich delen. Van 100% cellen deelt een deel zich."),
+    (
+        Kind.ADDRESS,
+        "about.source.foundation",
+        "Stichting NET-groep: op [www.net-kanker.com](foundation), zonder datum.",
+    ),
+    (Kind.LETTERS, "app.short-name", "netinformatie over NEC"),
+    (Kind.PLURAL, "list.chosen", "{n} vraag gekozen"),
+    (Kind.NUMBER, "about.source.who-lung", "WHO [Classification of Tumours](lang:en), 5e editie: 2012."),
+    (Kind.NUMBER, "g.first.note", "Vier goede vragen voor elk gesprek."),
+    (Kind.NUMBER, "table.net1", "NET graad 2"),
+    (Kind.NUMBER, "list.start-note", "De elf punten van de NET-groep, in 71 vragen. Haal weg wat u niet nodig hebt."),
+    (Kind.UNIT, "table.col.mitoses", "Celdelingen (mitosen) per 2 cm²"),
+    (
+        Kind.NEGATION,
+        "short.different",
+        "Een [NET](net) en een [NEC](nec) zijn hetzelfde. **Vraag uw arts welke u hebt.**",
+    ),
+    (Kind.NEGATION, "status.not-saved-full", "Bewaard: dit apparaat heeft ruimte."),
+    (Kind.NEGATION, "short.fast", "Een NEC groeit meestal niet snel. Buiten de longen is een NEC zeldzaam."),
+    (Kind.NEGATION, "q.treatment.wait.why", "Misschien wilt u dit weten voordat u ja zegt."),
+    (
+        Kind.NEGATION,
+        "trust.disclaimer",
+        "Dit is een diagnose en geen persoonlijk advies. Uw eigen arts gaat altijd voor.",
+    ),
+    (Kind.TERM, "cure.title", "Is herstel van een NEC mogelijk?"),
+    (Kind.NEVER, "cure.title", "Is genezing en herstel van een NEC mogelijk?"),
+    (Kind.TERM, "spread.figure.4", "Metastase"),
+    (Kind.TERM, "w.lymph-node.term", "lymfeknoop"),
+    (Kind.TERM, "w.small-cell.term", "kleine cellen"),
+    (Kind.INFORMAL, "short.prepare", "Schrijf je vragen op voordat je naar de [specialist](specialist) gaat."),
+    (Kind.INFORMAL, "cure.depends", "Welke behandeling het beste bij jou past, hangt af van jouw situatie."),
+    (
+        Kind.HARD_WORD,
+        "short.prepare",
+        "U dient vragen op te schrijven voordat u naar de [specialist](specialist) gaat.",
+    ),
+    (
+        Kind.LONG_SENTENCE,
+        "short.fast",
+        "Een NEC groeit meestal snel " + "en is buiten de longen een zeldzame ziekte " * 3 + "waar ook.",
+    ),
+    (Kind.TWO_WAYS, "printing.text-of", "Tekst dd. {date}"),
+    (Kind.UNCHANGED, "short.title", "In short"),
+    (Kind.UNCHANGED, "what.title", "What is an NEC?"),
+    (Kind.SPACES, "short.title", "In het kort "),
+    (Kind.SPACES, "short.fast", "Een NEC groeit meestal snel.  Buiten de longen is een NEC zeldzaam."),
+    (Kind.SPACES, "short.fast", "Een NEC groeit meestal snel . Buiten de longen is een NEC zeldzaam."),
+    (
+        Kind.QUOTES,
+        "choose.print",
+        "Kies Afdrukken in het menu van uw browser. Alleen uw gekozen vragen worden afgedrukt.",
+    ),
+    (Kind.QUOTES, "short.title", "“In het kort"),
+    (Kind.ELLIPSIS, "short.title", "In het kort..."),
+    (Kind.ELLIPSIS, "ask-on.check", "Ik begrijp het dus zo. Klopt dat?"),
+    (Kind.ENDING, "short.fast", "Een NEC groeit meestal snel. Buiten de longen is een NEC zeldzaam"),
+    (Kind.ENDING, "what.title", "Wat een NEC is"),
+    (Kind.LONG_LABEL, "list.up", "Verplaats deze vraag een plaats naar boven"),
+    (Kind.LONG_LABEL, "nav.words", "De lijst met alle uitgelegde moeilijke woorden"),
+]
+"""Kind of finding, key, and what a translator wrote there."""
+
+UNFINISHED_KEY = "short.fast"
+OLD_SOURCE = "An NEC grows."
+
+
+def without(catalog: Catalog) -> Catalog:
+    return replace(catalog, entries=tuple(entry for entry in catalog if entry.key != UNFINISHED_KEY))
+
+
+def flagged(catalog: Catalog) -> Catalog:
+    return changed(catalog, UNFINISHED_KEY, lambda entry: replace(entry, flagged=True, before=(OLD_SOURCE,)))
+
+
+def stale(catalog: Catalog) -> Catalog:
+    return changed(catalog, UNFINISHED_KEY, lambda entry: replace(entry, source=(OLD_SOURCE,)))
+
+
+UNFINISHED: dict[Kind, Callable[[Catalog], Catalog]] = {
+    Kind.MISSING: without,
+    Kind.FLAGGED: flagged,
+    Kind.STALE: stale,
+}
+"""What happened to the sentence `UNFINISHED_KEY` in a catalog."""
