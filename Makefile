@@ -4,9 +4,11 @@ PORT ?= 5000
 BIN := .venv/bin
 NODE := tests/checkers/node_modules/.bin
 READY := .venv/ready
-WITHOUT_BROWSERS := --ignore tests/browser --ignore tests/faults
+WITHOUT_BROWSER := --ignore=tests/browser --ignore=tests/faults -m "not browser"
+MUTMUT := $(shell grep -o 'mutmut==[0-9.]*' pyproject.toml)
+SIDE_BY_SIDE := --numprocesses auto --maxprocesses 4 --dist worksteal
 
-.PHONY: run dev test quick coverage check preview site format lock browser screenshots
+.PHONY: run dev test quick coverage mutants check preview site format lock browser screenshots
 
 run: $(READY)
 	@echo "Building the leaflet"
@@ -17,18 +19,23 @@ dev: $(READY)
 
 test: $(READY) browser
 	@echo "Running every test"
-	@$(BIN)/python -m pytest --numprocesses auto --maxprocesses 4 --dist worksteal
+	@$(BIN)/python -m pytest $(SIDE_BY_SIDE)
 
-# What needs no browser.
+# Every test that needs no browser: under a minute.
 quick: $(READY)
-	@echo "Running every test that needs no browser"
-	@$(BIN)/python -m pytest --numprocesses auto --maxprocesses 4 --dist worksteal $(WITHOUT_BROWSERS)
+	@$(BIN)/python -m pytest $(SIDE_BY_SIDE) $(WITHOUT_BROWSER)
 
 coverage: $(READY)
-	@echo "Measuring which lines and branches the tests without a browser reach"
-	@$(BIN)/python -m pytest --numprocesses auto --maxprocesses 4 --dist worksteal -q $(WITHOUT_BROWSERS) \
-	  --cov --cov-report json:build/coverage.json --cov-report term:skip-covered
-	@$(BIN)/python -m tests.tools.coverage_floor build/coverage.json
+	@$(BIN)/python -m pytest $(SIDE_BY_SIDE) $(WITHOUT_BROWSER) --cov --cov-report=json:build/coverage.json
+	@$(BIN)/python -m tests.tools.module_coverage build/coverage.json
+
+# What of the pure modules may be wrong without a test that notices; mutmut lives in an environment of its own.
+mutants: $(READY) browser
+	@$(PYTHON) -m venv build/mutants/venv
+	@build/mutants/venv/bin/python -m pip install -qq --disable-pip-version-check --require-hashes -r requirements.lock
+	@build/mutants/venv/bin/python -m pip install -qq --disable-pip-version-check $(MUTMUT)
+	@$(BIN)/python -m tests.tools.mutants_of_python build/mutants
+	@$(BIN)/python -m tests.tools.mutants_of_script
 
 check: $(READY)
 	@echo "Checking format, style, types, templates and catalogs"

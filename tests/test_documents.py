@@ -18,7 +18,7 @@ LINK = re.compile(r"\[[^\]]+\]\(([^)\s]+)\)")
 PATH = re.compile(r"^\.?[\w<>-]+(?:/[\w<>.-]+)*/?$")
 FOLDERS = tuple(f"{one.name}/" for one in PROJECT.iterdir() if one.is_dir())
 KNOWN_KIND = re.compile(r"\w\.(?:py|md|toml|lock|po|js|css|html|txt|json|cfg)$")
-MADE = ("build/site/", ".venv", ".venv/", "translations/reviews.toml")
+MADE = ("build/site/", "build/test-results/", ".venv", ".venv/", "translations/reviews.toml")
 """What the commands themselves make."""
 # In TRANSLATING these show how a mark is written.
 EXAMPLES = ("nec",)
@@ -72,8 +72,10 @@ def test_contributing_says_where_to_look_for_a_task(task: str) -> None:
     assert exists(TASKS[task])
 
 
-def test_the_four_documents_are_there() -> None:
-    assert {"README.md", "CONTRIBUTING.md", "TRANSLATING.md", "CHANGELOG.md"} <= {path.name for path in DOCUMENTS}
+def test_the_documents_are_there() -> None:
+    assert {"README.md", "CONTRIBUTING.md", "TRANSLATING.md", "CHANGELOG.md", "SECURITY.md"} <= {
+        path.name for path in DOCUMENTS
+    }
 
 
 def test_paths_exist(document: str) -> None:

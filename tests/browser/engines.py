@@ -1,4 +1,8 @@
-"""Three real engines behind one small interface: a visitor is a browser with a profile of its own, and has tabs."""
+"""Three real engines behind one small interface: a visitor is a browser with a profile of its own, and has tabs.
+
+pytest-playwright serves Chromium only: Playwright's own Firefox and WebKit are builds that must be fetched from
+elsewhere, and these are the browsers that the system's packages bring, as readers have them.
+"""
 
 import json
 import shutil

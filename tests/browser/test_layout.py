@@ -26,23 +26,19 @@ SMALL = """(targets) => [...document.querySelectorAll(targets)].filter((one) => 
 
 
 @pytest.mark.parametrize("address", ADDRESSES)
-def test_nothing_scrolls_sideways_on_a_narrow_phone(page: Page, shared_server: Server, address: str) -> None:
-    page.set_viewport_size({"width": 320, "height": 640})
-    page.goto(shared_server.url + address)
-    page.evaluate(OPEN_FOLDS)
-    assert page.evaluate(SIDEWAYS) <= 0
-    assert page.evaluate(CUT) == []
-
-
-@pytest.mark.parametrize("address", ADDRESSES)
-def test_letters_of_twice_the_size_fit_on_a_narrow_phone(page: Page, shared_server: Server, address: str) -> None:
+def test_nothing_scrolls_sideways_on_a_narrow_phone_also_with_letters_of_twice_the_size(
+    page: Page, shared_server: Server, address: str
+) -> None:
     page.set_viewport_size({"width": 320, "height": 640})
     page.goto(shared_server.url + address)
     page.evaluate("document.documentElement.style.fontSize = '225%'")
     assert page.evaluate(SIDEWAYS) <= 0
+    page.evaluate("document.documentElement.style.fontSize = ''")
+    page.evaluate(OPEN_FOLDS)
+    assert page.evaluate(SIDEWAYS) <= 0
+    assert page.evaluate(CUT) == []
     # 400 % zoom of a 1280 pixel window is a window of 320 with letters as they are; of a phone it is this.
     page.set_viewport_size({"width": 200, "height": 400})
-    page.evaluate("document.documentElement.style.fontSize = ''")
     assert page.evaluate(SIDEWAYS) <= 0
 
 

@@ -14,6 +14,7 @@ from netinfo import PROJECT
 from netinfo.content.questions import QUESTIONS
 from netinfo.site.scripts import read
 from tests.browser.list_modules import call
+from tests.browser.storage import EMPTY
 from tests.browser.strategies import CHARACTERS, lists
 
 RARE = settings(max_examples=100, deadline=None, suppress_health_check=list(HealthCheck))
@@ -111,6 +112,38 @@ def test_own_questions_with_the_same_words_stay_as_many_as_they_are(logic: Page)
       return merged.map(({ list, added }) => [added, list.items.map((item) => item.answer)]);
     """
     assert call(logic, script) == [[0, ["ja", "nee"]], [0, ["ja", "nee"]], [0, ["ja", "nee\nja"]]]
+
+
+def test_a_new_list_is_empty(logic: Page) -> None:
+    assert call(logic, "return logic.emptyList('one')") == {**EMPTY, "items": [], "changed": 0}
+
+
+@pytest.mark.parametrize(
+    ("step", "numbers", "top"),
+    [
+        ("logic.putBack(list, list.items[0], 3)", [14, 15, 11, 12, 13], 2),
+        ("logic.putBack(list, list.items[1], 1)", [14, 15, 11, 12, 13], 2),
+        ("logic.putBack(logic.removeItem(list, 'q11'), list.items[2], 1, 2)", [11, 14, 15, 12, 13], 2),
+        ("logic.putBack(logic.removeItem(list, 'q15'), list.items[1], 4, 2)", [14, 11, 12, 15, 13], 1),
+        ("logic.fromTop(list, 'q11')", [14, 15, 11, 12, 13], 2),
+    ],
+)
+def test_what_is_there_already_or_was_not_on_top_is_left_alone(
+    logic: Page, step: str, numbers: list[int], top: int
+) -> None:
+    script = LIST.replace("list =", "bare =") + "const list = ['q14', 'q15'].reduce(logic.toTop, bare);"
+    assert call(logic, f"{script} const made = {step}; return [made.{NUMBERS}, made.top]") == [numbers, top]
+
+
+@pytest.mark.parametrize(
+    ("mine", "other", "kept"),
+    [("open", "answered", "answered"), ("asked", "answered", "asked"), ("asked", "open", "asked")],
+)
+def test_what_became_of_a_question_here_comes_before_what_is_received(
+    logic: Page, mine: str, other: str, kept: str
+) -> None:
+    script = f"{LIST} return logic.merge(...value.map((state) => logic.mark(list, 'q11', state))).list.items[0].state"
+    assert call(logic, script, [mine, other]) == kept
 
 
 def test_a_list_holds_a_hundred_questions_and_ten_thousand_characters_each(logic: Page) -> None:

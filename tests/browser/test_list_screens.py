@@ -3,10 +3,11 @@
 import pytest
 from playwright.sync_api import Page, expect
 
+from netinfo.content.questions import QUESTIONS
 from tests.browser.list_page import add_own, cards, go_on, pick, ready, tick
 from tests.browser.server import Server
 
-START = 17
+START = sum(question.starts for question in QUESTIONS.values())
 """So many questions are on the short list."""
 LONG = "Wat als ik 's nachts wakker lig? 🦓 "
 

@@ -64,6 +64,7 @@ def test_styles_use_only_what_old_phones_know(path: Path) -> None:
 def test_the_newer_declarations_are_known_to_this_list() -> None:
     text = "".join(path.read_text(encoding="utf-8") for path in STYLES)
     assert {name for name in HARMLESS_DECLARATIONS if f"{name}:" not in text} == set()
+    assert [selector for selector in ALONE if selector not in text] == []
 
 
 @pytest.mark.parametrize("path", SCRIPTS, ids=lambda path: path.name)

@@ -145,6 +145,7 @@ def test_worker_of_the_preview_keeps_nothing(tmp_path: Path) -> None:
     assert b"unregister" in previewed(tmp_path, {})["/sw.js"].body
 
 
+@pytest.mark.browser
 def test_pack_is_a_folder_with_catalog_terms_and_pictures(tmp_path: Path) -> None:
     # A process of its own, as a translator starts it: two Playwrights do not go together in one.
     command = [sys.executable, "-m", "flask", "i18n", "pack", "nl", "--to", str(tmp_path / "pack")]
