@@ -1,4 +1,4 @@
-// What stands on paper: a sheet cloned from templates/list/sheets.html, in the languages it is for.
+// What stands on paper: a sheet cloned from templates/list/sheets/, in the languages it is for.
 import { day } from "../format.js";
 import { copy, findPart, part } from "./dom.js";
 import { sayIn, wordingOf } from "./messages.js";
