@@ -34,7 +34,8 @@ def test_axe_finds_nothing_in_two_themes_and_two_widths(page: Page, shared_serve
 def test_axe_would_find_letters_that_are_too_dark_for_the_dark_theme(page: Page, shared_server: Server) -> None:
     open_all(page, f"{shared_server.url}/nl/about/")
     page.evaluate("document.querySelector('h1').style.color = '#222'")
-    assert {found.partition(":")[0] for found in axe(page)} == {"dark, color-contrast", "dark, color-contrast-enhanced"}
+    # Some versions of axe name the rule of the higher level as well.
+    assert "dark, color-contrast" in {found.partition(":")[0] for found in axe(page)}
 
 
 @pytest.mark.browser_context_args(viewport={"width": 794, "height": TALL})
