@@ -20,12 +20,12 @@ def add(code: str, project: Path) -> Path:
     path = path_of(code, project / "translations")
     if path.exists():
         raise Problem(f"{path} is there already: fill it, or take it away first.")
-    listed = project / "netinfo" / "languages.py"
-    text, found = LIST_END.subn(rf'\1    Language("{code}"),\n)', listed.read_text(encoding="utf-8"))
-    if found != 1:
-        raise Problem(f'{listed}: the list LANGUAGES was not found; add this line to it: Language("{code}"),')
+    module = project / "netinfo" / "languages.py"
+    text, count = LIST_END.subn(rf'\1    Language("{code}"),\n)', module.read_text(encoding="utf-8"))
+    if count != 1:
+        raise Problem(f'{module}: the list LANGUAGES was not found; add this line to it: Language("{code}"),')
     po.save(path, po.dump(language, update.empty(language, all_messages())))
-    po.save(listed, text)
+    po.save(module, text)
     return path
 
 

@@ -27,24 +27,24 @@ class Changes:
 
 def update(languages: Iterable[Language], folder: Path, sentences: Sentences) -> list[Changes]:
     """Update every catalog; if one of them cannot be read, none is written."""
-    done = [updated(language, load(language, folder), sentences) for language in languages]
-    for changes in done:
+    every = [changes_of(language, load(language, folder), sentences) for language in languages]
+    for changes in every:
         if changes.written:
             po.save(path_of(changes.language.code, folder), changes.text)
-    return done
+    return every
 
 
-def updated(language: Language, catalog: Catalog, sentences: Sentences) -> Changes:
-    """The catalog as it should be written."""
+def changes_of(language: Language, catalog: Catalog, sentences: Sentences) -> Changes:
+    """What an update does to a catalog, and the text that it should have."""
     changes = Changes(language, catalog.path)
-    entries = [_brought_up(changes, catalog, message) for message in sentences.values()]
+    entries = [_updated_entry(changes, catalog, message) for message in sentences.values()]
     changes.gone = [entry for entry in catalog if entry.key not in sentences]
     changes.text = po.dump(language, entries)
     changes.written = po.differs(catalog, changes.text)
     return changes
 
 
-def _brought_up(changes: Changes, catalog: Catalog, message: Message | Plural) -> Entry:
+def _updated_entry(changes: Changes, catalog: Catalog, message: Message | Plural) -> Entry:
     source, entry = source_of(message), catalog.by_key.get(message.key)
     forms = catalog.forms if isinstance(message, Plural) else 1
     if entry is None:

@@ -108,7 +108,7 @@ class PlaywrightVisitor:
         return PlaywrightTab(self.context.new_page())
 
     def settle(self) -> None:
-        """Both write at once."""
+        """Both write what they still hold when they are closed."""
 
     def quit(self) -> None:
         self.context.close()

@@ -10,7 +10,7 @@ from playwright.sync_api import Playwright
 from tests.browser.engines import Engine, Missing, Tab, Visitor, engine, until
 from tests.faults.server import FaultServer
 from tests.faults.table import ENGINES, NOT_RUN
-from tests.faults.versions import versions
+from tests.faults.versions import Versions
 
 STATE = "document.getElementById('state')?.dataset.now"
 MADE = """[
@@ -65,7 +65,7 @@ def browser_engine(started: Engine, request: pytest.FixtureRequest) -> Engine:
 
 @pytest.fixture(scope="session")
 def published(tmp_path_factory: pytest.TempPathFactory) -> Mapping[str, Flask]:
-    return versions(tmp_path_factory.mktemp("versions"))
+    return Versions(tmp_path_factory.mktemp("versions"))
 
 
 @pytest.fixture

@@ -49,7 +49,6 @@ USED: set[int] = set()
 @dataclass
 class FaultServer:
     versions: Mapping[str, Flask]
-    version: str = "old"
     faults: dict[str, str] = field(default_factory=dict)
     """The way in which an address is answered wrongly."""
     years_off: int = 0
@@ -62,6 +61,7 @@ class FaultServer:
     def __post_init__(self) -> None:
         self.port = 0
         self._changed = threading.Event()
+        self.publish("old")
         self.start()
 
     @property
@@ -70,7 +70,7 @@ class FaultServer:
 
     def publish(self, version: str, faults: Mapping[str, str] | None = None) -> None:
         """From now on answers are of this version; whoever still waits for an earlier one gets no more of it."""
-        self.version, self.faults = version, dict(faults or {})
+        self.site, self.faults = self.versions[version], dict(faults or {})
         self._changed.set()
         self._changed = threading.Event()
 
@@ -114,7 +114,7 @@ class FaultServer:
         self._changed.wait(seconds)
 
     def _true(self, path: str, headers: Mapping[str, str]) -> Reply:
-        with self.versions[self.version].test_client() as client, client.get(path, headers=dict(headers)) as answer:
+        with self.site.test_client() as client, client.get(path, headers=dict(headers)) as answer:
             body = answer.get_data()
             named = {name: value for name, value in answer.headers.items() if name != "Content-Length"}
         date = datetime.now(UTC) + timedelta(days=365 * self.years_off)

@@ -20,33 +20,53 @@ MARK = " (NEW)"
 HASTY_SECONDS = 0.5
 
 
-def versions(folder: Path) -> Mapping[str, Flask]:
-    """The apps by name.
+class Versions(dict[str, Flask]):
+    """The apps by name, each made when it is first published.
 
     `old`; `sentence`, with one sentence changed; `new`, with every file changed; `hasty`, the same with a short
     time-out; `urgent`, with a notice; `off`, whose worker removes itself.
     """
-    renewed = _copy(folder / "new")
-    for path in (renewed / "static").rglob("*"):
+
+    def __init__(self, folder: Path) -> None:
+        super().__init__()
+        self.folder = folder
+
+    def __missing__(self, name: str) -> Flask:
+        self[name] = MAKERS[name](self.folder / name)
+        return self[name]
+
+
+def _new(folder: Path, **config: object) -> Flask:
+    _copy(folder)
+    for path in (folder / "static").rglob("*"):
         _change(path)
     for code in ("nl", "en"):
-        _reword(renewed, code, lambda key: key.startswith(("q.", "w.", "head.")))
-    reworded = _copy(folder / "sentence")
-    _reword(reworded, "nl", ONE_SENTENCE.__contains__)
-    urgent = _copy(folder / "urgent")
+        _reword(folder, code, lambda key: key.startswith(("q.", "w.", "head.")))
+    return _app(folder, **config)
+
+
+def _sentence(folder: Path) -> Flask:
+    _reword(_copy(folder), "nl", ONE_SENTENCE.__contains__)
+    return _app(folder)
+
+
+def _urgent(folder: Path) -> Flask:
+    _copy(folder)
     notice = t("notice.test", "The telephone number was wrong.")
     for code in ("nl", "en"):
-        _add(urgent, code, notice)
+        _add(folder, code, notice)
     with patch.object(editions, "CONTENT", replace(CONTENT, notices=(notice,))):
-        urgent_app = _app(urgent)
-    return {
-        "old": _app(PROJECT),
-        "sentence": _app(reworded),
-        "new": _app(renewed),
-        "hasty": _app(renewed, fetch_seconds=HASTY_SECONDS),
-        "urgent": urgent_app,
-        "off": _app(PROJECT, worker=False),
-    }
+        return _app(folder)
+
+
+MAKERS: Mapping[str, Callable[[Path], Flask]] = {
+    "old": lambda _: _app(PROJECT),
+    "sentence": _sentence,
+    "new": _new,
+    "hasty": lambda folder: _new(folder, fetch_seconds=HASTY_SECONDS),
+    "urgent": _urgent,
+    "off": lambda _: _app(PROJECT, worker=False),
+}
 
 
 def _app(folder: Path, **config: object) -> Flask:

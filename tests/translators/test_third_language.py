@@ -10,12 +10,24 @@ import pytest
 
 from netinfo import PROJECT, catalogs
 from netinfo.languages import Language
-from netinfo.translators import po
+from netinfo.translators import po, terms
+from netinfo.translators.checks import check_catalog
+from netinfo.translators.checks.acceptance import accept
 from netinfo.translators.preview import pseudo
 from tests.project_copy import python, whole_project
 
 FRISIAN = Language("fy")
 PAGES = ("/fy/", "/fy/questions/", "/fy/words/", "/fy/about/")
+TESTS_OF_LANGUAGES = (
+    "tests/content/test_content.py",
+    "tests/content/test_language_purity.py",
+    "tests/site/test_pages.py",
+    "tests/site/test_plain_text.py",
+    "tests/test_languages.py",
+    "tests/translators/test_po.py",
+    "tests/translators/test_update.py",
+    "tests/translators/test_checks.py::test_shipped_catalogs_have_no_mistake_and_no_note_that_is_not_accepted",
+)
 SHOW = """
 import json
 from netinfo import create_app
@@ -43,10 +55,17 @@ def fill(folder: Path, leave: str = "") -> None:
     path = catalogs.path_of("fy", folder / "translations")
     words = pseudo.MadeUp("fy", longer=True)
     entries = [
-        replace(entry, wordings=tuple("" if entry.key == leave else words.written(one) for one in entry.source))
+        replace(entry, wordings=tuple("" if entry.key == leave else words.pseudolocalize(one) for one in entry.source))
         for entry in catalogs.parse(path)
     ]
     po.save(path, po.dump(FRISIAN, entries))
+
+
+def accept_all(folder: Path) -> None:
+    """Say of every note that it is right as it is, as translators do at the end."""
+    catalog = catalogs.parse(catalogs.path_of("fy", folder / "translations"))
+    findings = check_catalog(FRISIAN, catalog, terms.read(folder / "translations"))
+    assert accept(FRISIAN, catalog, findings, {finding.key for finding in findings}) == []
 
 
 def published(folder: Path) -> dict[str, str]:
@@ -85,7 +104,17 @@ def test_complete_language_is_on_every_page_list_and_map(project: Path) -> None:
     assert "fy: offered to readers" in flask(project, "i18n", "stats").stdout
 
 
-def test_the_tests_cover_it_too(project: Path) -> None:
+def test_the_tests_that_need_no_browser_pass_with_it(project: Path) -> None:
+    fill(project)
+    accept_all(project)
+    ran = python(project, "-m", "pytest", "-p", "no:cacheprovider", "-v", *TESTS_OF_LANGUAGES)
+    assert ran.returncode == 0, ran.stdout[-5000:]
+    passed = [line for line in ran.stdout.splitlines() if " PASSED" in line]
+    assert [page for page in PAGES if not any(f"[{page}]" in line for line in passed)] == []
+    assert [line for line in passed if "test_catalogs_are_in_the_one_layout_already[fy]" in line]
+
+
+def test_the_browser_tests_cover_it_too(project: Path) -> None:
     fill(project)
     listed = python(project, "-m", "pytest", "--collect-only", "-q", "tests/browser", "tests/site/test_pages.py").stdout
     assert [page for page in PAGES if f"[{page}]" not in listed and f"-{page}]" not in listed] == []

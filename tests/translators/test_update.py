@@ -14,7 +14,7 @@ from netinfo.errors import Problem
 from netinfo.languages import LANGUAGES, Language
 from netinfo.serving.views import site_of
 from netinfo.translators.source import all_messages
-from netinfo.translators.update import update, updated
+from netinfo.translators.update import changes_of, update
 from tests.project_copy import EN, NL, entry_of, reword, swap
 from tests.translators.helpers import DUTCH, ENGLISH, run, shipped
 
@@ -29,9 +29,9 @@ def with_source(key: str, wording: str) -> dict[str, Message | Plural]:
     return {**all_messages(), key: Message(key, wording)}
 
 
-@pytest.mark.parametrize("language", [DUTCH, ENGLISH], ids=lambda one: one.code)
+@pytest.mark.parametrize("language", LANGUAGES, ids=lambda one: one.code)
 def test_catalogs_are_in_the_one_layout_already(language: Language) -> None:
-    changes = updated(language, shipped(language), all_messages())
+    changes = changes_of(language, shipped(language), all_messages())
     assert (changes.new, changes.changed, changes.gone, changes.written) == ([], [], [], False)
 
 
@@ -117,12 +117,12 @@ def test_changed_meaning_stops_the_build_which_names_the_sentence(project: Path)
 
 
 def test_second_change_keeps_the_sentence_that_was_translated() -> None:
-    first = updated(DUTCH, shipped(DUTCH), with_source(KEY, NEW))
+    first = changes_of(DUTCH, shipped(DUTCH), with_source(KEY, NEW))
     path = shipped(DUTCH).path
     assert first.changed == [KEY]
     flagged = replace(shipped(DUTCH).by_key[KEY], source=(NEW,), flagged=True, before=(OLD,))
     catalog = replace(shipped(DUTCH), path=path, entries=(flagged,))
-    again = updated(DUTCH, catalog, {KEY: Message(KEY, f"{NEW} Twice.")})
+    again = changes_of(DUTCH, catalog, {KEY: Message(KEY, f"{NEW} Twice.")})
     assert f'#| msgid "{OLD}"' in again.text
 
 

@@ -12,7 +12,7 @@ from .findings import Finding, fingerprint_of
 ACCEPTED = re.compile(r"accepted: ([\w-]+) ([0-9a-f]{12})")
 
 
-def accept(language: Language, catalog: Catalog, findings: Iterable[Finding], keys: Collection[str]) -> list[Finding]:
+def accept(language: Language, catalog: Catalog, findings: Collection[Finding], keys: Collection[str]) -> list[Finding]:
     """Accept every note on these sentences in the file of the catalog; the other findings are returned."""
     notes = [finding for finding in findings if finding.is_note and finding.key in keys]
     entries = [replace(entry, comments=_comments(entry, notes)) for entry in catalog]

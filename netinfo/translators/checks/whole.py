@@ -63,8 +63,8 @@ def gnu(catalog: Catalog) -> Iterator[Finding]:
     ran = subprocess.run(command, capture_output=True, check=False)  # noqa: S603
     if ran.returncode:
         for line in ran.stderr.decode(errors="replace").splitlines():
-            found = COMPLAINT.search(line)
-            if found:
-                before = [entry for entry in catalog if (entry.line or 0) <= int(found[1])]
+            complaint = COMPLAINT.search(line)
+            if complaint:
+                before = [entry for entry in catalog if (entry.line or 0) <= int(complaint[1])]
                 entry = before[-1] if before else None
-                yield Finding(entry.key if entry else "-", Kind.GNU, {"what": found[2]}, entry)
+                yield Finding(entry.key if entry else "-", Kind.GNU, {"what": complaint[2]}, entry)

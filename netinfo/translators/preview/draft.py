@@ -61,21 +61,21 @@ def of_file(app: Flask, draft: Draft) -> dict[str, Resource]:
         SOURCE: keyed_edition(source, catalogs.load(source, folder), drafts=False),
         draft.language.code: keyed_edition(draft.language, usable),
     }
-    shown, wrapper = editions.offered(folder) | keyed, ChangeHighlights({entry.key for entry in draft.changed})
-    site = preview_site(app, shown, wrapper)
+    every, wrapper = editions.offered(folder) | keyed, ChangeHighlights({entry.key for entry in draft.changed})
+    site = preview_site(app, every, wrapper)
     localizer = Localizer(draft.language, usable)
     changes = [_change(draft, entry, site.pages, localizer) for entry in draft.changed]
     index = _index(app, draft.language, draft.name, changes, localizer)
-    return site.resources | paper_site(app, shown, wrapper).resources | index
+    return site.resources | paper_site(app, every, wrapper).resources | index
 
 
 def of_made_up(app: Flask, code: str) -> dict[str, Resource]:
     """The whole site with a made-up language."""
     folder = catalogs.folder_of(app)
-    shown, wrapper = editions.offered(folder) | {code: pseudo.edition(code)}, ChangeHighlights(())
+    every, wrapper = editions.offered(folder) | {code: pseudo.edition(code)}, ChangeHighlights(())
     source = _language(SOURCE)
     index = _index(app, pseudo.MADE_UP[code], code, [], Localizer(source, catalogs.load(source, folder)))
-    return preview_site(app, shown, wrapper).resources | paper_site(app, shown, wrapper).resources | index
+    return preview_site(app, every, wrapper).resources | paper_site(app, every, wrapper).resources | index
 
 
 def _language(code: str) -> Language:

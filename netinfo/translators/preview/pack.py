@@ -23,7 +23,7 @@ def pack(app: Flask, language: Language, to: Path, on_file: OnFile) -> None:
     """Fill the folder; `on_file` hears the name of each file."""
     folder = catalogs.folder_of(app)
     catalog = catalogs.load(language, folder)
-    answers = catalog_site(app, language, catalog, KeyLabels()).resources
+    resources = catalog_site(app, language, catalog, KeyLabels()).resources
     files = {
         f"{language.code}.po": catalog.path,
         "terms.toml": folder / "terms.toml",
@@ -36,12 +36,12 @@ def pack(app: Flask, language: Language, to: Path, on_file: OnFile) -> None:
             on_file(name)
     except OSError as error:
         raise Problem(f"{error.filename} cannot be written: {error.strerror}. Choose another folder.") from None
-    _pictures(answers, language, to, on_file)
+    _pictures(resources, language, to, on_file)
 
 
-def _pictures(answers: Mapping[str, Resource], language: Language, to: Path, on_file: OnFile) -> None:
+def _pictures(resources: Mapping[str, Resource], language: Language, to: Path, on_file: OnFile) -> None:
     """Every page on a phone, whole, with a key after each sentence."""
-    with running_server(preview_app(lambda: answers)) as base, browser() as chromium:
+    with running_server(preview_app(lambda: resources)) as base, browser() as chromium:
         page = chromium.new_page(viewport=PHONE)
         for name in PAGES:
             page.goto(base + address(language.code, name))

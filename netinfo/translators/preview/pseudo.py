@@ -28,9 +28,9 @@ class MadeUp(Language):
 
     @property
     def name(self) -> str:
-        return self.written(f"made up {self.code}")
+        return self.pseudolocalize(f"made up {self.code}")
 
-    def written(self, text: str) -> str:
+    def pseudolocalize(self, text: str) -> str:
         """The text in this language; a lone hyphen, which says that there is none, stays."""
         if text == "-":
             return text
@@ -42,11 +42,13 @@ class MadeUp(Language):
         return grown.translate(ACCENTS if self.longer else ARABIC)
 
     def message(self, message: Message) -> str:
-        return self.written(message)
+        return self.pseudolocalize(message)
 
     def plural(self, plural: Plural) -> dict[str, str]:
         categories = {self.locale.plural_form(n) for n in range(200)}
-        return {name: self.written(plural.forms["one" if name == "one" else "other"]) for name in sorted(categories)}
+        return {
+            name: self.pseudolocalize(plural.forms["one" if name == "one" else "other"]) for name in sorted(categories)
+        }
 
 
 MADE_UP = {one.code: one for one in (MadeUp("en-XA", longer=True), MadeUp("ar-XB"))}

@@ -18,15 +18,15 @@ NAMES = ("127.0.0.1", "localhost", "[::1]")
 def preview_app(make: Make, watched: Path | None = None) -> Flask:
     """An app that answers from what `make` makes, made anew when the watched file was saved."""
     app = Flask("netinfo.preview", static_folder=None)
-    made: dict[float, Mapping[str, Resource]] = {}
+    by_time: dict[float, Mapping[str, Resource]] = {}
 
-    def now() -> Mapping[str, Resource]:
-        saved = watched.stat().st_mtime if watched and watched.exists() else 0.0
-        if saved not in made:
-            fresh = make()
-            made.clear()
-            made[saved] = fresh
-        return made[saved]
+    def current() -> Mapping[str, Resource]:
+        saved_at = watched.stat().st_mtime if watched and watched.exists() else 0.0
+        if saved_at not in by_time:
+            resources = make()
+            by_time.clear()
+            by_time[saved_at] = resources
+        return by_time[saved_at]
 
     @app.get("/")
     @app.get("/<path:path>")
@@ -34,7 +34,7 @@ def preview_app(make: Make, watched: Path | None = None) -> Flask:
         # A page elsewhere may point a name of its own at this computer.
         if request.host.rpartition(":")[0] not in NAMES:
             abort(403)
-        resource = now().get(f"/{path}") or abort(404)
+        resource = current().get(f"/{path}") or abort(404)
         return Response(resource.body, content_type=resource.media_type)
 
     @app.errorhandler(Problem)
@@ -46,7 +46,7 @@ def preview_app(make: Make, watched: Path | None = None) -> Flask:
         response.headers.update(headers.PREVIEW)
         return response
 
-    now()
+    current()
     return app
 
 

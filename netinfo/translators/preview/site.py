@@ -56,8 +56,8 @@ def catalog_site(
     """The site with the language of a catalog in it, also where that is not complete, with the workbench's files."""
     folder = folder_of(app)
     usable = without_dangers(catalog, check_catalog(language, catalog, terms.read(folder)))
-    shown = offered(folder) | {language.code: keyed_edition(language, usable)}
-    site = preview_site(app, shown, wrapper, link_prefix)
+    editions = offered(folder) | {language.code: keyed_edition(language, usable)}
+    site = preview_site(app, editions, wrapper, link_prefix)
     return replace(site, others={**site.others, **{one.address: one for one in workbench_files.resources(app)}})
 
 
