@@ -66,3 +66,7 @@ def common(settings: Settings) -> dict[str, str]:
 def caching(cache: str) -> dict[str, str]:
     """How long a copy of this answer may be kept: `revalidate`, `immutable`, `plain` or `never`."""
     return {"Cache-Control": CACHING[cache]}
+
+
+def row(inputs, resource) -> dict[str, str]:
+    return common(inputs.settings) | caching(resource.cache) | {"Content-Type": resource.media_type}

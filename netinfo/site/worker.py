@@ -1,5 +1,6 @@
-"""`/sw.js`, the worker that keeps the site for reading without internet, with its list of files."""
+"""`/sw.js`, the worker that keeps the site for reading without internet, and the lists of what it keeps."""
 
+import hashlib
 import json
 from collections.abc import Iterable, Iterator
 from pathlib import Path
@@ -8,40 +9,36 @@ from ..content.dates import TEXT_DATE
 from ..languages import DEFAULT
 from . import scripts
 from .inputs import Inputs
-from .resources import JSON, Resource
+from .precache import Bundle, bundles, described
+from .resources import JSON, Resource, sri
 
 
 def resources(inputs: Inputs, others: Iterable[Resource]) -> Iterator[Resource]:
-    """The list of the other resources that are stored, the worker, and which build this is."""
-    files = _precache(inputs, others)
-    yield files
-    yield Resource("/sw.js", _worker(inputs, files.digest), "text/javascript; charset=utf-8", "revalidate")
-    yield Resource("/version.json", _version(inputs, files.digest), JSON, "revalidate")
+    """What of the other resources is stored, the worker, and which build this is."""
+    made = bundles(inputs, others)
+    for bundle in made:
+        yield from bundle.resources()
+    yield Resource("/sw.js", _worker(inputs, made), "text/javascript; charset=utf-8", "revalidate")
+    yield Resource("/version.json", _version(inputs, made), JSON, "revalidate")
 
 
-def _precache(inputs: Inputs, others: Iterable[Resource]) -> Resource:
-    """What the worker keeps, each as address, SHA-256 in base64, media type."""
-    files = [(one.address, one.digest, one.media_type.partition(";")[0]) for one in others if one.precached]
-    address = inputs.shared["PRECACHE_ADDRESS"]
-    return Resource(address, json.dumps(files).encode(), JSON, "revalidate", precached=True)
-
-
-def _worker(inputs: Inputs, version: str) -> bytes:
-    """Its version is the digest of the list, so a changed byte anywhere makes a new worker."""
+def _worker(inputs: Inputs, made: Iterable[Bundle]) -> bytes:
+    """It names the digest of each list, so a changed byte anywhere makes a new worker."""
     build = {
-        "version": version,
+        "bundles": described(made),
         "date": TEXT_DATE.isoformat(),
         "seconds": inputs.settings.fetch_seconds,
         "languages": [DEFAULT, *(code for code in inputs.editions if code != DEFAULT)],
     }
-    made = scripts.parse("js/build.js", f"export const BUILD = {json.dumps(build)};\n")
+    module = scripts.parse("js/build.js", f"export const BUILD = {json.dumps(build)};\n")
     entry = "js/worker.js" if inputs.settings.worker else "js/worker-off.js"
     modules = scripts.read(Path(inputs.app.root_path) / "static")
-    return scripts.bundled(entry, {**modules, made.name: made}).encode()
+    return scripts.bundled(entry, {**modules, module.name: module}).encode()
 
 
-def _version(inputs: Inputs, build: str) -> bytes:
+def _version(inputs: Inputs, made: Iterable[Bundle]) -> bytes:
     """The build, the date of its text, and the urgent notices per language, if there are any."""
+    build = sri(hashlib.sha256("".join(one.digest for one in made).encode()).digest())
     notices = {code: edition.published.notices for code, edition in inputs.editions.items()}
     urgent = {code: " ".join(said) for code, said in notices.items() if said}
     value = {"build": build, "text_date": TEXT_DATE.isoformat(), "urgent": urgent}

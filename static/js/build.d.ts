@@ -1,4 +1,4 @@
-// The module build.js is made by netinfo/offline.py, for the worker.
+// The module build.js is made by netinfo/site/worker.py, for the worker.
 import type { Build } from "./types";
 
 export const BUILD: Build;

@@ -1,5 +1,5 @@
 // Registers the worker, says truthfully what is saved on this device, and offers a new text.
-import { day, filled } from "./format.js";
+import { day, filled, percent } from "./format.js";
 import { CHECK_FOR_UPDATE, RELOAD_EVENT, SKIP_WAITING, STORE_FILES, TELL_STATUS, WORKER_ADDRESS } from "./shared.js";
 import { showUrgentNotice } from "./urgent.js";
 
@@ -28,7 +28,8 @@ export function startSaving() {
   if (!line) return;
   if (workers) listen();
   else say("refused");
-  addEventListener("pageshow", lookAgain);
+  // What the reader waits for comes first: a page that is not painted yet asks for nothing.
+  addEventListener("pageshow", () => requestAnimationFrame(() => setTimeout(lookAgain)));
   document.addEventListener("visibilitychange", lookAgain);
 }
 
@@ -133,7 +134,7 @@ function watch(worker) {
 /** @param {WorkerNews} news */
 function hear(news) {
   known.trouble = "failed" in news ? news : undefined;
-  if ("saving" in news) say("saving", { n: news.saving, m: news.of });
+  if ("saving" in news) say("saving", { percent: percent(news.saving / news.of) });
   else refresh();
 }
 
@@ -170,7 +171,7 @@ function reasonOfTrouble() {
 /**
  * What belongs to a state, its sentence too, is declared in templates/parts/state.html.
  * @param {SavingState} state
- * @param {Record<string, string | number>} values
+ * @param {Record<string, string>} values
  */
 function say(state, values = {}) {
   line.getElementsByTagName("span")[0].textContent = filled(/** @type {string} */ (line.dataset[state]), values);

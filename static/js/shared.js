@@ -18,9 +18,10 @@ export const SHARED_LINK = "v(\\d+)\\.([\\w-]*)";
 export const ESCAPED_HASH = "%(?:25)*23";
 export const SHARED_PATH = "^(/[\\w-]+/questions/)(?:#|%(?:25)*23)(v\\d.*)";
 
-// Addresses; {language} is the code of the language.
+// Addresses; {language} is the code of the language, {bundle} the name of a bundle of files that are stored together.
 export const WORKER_ADDRESS = "/sw.js";
-export const PRECACHE_ADDRESS = "/precache.json";
+export const PRECACHE_ADDRESS = "/precache/{bundle}.json";
+export const BUNDLE_ADDRESS = "/precache/{bundle}.txt";
 export const VERSION_ADDRESS = "/version.json";
 export const OFFLINE_ADDRESS = "/{language}/offline/";
 export const QUESTIONS_ADDRESS = "/{language}/questions/";

@@ -56,23 +56,46 @@ export interface SharedLink {
   link: string;
 }
 
-/** What netinfo/offline.py tells the worker. */
+/** What netinfo/site/worker.py tells the worker. */
 export interface Build {
-  /** The digest of the list of files. */
-  version: string;
+  bundles: Bundle[];
   /** The day of the text: YYYY-MM-DD. */
   date: string;
-  /** How long the worker waits for one file. */
+  /** How long the worker waits without a byte. */
   seconds: number;
   /** The codes of the languages, the default first. */
   languages: string[];
 }
 
-/** A file that the worker stores: address, SHA-256 in base64, media type. */
-export type PrecacheEntry = [address: string, digest: string, type: string];
+/** Files that are stored together: netinfo/site/precache.py. */
+export interface Bundle {
+  name: string;
+  /** The SHA-256 of its list, in base64. */
+  digest: string;
+  /** The bytes of its list, which stands first in the one answer. */
+  listLength: number;
+  /** The bytes of its files there. */
+  length: number;
+  /** Whoever reads one of these needs it. */
+  languages: string[];
+}
+
+/** The list of a bundle. */
+export interface Precache {
+  /** About what the one answer weighs. */
+  bytes: number;
+  /** The lengths of the styles, which stand next in the answer. */
+  styles: number[];
+  headers: Record<string, string>[];
+  files: PrecacheFile[];
+}
+
+/** A file: address, SHA-256 in base64, length in the one answer, about what it weighs alone, and which row of headers. */
+export type PrecacheFile = [address: string, digest: string, length: number, bytes: number, row: number];
 
 /** What a worker says of itself. */
 export interface WorkerStatus {
+  /** The digests of what the reader's languages need. */
   version: string;
   date: string;
   /** Everything of this version is stored. */

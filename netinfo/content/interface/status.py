@@ -4,7 +4,8 @@ from ..messages import Message, Plural, t
 
 MESSAGES: tuple[Message | Plural, ...] = (
     t("status.saved", "Saved on this device. Works without internet (text of {date})."),
-    t("status.saving", "Saving {n} of {m}"),
+    # TRANSLATORS: {percent} is a number with its sign, such as 45%
+    t("status.saving", "{percent} saved"),
     t("status.saving-start", "Saving the text on this device"),
     t(
         "status.not-saved-browser",

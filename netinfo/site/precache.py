@@ -1,0 +1,123 @@
+"""What the worker stores, in bundles: all that the reader of a language needs, as a list and as one answer.
+
+The required languages are one bundle; every further language is one of its own, and has what all languages share beside
+it. A list names each file with its digest, so the digest of a list is the version of its bundle.
+"""
+
+import json
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from functools import cached_property
+from typing import Any
+
+import brotli
+
+from .. import headers
+from ..languages import LANGUAGES
+from .assets import STYLES
+from .inputs import Inputs
+from .resources import JSON, TEXT, Resource
+
+SHARED = "shared"
+QUICK = 5
+"""The quality of brotli at which bytes are weighed against each other: a tenth too many on either side, and no wait."""
+
+
+@dataclass(frozen=True)
+class Bundle:
+    name: str
+    languages: tuple[str, ...]
+    """Whoever reads one of these needs it."""
+    files: tuple[Resource, ...]
+    inputs: Inputs
+
+    @cached_property
+    def listing(self) -> bytes:
+        """One line of JSON: the rows of headers, and for each file its digest, its lengths and which row it gets.
+
+        `bytes` is about what the one answer weighs as it is sent; `styles` are the lengths of what stands first in it.
+        """
+        rows = [headers.row(self.inputs, one) for one in self.files]
+        distinct = [row for at, row in enumerate(rows) if row not in rows[:at]]
+        value = {
+            "bytes": _weight(b"".join([*self._styles, *self._bodies])),
+            "styles": [len(style) for style in self._styles],
+            "headers": distinct,
+            "files": [
+                (one.address, one.digest, len(body), _weight(one.body), distinct.index(row))
+                for one, body, row in zip(self.files, self._bodies, rows, strict=True)
+            ],
+        }
+        return json.dumps(value, separators=(",", ":")).encode()
+
+    @property
+    def answer(self) -> bytes:
+        """Everything: the list, each style once, and every file without the styles."""
+        return b"".join([self.listing, *self._styles, *self._bodies])
+
+    @cached_property
+    def length(self) -> int:
+        """The bytes of its files in the answer, by which progress is told."""
+        return sum(len(body) for body in self._bodies)
+
+    @property
+    def digest(self) -> str:
+        return self._listed.digest
+
+    @property
+    def _listed(self) -> Resource:
+        return Resource(self._address("PRECACHE_ADDRESS"), self.listing, JSON, "revalidate")
+
+    def resources(self) -> Iterator[Resource]:
+        yield self._listed
+        yield Resource(self._address("BUNDLE_ADDRESS"), self.answer, TEXT, "revalidate")
+
+    def _address(self, name: str) -> str:
+        address: str = self.inputs.shared[name]
+        return address.format(bundle=self.name)
+
+    @cached_property
+    def _styles(self) -> list[bytes]:
+        return [self.inputs.assets.files[name] for name in STYLES]
+
+    @cached_property
+    def _bodies(self) -> list[bytes]:
+        """The files as they stand in the answer: with a mark and its number for each style."""
+        bodies = [one.body for one in self.files]
+        for number, style in enumerate(self._styles):
+            bodies = [body.replace(style, b"\0%d" % number) for body in bodies]
+        return bodies
+
+
+def bundles(inputs: Inputs, resources: Iterable[Resource]) -> list[Bundle]:
+    """Everything that is stored, by who needs it."""
+    stored = [one for one in resources if one.precached]
+    required = tuple(one.code for one in LANGUAGES if one.required)
+    further = tuple(code for code in inputs.editions if code not in required)
+
+    def bundle(name: str, readers: Iterable[str], *of_languages: str) -> Bundle:
+        files = tuple(one for one in stored if one.language in of_languages)
+        return Bundle(name, tuple(readers), files, inputs)
+
+    made = [bundle("-".join(required), required, "", *required)]
+    if further:
+        made += [bundle(SHARED, further, ""), *(bundle(code, [code], code) for code in further)]
+    return made
+
+
+def described(made: Iterable[Bundle]) -> list[Mapping[str, Any]]:
+    """What the worker has to know before it asks for anything."""
+    return [
+        {
+            "name": one.name,
+            "digest": one.digest,
+            "listLength": len(one.listing),
+            "length": one.length,
+            "languages": one.languages,
+        }
+        for one in made
+    ]
+
+
+def _weight(body: bytes) -> int:
+    return len(brotli.compress(body, quality=QUICK))

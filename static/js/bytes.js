@@ -1,0 +1,78 @@
+// Bytes from the network: read as they come, and proven by their digest.
+import { BUILD } from "./build.js";
+
+/**
+ * What an address answers, piece by piece; fails when no byte comes for too long, however long it takes in all.
+ * @param {string} address
+ * @param {RequestCache} cache
+ */
+async function* chunksOf(address, cache) {
+  const control = new AbortController();
+  /** @type {<T>(coming: Promise<T>) => Promise<T>} */
+  const inTime = async (coming) => {
+    const timer = setTimeout(() => control.abort(), BUILD.seconds * 1000);
+    return coming.finally(() => clearTimeout(timer));
+  };
+  try {
+    const { signal } = control;
+    const response = await inTime(fetch(address, { cache, credentials: "omit", redirect: "error", signal }));
+    if (response.status !== 200) throw new TypeError(address);
+    const body = /** @type {ReadableStream<Uint8Array<ArrayBuffer>>} */ (response.body).getReader();
+    for (;;) {
+      const { done, value } = await inTime(body.read());
+      if (done) return;
+      yield value;
+    }
+  } finally {
+    // What is still coming is not waited for.
+    control.abort();
+  }
+}
+
+/**
+ * @param {string} address
+ * @param {RequestCache} cache
+ */
+export function bytesOf(address, cache) {
+  const chunks = chunksOf(address, cache);
+  let rest = new Uint8Array();
+  return {
+    /**
+     * The next bytes, so many; fails if the answer ends before.
+     * @param {number} length
+     */
+    async take(length) {
+      const parts = [rest];
+      for (let have = rest.length; have < length; have += parts[parts.length - 1].length) {
+        const { done, value } = await chunks.next();
+        if (done) throw new TypeError(address);
+        parts.push(value);
+      }
+      const all = await joined(parts);
+      rest = all.subarray(length);
+      return all.subarray(0, length);
+    },
+    async all() {
+      const parts = [rest];
+      for await (const chunk of chunks) parts.push(chunk);
+      return joined(parts);
+    },
+    close: () => chunks.return(),
+  };
+}
+
+/** @param {Uint8Array<ArrayBuffer>[]} parts */
+async function joined(parts) {
+  return new Uint8Array(await new Blob(parts).arrayBuffer());
+}
+
+/**
+ * The bytes, if this is their SHA-256; else it fails.
+ * @param {Uint8Array<ArrayBuffer>} bytes
+ * @param {string} digest In base64.
+ */
+export async function proven(bytes, digest) {
+  const sha256 = new Uint8Array(await crypto.subtle.digest("SHA-256", bytes));
+  if (btoa(String.fromCharCode(...sha256)) !== digest) throw new TypeError(digest);
+  return bytes;
+}
