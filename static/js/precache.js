@@ -168,21 +168,28 @@ async function copied(storing, list, file, { cache, address }) {
 }
 
 /**
- * Several at a time. One that fails does not stop the others.
+ * Several at a time. One that fails does not stop the others; only a silent network is not asked for every file.
  * @param {Storing} storing
  * @param {Precache} list
  * @param {PrecacheFile[]} files
  */
 async function storeOneByOne(storing, list, files) {
   const waiting = [...files];
+  /** @type {Error[]} */
+  const errors = [];
   const lane = async () => {
     for (let file = waiting.shift(); file; file = waiting.shift()) {
       const [address, digest] = file;
-      await put(storing, list, file, await fetchProven(address, digest));
+      try {
+        await put(storing, list, file, await fetchProven(address, digest));
+      } catch (error) {
+        errors.push(/** @type {Error} */ (error));
+        if (isSilence(error)) waiting.length = 0;
+      }
     }
   };
-  const lanes = await Promise.allSettled(Array.from({ length: AT_ONCE }, lane));
-  for (const one of lanes) if (one.status === "rejected") throw one.reason;
+  await Promise.all(Array.from({ length: AT_ONCE }, lane));
+  if (errors.length) throw errors[0];
 }
 
 /**
@@ -229,10 +236,15 @@ async function provenList(bytes, { digest }) {
 async function fetchProven(address, digest) {
   /** @param {RequestCache} mode */
   const get = async (mode) => proven(await bytesOf(address, mode).all(), digest);
-  return get("no-cache").catch((error) => (error.name === "AbortError" ? Promise.reject(error) : get("reload")));
+  return get("no-cache").catch((error) => (isSilence(error) ? Promise.reject(error) : get("reload")));
 }
 
 /** @param {Uint8Array} bytes */
 function decoded(bytes) {
   return new TextDecoder().decode(bytes);
+}
+
+/** @param {any} error */
+function isSilence(error) {
+  return error.name === "AbortError";
 }

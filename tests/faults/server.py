@@ -1,5 +1,6 @@
 """A server of the real site that can lie in every way that networks and hosts do, and can really be stopped."""
 
+import gzip
 import socketserver
 import threading
 import time
@@ -16,10 +17,14 @@ PORTAL = b"<!doctype html><title>Wi-Fi</title><h1>Welcome to the guest network</
 HTML = "text/html; charset=utf-8"
 ELSEWHERE = "/elsewhere"
 NEGOTIATING = ("Accept-Encoding", "If-None-Match")
+SLOW = "slower than the time-out"
 WAYS = (
-    *("404", "500", "cut by length", "cut chunked", "cut by close"),
-    *("HTML instead", "wrong type", "redirect", "slower than the time-out"),
+    *("404", "413", "500", "206", "cut by length", "cut chunked", "cut by close"),
+    *("altered", "HTML instead", "redirect", SLOW),
 )
+"""How an answer may be of no use."""
+ODD = ("wrong type", "re-compressed", "never ending")
+"""How it may differ and yet bring every byte."""
 
 
 @dataclass(frozen=True)
@@ -35,6 +40,8 @@ class Reply:
     """Only the head arrives."""
     silent: bool = False
     """Not even the head arrives."""
+    endless: bool = False
+    """More bytes come than there should be, and go on coming."""
 
     def head(self) -> bytes:
         length = {} if self.announced is None else {"Content-Length": str(self.announced)}
@@ -110,8 +117,9 @@ class FaultServer:
         true = self._true(path.replace(ELSEWHERE, ""), kept)
         return _wrong(true, way, address) if way else true
 
-    def wait(self, seconds: float) -> None:
-        self._changed.wait(seconds)
+    def wait(self, seconds: float) -> bool:
+        """Whether something else was published, or the server stopped, in that time."""
+        return self._changed.wait(seconds)
 
     def _true(self, path: str, headers: Mapping[str, str]) -> Reply:
         with self.site.test_client() as client, client.get(path, headers=dict(headers)) as answer:
@@ -123,9 +131,13 @@ class FaultServer:
 
 
 def _wrong(true: Reply, way: str, address: str) -> Reply:
-    half = true.body[: len(true.body) // 2]
-    if way in ("404", "500"):
+    if way in ODD:
+        return _odd(true, way)
+    if way.isdigit():
         return replace(true, status=int(way))
+    half = true.body[: len(true.body) // 2]
+    if way == "altered":
+        return replace(true, body=half + bytes([true.body[len(half)] ^ 1]) + true.body[len(half) + 1 :])
     if way == "cut by length":
         return replace(true, body=half)
     if way == "cut chunked":
@@ -135,11 +147,18 @@ def _wrong(true: Reply, way: str, address: str) -> Reply:
         return replace(true, body=half, announced=None)
     if way == "HTML instead":
         return replace(true, headers={"Content-Type": HTML}, body=PORTAL, announced=len(PORTAL))
-    if way == "wrong type":
-        return replace(true, headers={**true.headers, "Content-Type": "application/octet-stream"})
     if way == "redirect":
         return Reply(302, {"Location": ELSEWHERE + address}, b"", 0)
     return replace(true, late=True, silent=way == "silent")
+
+
+def _odd(true: Reply, way: str) -> Reply:
+    if way == "wrong type":
+        return replace(true, headers={**true.headers, "Content-Type": "application/octet-stream"})
+    if way == "re-compressed":
+        body = gzip.compress(true.body, compresslevel=1)
+        return replace(true, headers={**true.headers, "Content-Encoding": "gzip"}, body=body, announced=len(body))
+    return replace(true, announced=None, endless=True)
 
 
 class _Listener(socketserver.ThreadingTCPServer):
@@ -174,6 +193,8 @@ class _Handler(BaseHTTPRequestHandler):
             return
         self.wfile.write(reply.body)
         server.sent += len(reply.body)
+        while reply.endless and not server.wait(0.1):
+            self.wfile.write(b" ")
 
     def log_message(self, format: str, *args: object) -> None:  # noqa: A002
         """Nothing."""

@@ -20,6 +20,7 @@ NOTES = "['one', 'two'].map((name) => localStorage.getItem('note.' + name)).join
 BOTH = "typed in one,typed in two"
 GONE = "navigator.serviceWorker.getRegistrations().then((all) => all.length)"
 WHERE_WITHOUT_WORKER = "document.getElementById('state') ? 'not yet' : location.pathname"
+LIST = "/precache/nl-en.json"
 CACHES = "caches.keys().then((names) => names.length)"
 NOTICE = "document.getElementById('urgent').hidden ? '' : document.querySelector('#urgent p + p').textContent"
 LATER = """(() => {
@@ -87,7 +88,7 @@ def test_changed_sentence_fetches_exactly_what_changed(saved: Tab, faults: Fault
     until(saved, "document.querySelector('.lede').textContent.includes('(NEW)')", True)
     state(saved, "saved")
     asked = {address for address in faults.asked if address not in ("/sw.js", "/version.json")}
-    assert asked == set(changed) == {"/nl/", "/precache.json"}
+    assert asked == set(changed) == {"/nl/", LIST}
 
 
 @pytest.mark.row("the version in use published once more")
@@ -103,13 +104,13 @@ def test_version_that_comes_back_before_it_was_replaced_is_no_news(saved: Tab, f
 
 @pytest.mark.row("page reloaded while a new version is on its way")
 def test_page_reloaded_while_a_version_is_on_its_way_stops_no_later_one(saved: Tab, faults: FaultServer) -> None:
-    faults.publish("new", {"/precache.json": "silent"})
+    faults.publish("new", {LIST: "silent"})
     look_for_news(saved)
-    faults.wait_until_asked("/precache.json")
+    faults.wait_until_asked(LIST)
     look_for_news(saved)
     until(saved, AWHILE, 1)
     saved.reload()
-    faults.publish("new", {"/precache.json": "404"})
+    faults.publish("new", {LIST: "404"})
     state(saved, "old")
     faults.publish("new")
     look_for_news(saved)

@@ -17,7 +17,7 @@ from netinfo.serving.views import site_of
 
 ONE_SENTENCE = ("head.purpose",)
 MARK = " (NEW)"
-HASTY_SECONDS = 0.5
+HASTY_SECONDS = 2
 
 
 class Versions(dict[str, Flask]):
