@@ -134,7 +134,7 @@ function watch(worker) {
 /** @param {WorkerNews} news */
 function hear(news) {
   known.trouble = "failed" in news ? news : undefined;
-  if ("saving" in news) say("saving", { percent: percent(news.saving / news.of) });
+  if ("saving" in news) say("saving", { part: percent(news.saving / news.of) });
   else refresh();
 }
 

@@ -39,8 +39,8 @@ def test_a_line_that_is_no_json_is_told_in_a_sentence(project: Path, line: str) 
 
 def test_the_site_has_what_the_scripts_ask_for(app: Flask, site: Site) -> None:
     shared = shared_of(app)
-    for name in ("WORKER_ADDRESS", "PRECACHE_ADDRESS", "VERSION_ADDRESS"):
-        assert site.get(shared[name]), name
+    for name in ("WORKER_ADDRESS", "PRECACHE_ADDRESS", "BUNDLE_ADDRESS", "VERSION_ADDRESS"):
+        assert site.get(shared[name].format(bundle="nl-en")), name
     for code in site.languages:
         for name in ("OFFLINE_ADDRESS", "QUESTIONS_ADDRESS", "QUESTIONS_DATA_ADDRESS"):
             assert site.get(shared[name].format(language=code)), name

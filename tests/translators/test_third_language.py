@@ -96,7 +96,9 @@ def test_complete_language_is_on_every_page_list_and_map(project: Path) -> None:
     for address in ("/nl/", "/en/", "/nl/words/"):
         assert f'hreflang="fy">{FRISIAN.name}</a>' in site[address]
     for address in ("/fy/", "/fy/questions.json", "/fy/offline/"):
-        assert f'"{address}"' in site["/precache.json"]
+        assert f'"{address}"' in site["/precache/fy.json"]
+        assert f'"{address}"' not in site["/precache/nl-en.json"] + site["/precache/shared.json"]
+    assert "/js/page.js" in site["/precache/shared.json"]
     assert '"fy"' in site["/sw.js"]
     assert [page for page in PAGES if f"<loc>http://folder.example{page}</loc>" not in site["/sitemap.xml"]] == []
     assert "fy" in json.loads(site["/manifest.webmanifest"])["name_localized"]

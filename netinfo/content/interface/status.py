@@ -4,8 +4,8 @@ from ..messages import Message, Plural, t
 
 MESSAGES: tuple[Message | Plural, ...] = (
     t("status.saved", "Saved on this device. Works without internet (text of {date})."),
-    # TRANSLATORS: {percent} is a number with its sign, such as 45%
-    t("status.saving", "{percent} saved"),
+    # TRANSLATORS: {part} is a number with its sign, such as 45%
+    t("status.saving", "{part} saved"),
     t("status.saving-start", "Saving the text on this device"),
     t(
         "status.not-saved-browser",
