@@ -5,27 +5,22 @@ import { BUILD } from "./build.js";
  * What an address answers, piece by piece; fails when no byte comes for too long, however long it takes in all.
  * @param {string} address
  * @param {RequestCache} cache
+ * @param {AbortController} control
  */
-async function* chunksOf(address, cache) {
-  const control = new AbortController();
+async function* chunksOf(address, cache, control) {
   /** @type {<T>(coming: Promise<T>) => Promise<T>} */
   const inTime = async (coming) => {
     const timer = setTimeout(() => control.abort(), BUILD.seconds * 1000);
     return coming.finally(() => clearTimeout(timer));
   };
-  try {
-    const { signal } = control;
-    const response = await inTime(fetch(address, { cache, credentials: "omit", redirect: "error", signal }));
-    if (response.status !== 200) throw new TypeError(address);
-    const body = /** @type {ReadableStream<Uint8Array<ArrayBuffer>>} */ (response.body).getReader();
-    for (;;) {
-      const { done, value } = await inTime(body.read());
-      if (done) return;
-      yield value;
-    }
-  } finally {
-    // What is still coming is not waited for.
-    control.abort();
+  const { signal } = control;
+  const response = await inTime(fetch(address, { cache, credentials: "omit", redirect: "error", signal }));
+  if (response.status !== 200) throw new TypeError(address);
+  const body = /** @type {ReadableStream<Uint8Array<ArrayBuffer>>} */ (response.body).getReader();
+  for (;;) {
+    const { done, value } = await inTime(body.read());
+    if (done) return;
+    yield value;
   }
 }
 
@@ -34,7 +29,20 @@ async function* chunksOf(address, cache) {
  * @param {RequestCache} cache
  */
 export function bytesOf(address, cache) {
-  const chunks = chunksOf(address, cache);
+  const control = new AbortController();
+  const chunks = chunksOf(address, cache, control);
+  /** @type {Promise<IteratorResult<Uint8Array<ArrayBuffer>, void>>[]} */
+  const coming = [];
+  /** A stream that breaks takes with it what nobody has read yet. */
+  const readAhead = () => {
+    const next = chunks.next();
+    coming.push(next);
+    next.then(
+      ({ done }) => done || readAhead(),
+      () => {},
+    );
+  };
+  readAhead();
   let rest = new Uint8Array();
   return {
     /**
@@ -44,8 +52,8 @@ export function bytesOf(address, cache) {
     async take(length) {
       const parts = [rest];
       for (let have = rest.length; have < length; have += parts[parts.length - 1].length) {
-        const { done, value } = await chunks.next();
-        if (done) throw new TypeError(address);
+        const { value } = /** @type {IteratorResult<Uint8Array<ArrayBuffer>, void>} */ (await coming.shift());
+        if (!value) throw new TypeError(address);
         parts.push(value);
       }
       const all = await joined(parts);
@@ -53,11 +61,11 @@ export function bytesOf(address, cache) {
       return all.subarray(0, length);
     },
     async all() {
-      const parts = [rest];
-      for await (const chunk of chunks) parts.push(chunk);
+      const parts = [];
+      for (let next = await coming.shift(); next?.value; next = await coming.shift()) parts.push(next.value);
       return joined(parts);
     },
-    close: () => chunks.return(),
+    close: () => control.abort(),
   };
 }
 

@@ -40,6 +40,8 @@ class Reply:
     """Only the head arrives."""
     silent: bool = False
     """Not even the head arrives."""
+    pause: float = 0
+    """Seconds before the end."""
     endless: bool = False
     """More bytes come than there should be, and go on coming."""
 
@@ -142,7 +144,9 @@ def _wrong(true: Reply, way: str, address: str) -> Reply:
         return replace(true, body=half)
     if way == "cut chunked":
         chunk = b"%x\r\n%s\r\n" % (len(half), half)
-        return replace(true, headers={**true.headers, "Transfer-Encoding": "chunked"}, body=chunk, announced=None)
+        return replace(
+            true, headers={**true.headers, "Transfer-Encoding": "chunked"}, body=chunk, announced=None, pause=0.2
+        )
     if way == "cut by close":
         return replace(true, body=half, announced=None)
     if way == "HTML instead":
@@ -193,6 +197,8 @@ class _Handler(BaseHTTPRequestHandler):
             return
         self.wfile.write(reply.body)
         server.sent += len(reply.body)
+        # What was sent has arrived before the line is cut.
+        server.wait(reply.pause)
         while reply.endless and not server.wait(0.1):
             self.wfile.write(b" ")
 
