@@ -8,14 +8,14 @@ from ..content.dates import TEXT_DATE
 from ..languages import DEFAULT
 from . import scripts
 from .inputs import Inputs
-from .resources import JSON, Resource
+from .resources import JSON, WORKER, Resource
 
 
 def resources(inputs: Inputs, others: Iterable[Resource]) -> Iterator[Resource]:
     """The list of the other resources that are stored, the worker, and which build this is."""
     files = _precache(inputs, others)
     yield files
-    yield Resource("/sw.js", _worker(inputs, files.digest), "text/javascript; charset=utf-8", "revalidate")
+    yield Resource(WORKER, _worker(inputs, files.digest), "text/javascript; charset=utf-8", "revalidate")
     yield Resource("/version.json", _version(inputs, files.digest), JSON, "revalidate")
 
 
