@@ -1,5 +1,6 @@
 """Reads the pages as a browser would: every document of the site, its elements, and the language each is in."""
 
+import hashlib
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache, cached_property
@@ -10,9 +11,10 @@ from flask import Flask
 
 from netinfo import create_app
 from netinfo.serving.views import site_of
-from netinfo.site.resources import Resource, Site
+from netinfo.site.resources import Resource, Site, sri
 
 BASE_URL = "http://folder.example"
+CODE = ("script", "style")
 FOCUSABLE = ("a", "button", "input", "select", "summary", "textarea")
 
 
@@ -47,6 +49,13 @@ def text_of(element: Element) -> str:
     return " ".join("".join(element.itertext()).split())
 
 
+def inlined(element: Element) -> str:
+    """The digest of a style or a script inside a page, as a policy names it; "" where there is none."""
+    return (
+        sri(hashlib.sha256((element.text or "").encode()).digest()) if tag_of(element) in CODE and element.text else ""
+    )
+
+
 def href_of(element: Element) -> str:
     return element.get("href", "")
 
@@ -62,6 +71,8 @@ FOR_PROGRAMS = ("data-say", "data-card", "data-field", "data-fact", "data-value"
 def pieces(element: Element, language: str) -> Iterator[tuple[str, str]]:
     """Every text and every attribute for people, in order, with the language it is in."""
     language = element.get("lang", language)
+    if tag_of(element) in CODE:
+        return
     for name, value in element.attrib.items():
         told = name.startswith("data-") and name not in FOR_PROGRAMS
         if told or name in ("alt", "aria-label", "content", "placeholder", "title"):

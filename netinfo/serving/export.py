@@ -5,11 +5,11 @@ from collections.abc import Iterable
 from dataclasses import replace
 from pathlib import Path
 
-from .. import headers
 from ..errors import Problem
+from ..headers import Headers
 from ..languages import DEFAULT
 from ..settings import Settings
-from ..site.resources import Resource, Site
+from ..site.resources import Hashes, Resource, Site
 
 LIST = "digests.txt"
 SUFFIXES = {"br": ".br", "gzip": ".gz"}
@@ -23,7 +23,7 @@ def export(site: Site, settings: Settings, folder: Path) -> int:
         _empty(folder)
         for resource in resources:
             _write(resource, folder / file_name(resource.address))
-        (folder / "_headers").write_text(host_headers(resources, settings), encoding="utf-8")
+        (folder / "_headers").write_text(host_headers(resources, settings, site.hashes), encoding="utf-8")
         (folder / LIST).write_text(_digests(resources), encoding="utf-8")
     except OSError as error:
         raise Problem(f"{error.filename} cannot be written: {error.strerror}. Make the folder writable.") from None
@@ -43,9 +43,12 @@ def file_name(address: str) -> str:
     return f"{address}index.html".lstrip("/") if address.endswith("/") else address.lstrip("/")
 
 
-def host_headers(resources: Iterable[Resource], settings: Settings) -> str:
+def host_headers(resources: Iterable[Resource], settings: Settings, hashes: Hashes) -> str:
     """The header table as a `_headers` file, which several hosts of static files read."""
-    rules = {"/*": headers.common(settings)} | {one.address: headers.caching(one.cache) for one in resources}
+    table = Headers(settings.https, hashes)
+    # A host joins the values of a header that two rules name.
+    rows = {one.address: table.row(one).items() - table.common.items() for one in resources}
+    rules = {"/*": table.common} | {address: dict(sorted(row)) for address, row in rows.items()}
     return "\n".join(_rule(address, table) for address, table in rules.items())
 
 

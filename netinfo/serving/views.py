@@ -11,12 +11,13 @@ from flask_babel import Babel, get_locale
 from werkzeug.exceptions import HTTPException
 from werkzeug.wrappers import Response as Answer
 
-from .. import headers, languages
+from .. import languages
 from ..errors import Problem
+from ..headers import Headers, caching
 from ..settings import settings_of
 from ..site.build import build_site
 from ..site.pages import ERRORS
-from ..site.resources import Resource, Site
+from ..site.resources import Cache, Resource, Site
 from ..site.shared import shared_of
 
 ALLOWED = "GET, HEAD"
@@ -34,7 +35,6 @@ def init_app(app: Flask) -> None:
     app.register_error_handler(HTTPException, refuse)
     app.register_error_handler(Problem, tell)
     app.register_error_handler(Exception, fail)
-    app.after_request(add_headers)
 
 
 def site_of(app: Flask) -> Site:
@@ -66,14 +66,14 @@ def rebuild_when_changed(app: Flask, folders: Iterable[Path]) -> None:
 def health() -> Answer:
     """200 as soon as, and only when, the pages are ready."""
     site_of(current_app)
-    return _answer(Response("ok\n", mimetype="text/plain"), "plain")
+    return _document(Response("ok\n", mimetype="text/plain"), "plain")
 
 
 def start() -> Answer:
     """To the reader's language."""
     response = redirect(f"/{_language()}/", 302)
     response.headers["Vary"] = "Accept-Language"
-    return _answer(response, "never")
+    return _document(response, "never")
 
 
 def send(path: str) -> Answer:
@@ -84,7 +84,7 @@ def send(path: str) -> Answer:
     if resource:
         return _send(resource, cache="never" if with_list else resource.cache)
     if f"/{path}/" in site.resources:
-        return _answer(redirect(f"/{path}/", 308), "plain")
+        return _document(redirect(f"/{path}/", 308), "plain")
     return _error(404)
 
 
@@ -100,7 +100,7 @@ def refuse(error: HTTPException) -> Answer:
 
 def tell(problem: Problem) -> Answer:
     """The site cannot be made: the sentence says to whoever runs it what to mend."""
-    return _answer(Response(f"{problem}\n", 500, mimetype="text/plain"), "never")
+    return _document(Response(f"{problem}\n", 500, mimetype="text/plain"), "never")
 
 
 def fail(error: Exception) -> Answer:
@@ -109,15 +109,10 @@ def fail(error: Exception) -> Answer:
     return _error(500)
 
 
-def add_headers(response: Answer) -> Answer:
-    response.headers.update(headers.common(settings_of(current_app)))
-    return response
-
-
-def _send(resource: Resource, status: int = 200, cache: str = "never") -> Answer:
+def _send(resource: Resource, status: int = 200, cache: Cache = "never") -> Answer:
     """What is sent as `never` is not kept anywhere: its address is wrong, or holds a reader's words."""
     encoding = request.accept_encodings.best_match(resource.encodings, default="identity") or "identity"
-    response = Response(resource.encodings[encoding], status, content_type=resource.media_type)
+    response = Response(resource.encodings[encoding], status, _headers().row(resource) | caching(cache))
     if encoding != "identity":
         response.content_encoding = encoding
     if resource.compressible:
@@ -125,7 +120,7 @@ def _send(resource: Resource, status: int = 200, cache: str = "never") -> Answer
     if cache != "never":
         response.set_etag(resource.etag(encoding))
         response.make_conditional(request)
-    return _answer(response, cache)
+    return response
 
 
 def _error(status: int) -> Answer:
@@ -147,6 +142,11 @@ def _language() -> str:
     return str(get_locale()).replace("_", "-")
 
 
-def _answer(response: Answer, cache: str) -> Answer:
-    response.headers.update(headers.caching(cache))
+def _document(response: Answer, cache: Cache) -> Answer:
+    """An answer that is no resource; also where the site cannot be made."""
+    response.headers.update(Headers(settings_of(current_app).https).document(cache))
     return response
+
+
+def _headers() -> Headers:
+    return Headers(settings_of(current_app).https, site_of(current_app).hashes)

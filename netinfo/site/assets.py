@@ -1,4 +1,4 @@
-"""Styles, scripts and pictures, under one address that changes with every changed byte."""
+"""Styles and scripts inside the pages; other scripts and pictures under one address that changes with every byte."""
 
 import re
 from collections.abc import Iterator
@@ -13,7 +13,7 @@ from . import scripts
 from .inputs import Assets, Inputs
 from .resources import Resource
 
-# The layer line comes first; @import does not work in a merged file. The leaflet does not wait for the list's styles.
+# The layer line comes first; @import does not work in a merged file. The leaflet does not carry the list's styles.
 STYLES = {
     "css/netinfo.css": (
         *("tokens", "reset", "base", "header", "layout"),
@@ -29,7 +29,6 @@ FAVICON = "icons/icon-192.png"
 TYPES = {
     ".js": "text/javascript",
     ".svg": "image/svg+xml",
-    ".css": "text/css",
     ".png": "image/png",
 }
 
@@ -70,13 +69,14 @@ def squeeze(source: TextIO, result: TextIO) -> None:
 
 
 def collect(app: Flask) -> Assets:
-    """Every file that is published: the styles as one, each script with what it imports, the pictures as they are."""
+    """The styles of the pages as one, each script with what it imports, the pictures as they are."""
     folder = Path(app.root_path) / "static"
     files = {path.relative_to(folder).as_posix(): path for path in sorted(folder.rglob("*.*"))}
     pictures = {name: path.read_bytes() for name, path in files.items() if name.endswith((".svg", ".png"))}
     modules = scripts.read(folder)
-    bundles = {entry: scripts.bundled(entry, modules).encode() for entry in scripts.ENTRIES}
-    return Assets({**_styles(app), **bundles, **pictures})
+    bundles = {entry: scripts.bundled(entry, modules).encode() for entry in (*scripts.ENTRIES, scripts.INLINED)}
+    inlined = {**_styles(app), scripts.INLINED: bundles.pop(scripts.INLINED)}
+    return Assets({**bundles, **pictures}, inlined)
 
 
 def _styles(app: Flask) -> dict[str, bytes]:

@@ -37,4 +37,5 @@ def site_from(inputs: Inputs) -> Site:
         tuple(inputs.editions),
         renderer.errors(),
         renderer.chooser(inputs.editions[DEFAULT]),
+        inputs.assets.hashes,
     )

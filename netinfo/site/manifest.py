@@ -33,7 +33,7 @@ def resources(inputs: Inputs) -> Iterator[Resource]:
 def _manifest(inputs: Inputs) -> dict[str, Any]:
     """In the default language, with the other languages beside it."""
     home = inputs.editions[DEFAULT]
-    colours = light_theme(inputs.assets.files[STYLE].decode())
+    colours = light_theme(inputs.assets.inlined[STYLE].decode())
     return {
         "id": "/",
         "scope": "/",

@@ -12,9 +12,7 @@ from typing import Any
 
 import brotli
 
-from .. import headers
 from ..languages import LANGUAGES
-from .assets import STYLES
 from .inputs import Inputs
 from .resources import JSON, TEXT, Resource
 
@@ -35,13 +33,13 @@ class Bundle:
     def listing(self) -> bytes:
         """One line of JSON: the rows of headers, and for each file its digest, its lengths and which row it gets.
 
-        `bytes` is about what the one answer weighs as it is sent; `styles` are the lengths of what stands first in it.
+        `bytes` is about what the one answer weighs as it is sent; `inlined` are the lengths of what stands first in it.
         """
-        rows = [headers.row(self.inputs, one) for one in self.files]
+        rows = [self.inputs.headers.row(one) for one in self.files]
         distinct = [row for at, row in enumerate(rows) if row not in rows[:at]]
         value = {
-            "bytes": _weight(b"".join([*self._styles, *self._bodies])),
-            "styles": [len(style) for style in self._styles],
+            "bytes": _weight(b"".join([*self._inlined, *self._bodies])),
+            "inlined": [len(one) for one in self._inlined],
             "headers": distinct,
             "files": [
                 (one.address, one.digest, len(body), _weight(one.body), distinct.index(row))
@@ -52,8 +50,8 @@ class Bundle:
 
     @property
     def answer(self) -> bytes:
-        """Everything: the list, each style once, and every file without the styles."""
-        return b"".join([self.listing, *self._styles, *self._bodies])
+        """Everything: the list, once what stands inside the pages (styles, the script before the paint), and the files."""
+        return b"".join([self.listing, *self._inlined, *self._bodies])
 
     @cached_property
     def length(self) -> int:
@@ -77,15 +75,15 @@ class Bundle:
         return address.format(bundle=self.name)
 
     @cached_property
-    def _styles(self) -> list[bytes]:
-        return [self.inputs.assets.files[name] for name in STYLES]
+    def _inlined(self) -> list[bytes]:
+        return list(self.inputs.assets.inlined.values())
 
     @cached_property
     def _bodies(self) -> list[bytes]:
-        """The files as they stand in the answer: with a mark and its number for each style."""
+        """The files as they stand in the answer: with a mark and a number for what stands inside pages."""
         bodies = [one.body for one in self.files]
-        for number, style in enumerate(self._styles):
-            bodies = [body.replace(style, b"\0%d" % number) for body in bodies]
+        for number, inlined in enumerate(self._inlined):
+            bodies = [body.replace(inlined, b"\0%d" % number) for body in bodies]
         return bodies
 
 

@@ -18,6 +18,7 @@ Cache = Literal["revalidate", "immutable", "plain", "never"]
 HTML = "text/html; charset=utf-8"
 JSON = "application/json"
 TEXT = "text/plain; charset=utf-8"
+WORKER = "/sw.js"
 COMPRESSED = ("text/", "application/json", "application/manifest+json", "application/xml", "image/svg+xml")
 
 
@@ -69,6 +70,19 @@ class Resource:
 
 
 @dataclass(frozen=True)
+class Hashes:
+    """The SHA-256 in base64 of each style and script that stands inside pages, and is allowed by it."""
+
+    styles: tuple[str, ...] = ()
+    scripts: tuple[str, ...] = ()
+
+    def __or__(self, other: "Hashes") -> "Hashes":
+        return Hashes(
+            tuple(dict.fromkeys(self.styles + other.styles)), tuple(dict.fromkeys(self.scripts + other.scripts))
+        )
+
+
+@dataclass(frozen=True)
 class Site:
     """All resources by address, and the languages that are offered."""
 
@@ -78,6 +92,8 @@ class Site:
     """The pages that say what went wrong, by status and language; they have no address of their own."""
     chooser: Resource
     """The start page of the export, where no server looks at the reader's language."""
+    hashes: Hashes
+    """Of what stands inside the pages."""
 
     def __iter__(self) -> Iterator[Resource]:
         return iter(self.resources.values())

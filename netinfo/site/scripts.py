@@ -15,8 +15,10 @@ except ImportError:
     # There is no build of it for macOS: the scripts are then sent as they are written, and are larger.
     minify = None
 
-ENTRIES = ("js/theme.js", "js/page.js", "js/list/main.js")
+ENTRIES = ("js/page.js", "js/list/main.js")
 """The scripts that pages name; whatever they import travels inside them."""
+INLINED = "js/theme.js"
+"""The script that stands inside every page, and runs before the first paint."""
 
 VENDORED = "js/vendor/"
 # What belongs to the module itself starts at the left edge; the last of these finds what the others do not know.

@@ -10,7 +10,7 @@ from ..languages import DEFAULT
 from . import scripts
 from .inputs import Inputs
 from .precache import Bundle, bundles, described
-from .resources import JSON, Resource, sri
+from .resources import JSON, WORKER, Resource, sri
 
 
 def resources(inputs: Inputs, others: Iterable[Resource]) -> Iterator[Resource]:
@@ -18,7 +18,7 @@ def resources(inputs: Inputs, others: Iterable[Resource]) -> Iterator[Resource]:
     made = bundles(inputs, others)
     for bundle in made:
         yield from bundle.resources()
-    yield Resource("/sw.js", _worker(inputs, made), "text/javascript; charset=utf-8", "revalidate")
+    yield Resource(WORKER, _worker(inputs, made), "text/javascript; charset=utf-8", "revalidate")
     yield Resource("/version.json", _version(inputs, made), JSON, "revalidate")
 
 

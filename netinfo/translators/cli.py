@@ -1,7 +1,7 @@
 """`flask i18n`: the commands for translators."""
 
 import json
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from pathlib import Path
 
 import click
@@ -13,7 +13,6 @@ from ..errors import Problem, in_plain_words
 from ..languages import LANGUAGES, Language
 from ..settings import disable_worker
 from ..site.pages import PAGES
-from ..site.resources import Resource
 from . import add, po, stats, terms, update
 from .checks import check_catalog
 from .checks.acceptance import accept
@@ -106,7 +105,7 @@ def preview_file(file: str, port: int) -> None:
         return
     path, folder = Path(file), _folder()
 
-    def make() -> Mapping[str, Resource]:
+    def make() -> server.Preview:
         return draft.of_file(app, draft.draft_of(path, folder))
 
     server.serve(server.preview_app(make, path), port)

@@ -9,8 +9,8 @@ import { BUNDLE_ADDRESS, CACHE_PREFIX, PRECACHE_ADDRESS } from "./shared.js";
 /** Where a cache holds its list. It is written last: a cache without it is not complete, and is never read from. */
 const LIST = "/precache.json";
 const AT_ONCE = 4;
-/** Where a style belongs in the one answer: a character that no text has, and which of the styles. */
-const STYLE = /\0(\d)/;
+/** Where a style or script stands inside a page: a character that no text has, and which of them. */
+const INLINED = /\0(\d)/;
 const ANY_VARIANT = { ignoreSearch: true, ignoreVary: true };
 
 /** @param {string[]} languages */
@@ -117,12 +117,12 @@ async function storeFromAnswer(storing) {
   try {
     list = await provenList(await answer.take(bundle.listLength), bundle);
     /** @type {string[]} */
-    const styles = [];
-    for (const length of list.styles) styles.push(decoded(await answer.take(length)));
+    const inlined = [];
+    for (const length of list.inlined) inlined.push(decoded(await answer.take(length)));
     for (const file of list.files) {
       const [, , length] = file;
-      const parts = decoded(await answer.take(length)).split(STYLE);
-      const whole = parts.map((part, at) => (at % 2 ? styles[Number(part)] : part)).join("");
+      const parts = decoded(await answer.take(length)).split(INLINED);
+      const whole = parts.map((part, at) => (at % 2 ? inlined[Number(part)] : part)).join("");
       await put(storing, list, file, new TextEncoder().encode(whole));
     }
   } catch {

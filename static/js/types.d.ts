@@ -84,8 +84,8 @@ export interface Bundle {
 export interface Precache {
   /** About what the one answer weighs. */
   bytes: number;
-  /** The lengths of the styles, which stand next in the answer. */
-  styles: number[];
+  /** The lengths of what stands inside pages, styles and scripts, which come next in the answer. */
+  inlined: number[];
   headers: Record<string, string>[];
   files: PrecacheFile[];
 }

@@ -43,21 +43,21 @@ def test_list_names_every_stored_resource_with_its_digest() -> None:
 def test_list_gives_every_file_its_whole_row_of_headers(app: Flask) -> None:
     inputs = inputs_of(app)
     for address, *_, row in listing()["files"]:
-        assert listing()["headers"][row] == headers.row(inputs, the_site()[address])
+        assert listing()["headers"][row] == inputs.headers.row(the_site()[address])
 
 
-def test_answer_brings_the_list_the_styles_once_and_every_file() -> None:
+def test_answer_brings_the_list_the_styles_and_scripts_of_pages_once_and_every_file() -> None:
     site = the_site()
     rest = site[ANSWER].body.removeprefix(site[LIST].body)
     assert len(rest) == len(site[ANSWER].body) - len(site[LIST].body)
-    styles = []
-    for length in listing()["styles"]:
-        styles.append(rest[:length])
+    inlined = []
+    for length in listing()["inlined"]:
+        inlined.append(rest[:length])
         rest = rest[length:]
     for _, digest, length, *_ in listing()["files"]:
         body, rest = rest[:length], rest[length:]
-        for number, style in enumerate(styles):
-            body = body.replace(b"\0%d" % number, style)
+        for number, text in enumerate(inlined):
+            body = body.replace(b"\0%d" % number, text)
         assert sha256(body) == digest
     assert rest == b""
 
@@ -71,7 +71,7 @@ def test_worker_names_the_digest_and_the_lengths_of_the_list() -> None:
 
 def test_changed_header_is_another_version(app: Flask, monkeypatch: Any) -> None:
     before = inputs_of(app)
-    monkeypatch.setitem(headers.COMMON, "Referrer-Policy", "origin")
+    monkeypatch.setitem(headers.DOCUMENT, "Referrer-Policy", "origin")
     assert sha256(site_from(before)[LIST].body) not in told_to_the_worker(the_site())
 
 

@@ -11,6 +11,7 @@ import pytest
 from netinfo import create_app
 from netinfo.content.marks import without_marks
 from netinfo.content.messages import PLACEHOLDER, Message, messages
+from netinfo.errors import Problem
 from netinfo.serving.views import rebuild_when_changed, site_of
 from netinfo.site.inputs import Assets
 from netinfo.site.resources import Site
@@ -65,12 +66,44 @@ def test_changed_sentence_keeps_the_address_of_the_styles(project: Path, unchang
     assert version_of(build()) == version_of(unchanged)
 
 
-@pytest.mark.parametrize("name", ["css/base.css", "js/page.js", "img/drawings.svg"])
+@pytest.mark.parametrize("name", ["js/page.js", "img/drawings.svg"])
 def test_changed_static_file_changes_the_address_of_all(project: Path, unchanged: Site, name: str) -> None:
     path = project / "static" / name
-    addition = {".css": "\na{outline:0}", ".js": "\nvar x;", ".svg": "<!-- x -->"}[path.suffix]
+    addition = {".js": "\nvar x;", ".svg": "<!-- x -->"}[path.suffix]
     path.write_text(path.read_text("utf-8") + addition, encoding="utf-8")
     assert version_of(build()) != version_of(unchanged)
+
+
+@pytest.mark.parametrize("name", ["css/base.css", "js/theme.js"])
+def test_changed_style_changes_the_pages_and_the_policy_and_no_address(
+    project: Path, unchanged: Site, name: str
+) -> None:
+    path = project / "static" / name
+    path.write_text(path.read_text("utf-8") + {".css": "a{outline:0}", ".js": "var x;"}[path.suffix], encoding="utf-8")
+    after = build()
+    pages = {one.address for one in unchanged if one.media_type.startswith("text/html")}
+    assert changed(unchanged, after) == {*pages, *LISTED}
+    assert after.hashes != unchanged.hashes
+
+
+def test_text_that_would_end_a_style_too_early_stops_the_build(project: Path) -> None:
+    path = project / "static/css/base.css"
+    path.write_text(path.read_text("utf-8") + 'a::after{content:"</STYLE>"}', encoding="utf-8")
+    with pytest.raises(Problem, match=r'static/css/netinfo\.css has "</style" in it'):
+        build()
+
+
+@pytest.mark.parametrize("text", ["</style>", "</SCRIPT >", "<!--"])
+def test_nothing_inside_a_page_ends_its_element_too_early(text: str) -> None:
+    for name in ("css/a.css", "js/a.js"):
+        with pytest.raises(Problem, match="take it out"):
+            Assets({}, {name: text.encode()}).inline(name)
+
+
+def test_a_page_that_asks_for_a_style_that_is_not_there_stops_the_build(project: Path) -> None:
+    swap(project / "templates/questions.html", '["questions"]', '["question"]')
+    with pytest.raises(Problem, match=r"No page can hold static/css/question\.css"):
+        build()
 
 
 def test_version_follows_every_byte_and_every_name() -> None:

@@ -20,7 +20,8 @@ from ..localizer import Localizer
 from ..locations import location_of
 from . import pseudo, workbench_files
 from .marked import MarkedPage
-from .site import PAPER, keyed_edition, paper_site, preview_site
+from .server import Preview
+from .site import PAPER, PreviewSite, keyed_edition, paper_site, preview_site
 from .wrappers import ChangeHighlights
 
 
@@ -53,8 +54,8 @@ def draft_of(file: Path, folder: Path) -> Draft:
     return Draft(str(file), language, catalog, check_catalog(language, catalog, terms.read(folder)), present)
 
 
-def of_file(app: Flask, draft: Draft) -> dict[str, Resource]:
-    """Everything the preview of a file answers, by address."""
+def of_file(app: Flask, draft: Draft) -> Preview:
+    """Everything the preview of a file answers."""
     folder = catalogs.folder_of(app)
     source, usable = _language(SOURCE), without_dangers(draft.catalog, draft.findings)
     keyed = {
@@ -66,16 +67,21 @@ def of_file(app: Flask, draft: Draft) -> dict[str, Resource]:
     localizer = Localizer(draft.language, usable)
     changes = [_change(draft, entry, site.pages, localizer) for entry in draft.changed]
     index = _index(app, draft.language, draft.name, changes, localizer)
-    return site.resources | paper_site(app, every, wrapper).resources | index
+    return _together(site, paper_site(app, every, wrapper), index)
 
 
-def of_made_up(app: Flask, code: str) -> dict[str, Resource]:
+def of_made_up(app: Flask, code: str) -> Preview:
     """The whole site with a made-up language."""
     folder = catalogs.folder_of(app)
     every, wrapper = editions.offered(folder) | {code: pseudo.edition(code)}, ChangeHighlights(())
     source = _language(SOURCE)
     index = _index(app, pseudo.MADE_UP[code], code, [], Localizer(source, catalogs.load(source, folder)))
-    return preview_site(app, every, wrapper).resources | paper_site(app, every, wrapper).resources | index
+    return _together(preview_site(app, every, wrapper), paper_site(app, every, wrapper), index)
+
+
+def _together(screen: PreviewSite, paper: PreviewSite, index: Mapping[str, Resource]) -> Preview:
+    resources = {**screen.preview.resources, **paper.preview.resources, **index}
+    return Preview(resources, screen.hashes | paper.hashes)
 
 
 def _language(code: str) -> Language:

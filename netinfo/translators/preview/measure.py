@@ -26,9 +26,9 @@ OUTSIDE = """() => [...document.querySelectorAll("[data-key]")].filter((one) => 
 
 def measure(app: Flask, language: Language, catalog: Catalog) -> list[Finding]:
     """A finding for each sentence that stands out of its place."""
-    resources = catalog_site(app, language, catalog, KeySpans()).resources
+    preview = catalog_site(app, language, catalog, KeySpans()).preview
     keys: dict[str, None] = {}
-    with running_server(preview_app(lambda: resources)) as base, browser() as chromium:
+    with running_server(preview_app(lambda: preview)) as base, browser() as chromium:
         page = chromium.new_page(viewport=NARROW)
         for name in PAGES:
             page.goto(base + address(language.code, name))

@@ -1,7 +1,7 @@
 """A folder for a translator without git: the catalog, the terms, and pictures of every page with its keys."""
 
 import shutil
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from pathlib import Path
 
 from flask import Flask
@@ -10,9 +10,8 @@ from ... import catalogs
 from ...errors import Problem
 from ...languages import Language
 from ...site.pages import PAGES, address
-from ...site.resources import Resource
 from .browser import PHONE, browser, running_server
-from .server import preview_app
+from .server import Preview, preview_app
 from .site import catalog_site
 from .wrappers import KeyLabels
 
@@ -23,7 +22,7 @@ def pack(app: Flask, language: Language, to: Path, on_file: OnFile) -> None:
     """Fill the folder; `on_file` hears the name of each file."""
     folder = catalogs.folder_of(app)
     catalog = catalogs.load(language, folder)
-    resources = catalog_site(app, language, catalog, KeyLabels()).resources
+    preview = catalog_site(app, language, catalog, KeyLabels()).preview
     files = {
         f"{language.code}.po": catalog.path,
         "terms.toml": folder / "terms.toml",
@@ -36,12 +35,12 @@ def pack(app: Flask, language: Language, to: Path, on_file: OnFile) -> None:
             on_file(name)
     except OSError as error:
         raise Problem(f"{error.filename} cannot be written: {error.strerror}. Choose another folder.") from None
-    _pictures(resources, language, to, on_file)
+    _pictures(preview, language, to, on_file)
 
 
-def _pictures(resources: Mapping[str, Resource], language: Language, to: Path, on_file: OnFile) -> None:
+def _pictures(preview: Preview, language: Language, to: Path, on_file: OnFile) -> None:
     """Every page on a phone, whole, with a key after each sentence."""
-    with running_server(preview_app(lambda: resources)) as base, browser() as chromium:
+    with running_server(preview_app(lambda: preview)) as base, browser() as chromium:
         page = chromium.new_page(viewport=PHONE)
         for name in PAGES:
             page.goto(base + address(language.code, name))

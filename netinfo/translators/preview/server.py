@@ -1,31 +1,43 @@
 """Serves a preview to this computer only."""
 
 from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
 from pathlib import Path
 
 import waitress
 from flask import Flask, Response, abort, request
+from werkzeug.exceptions import HTTPException
 
-from ... import headers
 from ...errors import Problem, port_unavailable
-from ...site.resources import Resource
+from ...headers import Headers
+from ...site.resources import Hashes, Resource
 
-Make = Callable[[], Mapping[str, Resource]]
 HOST = "127.0.0.1"
 NAMES = ("127.0.0.1", "localhost", "[::1]")
+
+
+@dataclass(frozen=True)
+class Preview:
+    """What a preview answers, by address, and the hashes of what stands inside its pages."""
+
+    resources: Mapping[str, Resource]
+    hashes: Hashes = field(default_factory=Hashes)
+
+
+Make = Callable[[], Preview]
 
 
 def preview_app(make: Make, watched: Path | None = None) -> Flask:
     """An app that answers from what `make` makes, made anew when the watched file was saved."""
     app = Flask("netinfo.preview", static_folder=None)
-    by_time: dict[float, Mapping[str, Resource]] = {}
+    by_time: dict[float, Preview] = {}
 
-    def current() -> Mapping[str, Resource]:
+    def current() -> Preview:
         saved_at = watched.stat().st_mtime if watched and watched.exists() else 0.0
         if saved_at not in by_time:
-            resources = make()
+            preview = make()
             by_time.clear()
-            by_time[saved_at] = resources
+            by_time[saved_at] = preview
         return by_time[saved_at]
 
     @app.get("/")
@@ -34,17 +46,17 @@ def preview_app(make: Make, watched: Path | None = None) -> Flask:
         # A page elsewhere may point a name of its own at this computer.
         if request.host.rpartition(":")[0] not in NAMES:
             abort(403)
-        resource = current().get(f"/{path}") or abort(404)
-        return Response(resource.body, content_type=resource.media_type)
+        preview = current()
+        resource = preview.resources.get(f"/{path}") or abort(404)
+        return Response(resource.body, headers=Headers(hashes=preview.hashes).preview(resource.media_type))
 
     @app.errorhandler(Problem)
-    def tell(problem: Problem) -> tuple[str, int, dict[str, str]]:
-        return f"{problem}\n", 500, {"Content-Type": "text/plain; charset=utf-8"}
+    def tell(problem: Problem) -> Response:
+        return Response(f"{problem}\n", 500, Headers().preview("text/plain; charset=utf-8"))
 
-    @app.after_request
-    def add_headers(response: Response) -> Response:
-        response.headers.update(headers.PREVIEW)
-        return response
+    @app.errorhandler(HTTPException)
+    def refuse(error: HTTPException) -> Response:
+        return Response(f"{error}\n", error.code, Headers().preview("text/plain; charset=utf-8"))
 
     current()
     return app

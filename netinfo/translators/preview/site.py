@@ -8,15 +8,16 @@ from flask import Flask
 from ...catalogs import Catalog, Translation, folder_of
 from ...editions import Edition, edition_of, offered
 from ...languages import Language
-from ...site import assets, pages
+from ...site import pages
 from ...site.build import inputs_of, site_from
 from ...site.inputs import Assets
-from ...site.resources import HTML, Resource
+from ...site.resources import HTML, Hashes, Resource
 from .. import terms
 from ..checks import check_catalog
 from ..checks.findings import without_dangers
 from . import workbench_files
 from .marked import KeyedTranslation, MarkedPage, without_signs, wrap_sentences
+from .server import Preview
 from .wrappers import Wrapper
 
 PAPER = "/paper"
@@ -31,12 +32,14 @@ class PreviewSite:
 
     pages: Mapping[str, MarkedPage]
     others: Mapping[str, Resource]
+    hashes: Hashes
+    """Of what stands inside the pages."""
 
     @property
-    def resources(self) -> dict[str, Resource]:
-        """Everything that a browser asks for, by address."""
+    def preview(self) -> Preview:
+        """Everything that a browser asks for."""
         html = {where: Resource(where, page.html.encode(), HTML, "revalidate") for where, page in self.pages.items()}
-        return {**self.others, **html}
+        return Preview({**self.others, **html}, self.hashes)
 
 
 def keyed_edition(language: Language, catalog: Catalog, drafts: bool = True) -> Edition:
@@ -47,7 +50,7 @@ def keyed_edition(language: Language, catalog: Catalog, drafts: bool = True) -> 
 def preview_site(app: Flask, editions: Mapping[str, Edition], wrapper: Wrapper, link_prefix: str = "") -> PreviewSite:
     """The site of these editions; each of its links to a page leads to that page behind the prefix."""
     site = site_from(replace(inputs_of(app, editions), preview=True, link_prefix=link_prefix))
-    return _marked(site, wrapper)
+    return _marked(site, wrapper, site.hashes)
 
 
 def catalog_site(
@@ -65,28 +68,25 @@ def paper_site(app: Flask, editions: Mapping[str, Edition], wrapper: Wrapper) ->
     """The same pages as they are on paper, each behind the prefix of paper."""
     inputs = inputs_of(app, editions)
     on_paper = replace(inputs, assets=_printed(inputs.assets), preview=True)
-    return _marked([*_behind_prefix(pages.resources(on_paper)), *assets.resources(on_paper)], wrapper)
+    return _marked(_behind_prefix(pages.resources(on_paper)), wrapper, on_paper.assets.hashes)
 
 
 def _printed(styled: Assets) -> Assets:
-    """The same files with the style sheets of paper, so at an address of their own."""
-    return Assets(
-        {
-            name: body.replace(b"@media print", b"@media all") if name.endswith(".css") else body
-            for name, body in styled.files.items()
-        }
-    )
+    """The same files, with style sheets that make the screen look like paper."""
+    inlined = {name: body.replace(b"@media print", b"@media all") for name, body in styled.inlined.items()}
+    return replace(styled, inlined=inlined)
 
 
 def _behind_prefix(resources: Iterable[Resource]) -> Iterable[Resource]:
     return (replace(resource, address=PAPER + resource.address) for resource in resources)
 
 
-def _marked(resources: Iterable[Resource], wrapper: Wrapper) -> PreviewSite:
+def _marked(resources: Iterable[Resource], wrapper: Wrapper, hashes: Hashes) -> PreviewSite:
     every = list(resources)
     return PreviewSite(
         {one.address: wrap_sentences(one.body.decode(), wrapper) for one in every if one.media_type == HTML},
         {one.address: _without_signs(one) for one in every if one.media_type != HTML},
+        hashes,
     )
 
 

@@ -6,6 +6,7 @@ from flask import Blueprint, Flask, Response, abort, current_app, render_templat
 
 from ... import catalogs
 from ...catalogs import Catalog
+from ...headers import Headers
 from ...languages import LANGUAGES, Language
 from .. import stats, terms
 from ..checks import check_catalog
@@ -24,6 +25,13 @@ def init_app(app: Flask) -> None:
     app.register_blueprint(workbench)
 
 
+@workbench.after_request
+def add_headers(response: Response) -> Response:
+    for name, value in Headers().document("never").items():
+        response.headers.setdefault(name, value)
+    return response
+
+
 @workbench.get("/")
 def show_stats() -> str:
     language, catalog = _load(LANGUAGES[0].code)
@@ -39,12 +47,13 @@ def send_style() -> Response:
 
 @workbench.get("/keys/<code>/")
 @workbench.get("/keys/<code>/<path:rest>")
-def show_page_with_keys(code: str, rest: str = "") -> str:
+def show_page_with_keys(code: str, rest: str = "") -> Response:
     """A page on which each sentence shows its key; also in a language that readers do not get yet."""
     language, catalog = _load(code)
     labels = KeyLabels(f"/workbench/entry/{code}/")
-    page = catalog_site(_app(), language, catalog, labels, link_prefix=KEYS).pages.get(f"/{code}/{rest}")
-    return page.html if page else abort(404)
+    site = catalog_site(_app(), language, catalog, labels, link_prefix=KEYS)
+    page = site.pages.get(f"/{code}/{rest}") or abort(404)
+    return Response(page.html, headers=Headers(hashes=site.hashes).document("never"))
 
 
 @workbench.get("/entry/<code>/<key>")
