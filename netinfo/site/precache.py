@@ -50,7 +50,7 @@ class Bundle:
 
     @property
     def answer(self) -> bytes:
-        """Everything: the list, once what stands inside the pages (styles, the script before the paint), and the files."""
+        """Everything: the list, what stands inside the pages (styles, a script), that once, and the files."""
         return b"".join([self.listing, *self._inlined, *self._bodies])
 
     @cached_property

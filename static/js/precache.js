@@ -113,9 +113,12 @@ function weight(files) {
 async function storeFromAnswer(storing) {
   const { bundle } = storing;
   const answer = bytesOf(BUNDLE_ADDRESS.replace("{bundle}", bundle.name), "no-store");
+  /** @type {Precache | undefined} */
   let list;
   try {
-    list = await provenList(await answer.take(bundle.listLength), bundle);
+    list = /** @type {Precache} */ (
+      JSON.parse(decoded(await proven(await answer.take(bundle.listLength), bundle.digest)))
+    );
     /** @type {string[]} */
     const inlined = [];
     for (const length of list.inlined) inlined.push(decoded(await answer.take(length)));
@@ -213,19 +216,12 @@ function count({ lengths, tell }, [address, , length]) {
   tell([...lengths.values()].reduce((sum, one) => sum + one));
 }
 
-/** @param {Bundle} bundle */
-async function fetchList(bundle) {
-  const address = PRECACHE_ADDRESS.replace("{bundle}", bundle.name);
-  return JSON.parse(decoded(await fetchProven(address, bundle.digest)));
-}
-
 /**
- * @param {Uint8Array<ArrayBuffer>} bytes
  * @param {Bundle} bundle
  * @returns {Promise<Precache>}
  */
-async function provenList(bytes, { digest }) {
-  return JSON.parse(decoded(await proven(bytes, digest)));
+async function fetchList({ name, digest }) {
+  return JSON.parse(decoded(await fetchProven(PRECACHE_ADDRESS.replace("{bundle}", name), digest)));
 }
 
 /**
