@@ -115,6 +115,8 @@ class Link:
 
     def stop(self) -> None:
         """From now on the port refuses every connection."""
+        if not self._thread.is_alive():
+            return
         self._do(self._close())
         self._loop.call_soon_threadsafe(self._loop.stop)
         self._thread.join()

@@ -17,6 +17,9 @@ from tests.ports import fresh_port
 START_SECONDS = 30
 NGINX = Path("/etc/nginx")
 APACHE = Path("/etc/apache2")
+NGINX_SITE = NGINX / "sites-available/default"
+APACHE_SITE = APACHE / "sites-available/000-default.conf"
+BROTLI = NGINX / "modules-enabled/50-mod-http-brotli-static.conf"
 LIGHTTPD = Path("/etc/lighttpd/lighttpd.conf")
 WEB_ROOT = "/var/www/html"
 BUFFERS = ("client_body", "proxy", "fastcgi", "uwsgi", "scgi")
@@ -111,23 +114,26 @@ def nginx(place: Place, more: str = "") -> list[str]:
     whole = {
         r"^pid .*": f"pid {place.own}/pid;",
         "/var/log/nginx": str(place.own),
-        r"/etc/nginx/sites-enabled/\*": place.write("server.conf", edited(NGINX / "sites-available/default", server)),
+        r"/etc/nginx/sites-enabled/\*": place.write("server.conf", edited(NGINX_SITE, server)),
         r"^http \{": f"http {{{buffers}",
     }
     conf = place.write("nginx.conf", edited(NGINX / "nginx.conf", whole))
     return ["-e", "stderr", "-c", conf, "-g", "daemon off;"]
 
 
-def nginx_with_compressed_copies(place: Place) -> list[str]:
+def nginx_told(place: Place) -> list[str]:
+    return nginx(place, f"include {place.site}/_nginx.conf;")
+
+
+def nginx_compressing(place: Place) -> list[str]:
     return nginx(place, "gzip_static on; brotli_static on;")
 
 
-def apache(place: Place) -> list[str]:
-    server = {r"\*:80": f"127.0.0.1:{place.port}", WEB_ROOT: str(place.site)}
+def apache(place: Place, more: str = "") -> list[str]:
+    server = {r"\*:80": f"127.0.0.1:{place.port}", WEB_ROOT: str(place.site) + more}
     whole = {
         "^Include ports.conf": f"Listen 127.0.0.1:{place.port}",
-        "^IncludeOptional sites-enabled/.*": "Include "
-        + place.write("server.conf", edited(APACHE / "sites-available/000-default.conf", server)),
+        "^IncludeOptional sites-enabled/.*": "Include " + place.write("server.conf", edited(APACHE_SITE, server)),
         "<Directory /var/www/>": f"<Directory {place.site}>",
     }
     conf = place.write("apache2.conf", edited(APACHE / "apache2.conf", whole))
@@ -136,6 +142,10 @@ def apache(place: Place) -> list[str]:
     said["PID_FILE"] = place.own / "pid"
     defined = [part for name, value in said.items() for part in ("-C", f"Define APACHE_{name} {value}")]
     return ["-d", str(APACHE), *defined, "-f", conf, "-D", "FOREGROUND"]
+
+
+def apache_told(place: Place) -> list[str]:
+    return apache(place, f"\n<Directory {place.site}>\nAllowOverride FileInfo\n</Directory>")
 
 
 def lighttpd(place: Place) -> list[str]:
@@ -158,15 +168,21 @@ def python(place: Place) -> list[str]:
 
 
 HOSTS = {
-    "nginx": Program("nginx", "nginx", nginx, NGINX / "sites-available/default"),
-    "Apache": Program("apache2", "apache2", apache, APACHE / "sites-available/000-default.conf"),
+    "nginx": Program("nginx", "nginx", nginx, NGINX_SITE),
+    "Apache": Program("apache2", "apache2", apache, APACHE_SITE),
     "lighttpd": Program("lighttpd", "lighttpd", lighttpd, LIGHTTPD),
     "busybox httpd": Program("busybox", "busybox", busybox),
     "Python's http.server": Program(sys.executable, "python3", python),
 }
+"""As they are shipped."""
 COMPRESSING = "nginx with compressed copies"
-BROTLI = Path("/etc/nginx/modules-enabled/50-mod-http-brotli-static.conf")
+TOLD = {
+    "nginx with our types": Program("nginx", "nginx", nginx_told, NGINX_SITE),
+    "Apache with our types": Program("apache2", "apache2", apache_told, APACHE_SITE),
+}
+"""With the file that the export has for them."""
 PROGRAMS = {
     **HOSTS,
-    COMPRESSING: Program("nginx", "nginx libnginx-mod-http-brotli-static", nginx_with_compressed_copies, BROTLI),
+    **TOLD,
+    COMPRESSING: Program("nginx", "nginx libnginx-mod-http-brotli-static", nginx_compressing, BROTLI),
 }
