@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 from pathlib import Path
 
+from .. import headers
 from ..errors import Problem
 from ..languages import DEFAULT
 from ..settings import Settings
@@ -23,7 +24,8 @@ def export(site: Site, settings: Settings, folder: Path) -> int:
         _empty(folder)
         for resource in resources:
             _write(resource, folder / file_name(resource.address))
-        for name, text in host_files(resources, settings).items():
+        (folder / "_headers").write_text(host_headers(resources, settings), encoding="utf-8")
+        for name, text in host_files(resources).items():
             (folder / name).write_text(text, encoding="utf-8")
         (folder / LIST).write_text(_digests(resources), encoding="utf-8")
     except OSError as error:
@@ -42,6 +44,16 @@ def _empty(folder: Path) -> None:
 def file_name(address: str) -> str:
     """The file a host of files shows for an address."""
     return f"{address}index.html".lstrip("/") if address.endswith("/") else address.lstrip("/")
+
+
+def host_headers(resources: Iterable[Resource], settings: Settings) -> str:
+    """The header table as a `_headers` file, which several hosts of static files read."""
+    rules = {"/*": headers.common(settings)} | {one.address: headers.caching(one.cache) for one in resources}
+    return "\n".join(_rule(address, table) for address, table in rules.items())
+
+
+def _rule(address: str, table: dict[str, str]) -> str:
+    return "\n".join([address, *(f"  {name}: {value}" for name, value in table.items()), ""])
 
 
 def _write(resource: Resource, path: Path) -> None:

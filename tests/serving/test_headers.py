@@ -10,7 +10,7 @@ from werkzeug.datastructures import Headers
 from werkzeug.test import TestResponse
 
 from netinfo import create_app
-from netinfo.serving.host_files import host_headers
+from netinfo.serving.export import host_headers
 from netinfo.settings import settings_of
 from netinfo.site.resources import Site
 from tests.documents import BASE_URL
