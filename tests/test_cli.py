@@ -86,10 +86,11 @@ def test_broken_catalog_is_one_sentence(project: Path, command: tuple[str, ...])
     assert not Path("out").exists()
 
 
-def test_site_says_how_much_it_wrote_and_what_is_left_out(app: Flask, tmp_path: Path) -> None:
+def test_site_says_how_much_it_wrote_and_what_the_host_has_to_know(app: Flask, tmp_path: Path) -> None:
     result = run("site", "--to", str(tmp_path / "site"))
     assert result.exit_code == 0
     assert "resources written to" in result.output
+    assert ".js          text/javascript" in result.output
     assert "NETINFO_BASE_URL is not set" in result.output
     named = run("site", "--to", str(tmp_path / "site"), app=app)
     assert "resources written to" in named.output

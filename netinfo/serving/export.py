@@ -10,13 +10,14 @@ from ..headers import Headers
 from ..languages import DEFAULT
 from ..settings import Settings
 from ..site.resources import Hashes, Resource, Site
+from .host_files import host_files
 
 LIST = "digests.txt"
 SUFFIXES = {"br": ".br", "gzip": ".gz"}
 
 
 def export(site: Site, settings: Settings, folder: Path) -> int:
-    """Write every resource, its compressed copies and the host's header file; returns the number of resources."""
+    """Write every resource, its compressed copies and the files for its host; returns the number of resources."""
     not_found = replace(site.errors[404, DEFAULT], address="/404.html")
     resources = [*site, site.chooser, not_found]
     try:
@@ -24,6 +25,8 @@ def export(site: Site, settings: Settings, folder: Path) -> int:
         for resource in resources:
             _write(resource, folder / file_name(resource.address))
         (folder / "_headers").write_text(host_headers(resources, settings, site.hashes), encoding="utf-8")
+        for name, text in host_files(resources).items():
+            (folder / name).write_text(text, encoding="utf-8")
         (folder / LIST).write_text(_digests(resources), encoding="utf-8")
     except OSError as error:
         raise Problem(f"{error.filename} cannot be written: {error.strerror}. Make the folder writable.") from None

@@ -1,7 +1,6 @@
 """The production server as a process of its own, and what a page says once it has stored what it sends."""
 
 import os
-import socket
 import subprocess
 import sys
 import time
@@ -11,6 +10,7 @@ from pathlib import Path
 from playwright.sync_api import Page
 
 from netinfo import PROJECT
+from tests.ports import fresh_port
 
 START_SECONDS = 60
 """On a busy machine; a server that has ended is not waited for."""
@@ -21,9 +21,7 @@ class Server:
 
     def __init__(self, log: Path, **settings: str) -> None:
         self.log, self.settings = log, settings
-        with socket.socket() as probe:
-            probe.bind(("127.0.0.1", 0))
-            self.port = probe.getsockname()[1]
+        self.port = fresh_port()
         self.url = f"http://127.0.0.1:{self.port}"
         self.start()
 

@@ -13,6 +13,8 @@ from typing import cast
 
 from flask import Flask
 
+from tests.ports import fresh_port
+
 PORTAL = b"<!doctype html><title>Wi-Fi</title><h1>Welcome to the guest network</h1><form><button>Accept</button></form>"
 HTML = "text/html; charset=utf-8"
 ELSEWHERE = "/elsewhere"
@@ -51,10 +53,6 @@ class Reply:
         return "\r\n".join([f"HTTP/1.1 {self.status} -", *lines, "", ""]).encode()
 
 
-USED: set[int] = set()
-"""Ports are not used again: a browser may still keep what it stored of an earlier test's address."""
-
-
 @dataclass
 class FaultServer:
     versions: Mapping[str, Flask]
@@ -68,7 +66,7 @@ class FaultServer:
     """Bytes of the bodies that were sent."""
 
     def __post_init__(self) -> None:
-        self.port = 0
+        self.port = fresh_port()
         self._changed = threading.Event()
         self.publish("old")
         self.start()
@@ -85,9 +83,8 @@ class FaultServer:
 
     def start(self) -> None:
         self._changed = threading.Event()
-        self._tcp = _Listener(("127.0.0.1", self.port), _Handler) if self.port else _on_a_new_port()
+        self._tcp = _Listener(("127.0.0.1", self.port), _Handler)
         self._tcp.faults = self
-        self.port = self._tcp.server_address[1]
         self._thread = threading.Thread(target=self._tcp.serve_forever, kwargs={"poll_interval": 0.02})
         self._thread.start()
 
@@ -173,13 +170,6 @@ class _Listener(socketserver.ThreadingTCPServer):
 
     def handle_error(self, request: object, client_address: object) -> None:
         """A browser that hangs up is no news."""
-
-
-def _on_a_new_port() -> _Listener:
-    while (one := _Listener(("127.0.0.1", 0), _Handler)).server_address[1] in USED:
-        one.server_close()
-    USED.add(one.server_address[1])
-    return one
 
 
 class _Handler(BaseHTTPRequestHandler):

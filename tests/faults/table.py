@@ -1,6 +1,6 @@
 """The failure table as it is shown at the end of the run: what became of each row in each engine."""
 
-from collections.abc import Generator
+from collections.abc import Generator, Mapping
 from typing import cast
 
 import pytest
@@ -8,6 +8,7 @@ import pytest
 ENGINES = ("chromium", "firefox", "webkit")
 WORST_LAST = ("", "passed", "-", "FAILED")
 ROW = "row of the failure table"
+BYTES = "bytes of a first visit, headers included"
 NOT_RUN = "NOT RUN: "
 """How the reason begins why an engine is skipped."""
 
@@ -17,6 +18,7 @@ class Table:
 
     def __init__(self) -> None:
         self.rows: dict[tuple[str, int, str], dict[str, str]] = {}
+        self.bytes: dict[str, dict[str, int]] = {}
         self.not_run: set[str] = set()
 
     def pytest_runtest_logreport(self, report: pytest.TestReport) -> None:
@@ -26,6 +28,9 @@ class Table:
                 path, line, _ = report.location
                 self.add((path, line or 0, title), engine, word)
                 self.not_run.update(_reason(report))
+            if name == BYTES:
+                title, engine, number = cast(tuple[str, str, int], value)
+                self.bytes.setdefault(title, {})[engine] = number
 
     def add(self, row: tuple[str, int, str], engine: str, result: str) -> None:
         """A row that stands for more tests says what became of the worst of them."""
@@ -38,8 +43,11 @@ class Table:
         terminalreporter.section("what may go wrong, in each engine")
         width = max(len(title) for _, _, title in self.rows)
         for (_, _, title), results in sorted(self.rows.items(), key=lambda one: one[0][:2]):
-            cells = (f"{name} {results.get(name, ''):8}" for name in ENGINES)
-            terminalreporter.line(f"{title:{width}}  {'  '.join(cells)}")
+            terminalreporter.line(f"{title:{width}}  {_cells(results)}")
+        if self.bytes:
+            terminalreporter.section(BYTES)
+        for title, numbers in self.bytes.items():
+            terminalreporter.line(f"{title:{width}}  {_cells(numbers)}")
         for reason in sorted(self.not_run):
             terminalreporter.line(reason)
 
@@ -66,6 +74,17 @@ def tell(item: pytest.Item, engine: str, result: str) -> None:
     row = item.get_closest_marker("row")
     assert row
     item.user_properties.append((ROW, (row.args[0], engine, result)))
+
+
+def tell_bytes(item: pytest.Item, number: int) -> None:
+    """What a first visit took, for the row and the engine of this test."""
+    row = item.get_closest_marker("row")
+    assert row
+    item.user_properties.append((BYTES, (row.args[0], item.callspec.params["started"], number)))  # type: ignore[attr-defined]
+
+
+def _cells(results: Mapping[str, object]) -> str:
+    return "  ".join(f"{name} {results.get(name, '')!s:8}" for name in ENGINES)
 
 
 def _reason(report: pytest.TestReport) -> list[str]:

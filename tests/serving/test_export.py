@@ -3,6 +3,7 @@
 import gzip
 import hashlib
 from pathlib import Path
+from urllib.request import urlopen
 
 import brotli
 import pytest
@@ -18,8 +19,11 @@ from netinfo.settings import settings_of
 from netinfo.site.resources import Site
 from tests.addresses import codes
 from tests.documents import BASE_URL
+from tests.faults.hosts import TOLD, Host, Missing, open_folder
+from tests.faults.table import NOT_RUN
 from tests.wording import say
 
+FOR_THE_HOST = {"_headers", ".htaccess", "_nginx.conf"}
 DECODE = {".br": brotli.decompress, ".gz": gzip.decompress}
 
 
@@ -53,7 +57,7 @@ def test_export_is_what_the_server_sends(app: Flask, site: Site, exported: Path)
 def test_export_holds_the_site_and_nothing_else(site: Site, exported: Path) -> None:
     wanted = {file_name(one.address) for one in site} | {"index.html", "404.html"}
     found = set(files_in(exported))
-    assert {name for name in found if not name.endswith((".br", ".gz"))} == wanted | {"_headers", "digests.txt"}
+    assert {name for name in found if not name.endswith((".br", ".gz"))} == wanted | FOR_THE_HOST | {"digests.txt"}
     assert {name[:-3] for name in found if name.endswith((".br", ".gz"))} <= wanted
 
 
@@ -76,7 +80,24 @@ def test_list_of_digests_is_right(exported: Path) -> None:
     told = {name: digest for digest, name in (line.split("  ") for line in lines)}
     assert told == {name: hashlib.sha256((exported / name).read_bytes()).hexdigest() for name in told}
     files = {name for name in files_in(exported) if not name.endswith((".br", ".gz"))}
-    assert set(told) == files - {"_headers", "digests.txt"}
+    assert set(told) == files - FOR_THE_HOST - {"digests.txt"}
+
+
+@pytest.mark.parametrize("name", TOLD)
+def test_host_that_reads_our_file_sends_the_type_of_everything(site: Site, name: str) -> None:
+    with open_folder() as folder:
+        export(site, settings_of(create_app()), folder / "site")
+        try:
+            host = Host(name, folder / "site", folder)
+        except Missing as error:
+            pytest.skip(NOT_RUN + str(error))
+        try:
+            for one in site:
+                with urlopen(host.url + one.address) as answer:  # noqa: S310
+                    assert answer.headers.get_content_type() == one.media_type.partition(";")[0], one.address
+                    assert answer.read() == one.body
+        finally:
+            host.stop()
 
 
 def test_start_page_offers_every_language_in_its_own_words(exported: Path) -> None:

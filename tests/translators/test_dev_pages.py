@@ -2,7 +2,6 @@
 
 import os
 import shutil
-import socket
 import subprocess
 import sys
 import time
@@ -16,6 +15,7 @@ from flask.testing import FlaskClient
 
 from netinfo import PROJECT, catalogs
 from netinfo.translators.source import all_messages
+from tests.ports import fresh_port
 from tests.project_copy import NL, reword, swap
 from tests.wording import say
 
@@ -40,9 +40,7 @@ def project(tmp_path_factory: pytest.TempPathFactory) -> Path:
 @pytest.fixture(scope="module")
 def dev(project: Path) -> Iterator[str]:
     """The address of `make dev` on a copy of the project."""
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        port = probe.getsockname()[1]
+    port = fresh_port()
     environment = {**os.environ, "PYTHONPATH": str(project), "PYTHONDONTWRITEBYTECODE": "1"}
     command = [sys.executable, "-m", "flask", "dev", "--port", str(port)]
     with (project / "dev.log").open("wb") as log:
