@@ -1,6 +1,9 @@
 // Bytes from the network: read as they come, and proven by their digest.
 import { BUILD } from "./build.js";
 
+/** The name of the error when no byte comes for too long. */
+export const SILENCE = "TimeoutError";
+
 /**
  * What an address answers, piece by piece; fails when no byte comes for too long, however long it takes in all.
  * @param {string} address
@@ -9,10 +12,14 @@ import { BUILD } from "./build.js";
  */
 async function* chunksOf(address, cache, control) {
   /** @type {<T>(coming: Promise<T>) => Promise<T>} */
-  const inTime = async (coming) => {
-    const timer = setTimeout(() => control.abort(), BUILD.seconds * 1000);
-    return coming.finally(() => clearTimeout(timer));
-  };
+  const inTime = (coming) =>
+    new Promise((resolve, reject) => {
+      const timer = setTimeout(() => {
+        reject(new DOMException(address, SILENCE));
+        control.abort();
+      }, BUILD.seconds * 1000);
+      coming.then(resolve, reject).finally(() => clearTimeout(timer));
+    });
   const { signal } = control;
   const response = await inTime(fetch(address, { cache, credentials: "omit", redirect: "error", signal }));
   if (response.status !== 200) throw new TypeError(address);

@@ -1,7 +1,7 @@
 // Stores bundles of files. A file is proven by its digest; the type and the headers of what is stored are ours, whatever
 // the host said. Each bundle has a cache, named after the digest of its list: a bundle that did not change stays.
 import { BUILD } from "./build.js";
-import { bytesOf, proven } from "./bytes.js";
+import { bytesOf, proven, SILENCE } from "./bytes.js";
 import { BUNDLE_ADDRESS, CACHE_PREFIX, PRECACHE_ADDRESS } from "./shared.js";
 
 /** @import { Bundle, Precache, PrecacheFile } from "./types" */
@@ -187,7 +187,7 @@ async function storeOneByOne(storing, list, files) {
         await put(storing, list, file, await fetchProven(address, digest));
       } catch (error) {
         errors.push(/** @type {Error} */ (error));
-        if (isSilence(error)) waiting.length = 0;
+        if (errors[0].name === SILENCE) waiting.length = 0;
       }
     }
   };
@@ -232,15 +232,10 @@ async function fetchList({ name, digest }) {
 async function fetchProven(address, digest) {
   /** @param {RequestCache} mode */
   const get = async (mode) => proven(await bytesOf(address, mode).all(), digest);
-  return get("no-cache").catch((error) => (isSilence(error) ? Promise.reject(error) : get("reload")));
+  return get("no-cache").catch((error) => (error.name === SILENCE ? Promise.reject(error) : get("reload")));
 }
 
 /** @param {Uint8Array} bytes */
 function decoded(bytes) {
   return new TextDecoder().decode(bytes);
-}
-
-/** @param {any} error */
-function isSilence(error) {
-  return error.name === "AbortError";
 }

@@ -22,6 +22,8 @@ const known = {
   /** The last news that something could not be saved. @type {{ failed: string } | undefined} */
   trouble: undefined,
   lookedAt: -Infinity,
+  /** The reader wants the new text: whichever version is the newest by then. */
+  wantsNew: false,
 };
 
 export function startSaving() {
@@ -51,7 +53,10 @@ function listen() {
     look();
   });
   const [show, later] = bar.getElementsByTagName("button");
-  show.addEventListener("click", () => known.registration?.waiting?.postMessage(SKIP_WAITING));
+  show.addEventListener("click", () => {
+    known.wantsNew = true;
+    showNewText();
+  });
   later.addEventListener("click", () => {
     bar.hidden = true;
   });
@@ -123,7 +128,10 @@ function watch(worker) {
   let arrived = false;
   worker?.addEventListener("statechange", () => {
     arrived ||= worker.state === "installed";
-    if (worker.state === "installed") known.trouble = undefined;
+    if (worker.state === "installed") {
+      known.trouble = undefined;
+      if (known.wantsNew) showNewText();
+    }
     if (worker.state === "redundant" && !arrived) known.trouble ??= { failed: "gone" };
     offerNewText();
     if (worker.state === "activated") refresh();
@@ -208,6 +216,10 @@ async function offerNewText() {
   if (next && !bar.hidden) {
     bar.getElementsByTagName("p")[0].textContent = filled(bar.dataset.text ?? "", { date: day(next.date) });
   }
+}
+
+function showNewText() {
+  known.registration?.waiting?.postMessage(SKIP_WAITING);
 }
 
 /** Whoever holds unsaved text listens for this event and adds the promise of having stored it to `event.detail`. */

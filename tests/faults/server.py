@@ -100,11 +100,11 @@ class FaultServer:
         self.asked.clear()
         self.sent = 0
 
-    def wait_until_asked(self, address: str, seconds: float = 30) -> None:
+    def wait_until_asked(self, *addresses: str, seconds: float = 30) -> None:
         end = time.monotonic() + seconds
-        while address not in self.asked:
+        while missing := set(addresses) - set(self.asked):
             if time.monotonic() > end:
-                raise AssertionError(f"{address} was not asked for")
+                raise AssertionError(f"not asked for: {missing}")
             time.sleep(0.03)
 
     def reply(self, path: str, headers: Mapping[str, str]) -> Reply:
