@@ -129,6 +129,7 @@ def test_page_is_whole_and_says_why_it_is_not_saved_where_scripts_are_refused(vi
         with told_of(name), serving(table, exported) as host:
             tab.open(f"{host.url}/nl/")
             until(tab, "document.documentElement.dataset.scripts", "refused")
+            assert tab.evaluate("document.querySelector('.scripts-refused').checkVisibility()")
             assert tab.evaluate(STYLED)
             assert tab.evaluate("document.querySelectorAll('main section').length") > 5
             assert tab.evaluate("navigator.serviceWorker.getRegistration().then((one) => !one)")
