@@ -15,7 +15,8 @@ addEventListener("fetch", (event) => event.respondWith(caches.match("/").then((p
 
 def bare(html: str) -> Flask:
     """Serves the text of a page with nothing around it, and its worker."""
-    page = f'<!doctype html><html lang="nl"><title>NEC</title><style>{STYLE}</style>{text_of(html)}'
+    head = f'<title>NEC</title><link rel="icon" href="data:,"><style>{STYLE}</style>'
+    page = f'<!doctype html><html lang="nl">{head}{text_of(html)}'
     app = Flask("bare", static_folder=None)
     _add(app, "/", f"{page}<script>{REGISTER}</script>", "text/html; charset=utf-8")
     _add(app, "/sw.js", WORKER, "text/javascript")

@@ -47,8 +47,10 @@ def bare_page(app: Flask) -> Iterator[Contender]:
 def our_server(_: Flask) -> Iterator[Contender]:
     with TemporaryDirectory() as folder:
         server = Server(Path(folder) / "server.log")
-        yield Contender("our server", server.port, "/nl/", SAID)
-        server.stop()
+        try:
+            yield Contender("our server", server.port, "/nl/", SAID)
+        finally:
+            server.stop()
 
 
 @contextmanager
@@ -70,8 +72,10 @@ def usual_tool(app: Flask) -> Iterator[Contender]:
 @contextmanager
 def hosted(folder: Path) -> Iterator[int]:
     host = Host(COMPRESSING, folder / "site", folder)
-    yield host.port
-    host.stop()
+    try:
+        yield host.port
+    finally:
+        host.stop()
 
 
 MAKERS = (bare_page, our_server, our_export, usual_tool)

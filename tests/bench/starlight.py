@@ -48,6 +48,7 @@ import { docsSchema } from "@astrojs/starlight/schema";
 
 export const collections = { docs: defineCollection({ loader: docsLoader(), schema: docsSchema() }) };
 """
+MARKDOWN = ".md"
 TEXT = (".html", ".css", ".js", ".svg", ".json", ".webmanifest", ".xml", ".txt")
 
 
@@ -77,7 +78,7 @@ def _write_pages(pages: Iterable[Resource], folder: Path) -> None:
         assert title
         # Markdown takes HTML as it is until an empty line, or one that is set in.
         body = re.sub(r"\s*\n\s*", "\n", text_of(html).replace(title[0], ""))
-        path = folder / f"{page.address.strip('/')}/index.md"
+        path = folder / page.address.strip("/") / f"index{MARKDOWN}"
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_text(f"---\ntitle: {json.dumps(re.sub('<.*?>', '', title[1]))}\n---\n{body}\n", encoding="utf-8")
 

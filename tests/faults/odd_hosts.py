@@ -2,7 +2,8 @@
 
 import gzip
 import threading
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
@@ -74,9 +75,19 @@ class OddHost:
         self._thread.start()
 
     def stop(self) -> None:
-        self._server.shutdown()
-        self._thread.join()
-        self._server.server_close()
+        if self._thread.is_alive():
+            self._server.shutdown()
+            self._thread.join()
+            self._server.server_close()
+
+
+@contextmanager
+def serving(table: Table, site: Path) -> Iterator[OddHost]:
+    host = OddHost(table, site)
+    try:
+        yield host
+    finally:
+        host.stop()
 
 
 class _Listener(ThreadingHTTPServer):
