@@ -71,7 +71,7 @@ def of_site(site: Site, project: Path) -> Iterator[str]:
     styles = [path.read_text("utf-8") for path in sorted(folder.rglob("*.css"))]
     yield from differences(scripts, pages, styles, INTERFACE.keys(), _addresses())
     yield from _other_limits(pages, parse((folder / SHARED).read_text("utf-8")))
-    yield from _not_drawn(pages, (folder / "img/drawings.svg").read_text("utf-8"))
+    yield from _drawings(pages, (folder / "img/drawings.svg").read_text("utf-8"))
 
 
 def _code(template: Path) -> str:
@@ -86,9 +86,11 @@ def _other_limits(pages: Pages, shared: Mapping[str, Any]) -> Iterator[str]:
                 yield f"{name} has a field for {limit} characters, which is no limit of static/{SHARED}: use one."
 
 
-def _not_drawn(pages: Pages, drawings: str) -> Iterator[str]:
-    drawn = set(re.findall(r'<symbol id="([^"]+)"', drawings))
-    for one in sorted(pages.named(r'drawings\.svg#([^"]+)"') - drawn):
+def _drawings(pages: Pages, drawings: str) -> Iterator[str]:
+    drawn, shown = set(re.findall(r'<symbol id="([^"]+)"', drawings)), pages.named(r'drawings\.svg#([^"]+)"')
+    for one in sorted(drawn - shown):
+        yield f'No page shows the drawing "{one}" of static/img/drawings.svg: take it out.'
+    for one in sorted(shown - drawn):
         yield f'A page shows the drawing "{one}", which static/img/drawings.svg has not: add it, or correct the name.'
 
 

@@ -19,6 +19,8 @@ const known = {
   registration: undefined,
   /** What the worker in charge last said of itself. @type {WorkerStatus | undefined} */
   current: undefined,
+  /** Whom `current` is of. @type {ServiceWorker | null | undefined} */
+  asked: undefined,
   /** The last news that something could not be saved. @type {{ failed: string } | undefined} */
   trouble: undefined,
   lookedAt: -Infinity,
@@ -148,12 +150,21 @@ function hear(news) {
 
 /** Asks the worker in charge how things are, and says it. */
 async function refresh() {
-  known.current = await ask(known.registration?.active);
+  const worker = known.registration?.active;
+  known.current = await ask(worker);
+  known.asked = worker;
   await showState();
 }
 
 async function showState() {
-  const reason = await reasonOfTrouble();
+  sayWhatIsKnown(await reasonOfTrouble());
+}
+
+/**
+ * Apart from the wait before it: in one function, the minifier would read what is known before waiting.
+ * @param {SavingState} reason
+ */
+function sayWhatIsKnown(reason) {
   const { current, trouble } = known;
   const offline = !navigator.onLine;
   if (current?.complete) say(offline ? "offline" : trouble ? "old" : "saved", { date: day(current.date) });
@@ -161,10 +172,11 @@ async function showState() {
   else if (trouble || current || !isComing()) say(reason);
 }
 
-/** A worker is on its way to be in charge. */
+/** A worker is on its way to be in charge, or is and has not been heard yet. */
 function isComing() {
   const { installing, waiting, active } = known.registration ?? {};
-  return Boolean(installing ?? (active?.state === "activated" ? undefined : (active ?? waiting)));
+  const hasAnswered = active?.state === "activated" && active === known.asked;
+  return Boolean(installing ?? (hasAnswered ? undefined : (active ?? waiting)));
 }
 
 /** @returns {Promise<SavingState>} */
@@ -187,7 +199,6 @@ function say(state, values = {}) {
     part.toggleAttribute("hidden", !part.matches(`[data-states~="${state}"]`));
   }
   line.dataset.now = state;
-  line.hidden = false;
 }
 
 /**

@@ -1,9 +1,10 @@
-// Before the first paint, so that nothing flashes: what the reader set on this device.
+// Stands inside the page and runs before the first paint, so that nothing flashes: what the reader set on this device.
 import { DISPLAY_SETTINGS, STORAGE_PREFIX } from "./shared.js";
 
 const root = document.documentElement;
 
 root.classList.add("js");
+addEventListener("error", noticeMissingScript, true);
 try {
   for (const name of DISPLAY_SETTINGS) {
     const value = localStorage.getItem(STORAGE_PREFIX + name);
@@ -11,4 +12,15 @@ try {
   }
 } catch {
   // Storage is forbidden here: the page looks as the device is set.
+}
+
+/**
+ * A host may send scripts as something that no browser runs, or not at all: the page is then one without scripts.
+ * @param {Event} event
+ */
+function noticeMissingScript({ target }) {
+  // Scripts of others, such as those of an extension that the policy stops, have no digest.
+  if (!(target instanceof HTMLScriptElement && target.integrity)) return;
+  root.classList.remove("js");
+  root.dataset.scripts = "refused";
 }

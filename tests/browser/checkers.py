@@ -17,6 +17,8 @@ RULES = [
     # Off by default in axe, and wanted here: targets and contrast at the highest level.
     *("wcag21aaa", "wcag22aaa"),
 ]
+NEWER = ".*(“field-sizing”|“blocking” attribute must have).*"
+"""Of HTML and CSS as they stand, and not known to the Nu checker yet."""
 COLOURS = "cat.color"
 """What axe calls the rules that depend on the theme."""
 RUN_AXE = """async ([tags, only]) => {
@@ -69,5 +71,5 @@ def nu(folder: Path) -> str:
     java = shutil.which("java")
     if not (jar.exists() and java):
         pytest.skip(f"Nu HTML checker {TO_GET_THEM}, and Java")
-    command = [java, "-jar", str(jar), "--errors-only", "--skip-non-html", str(folder)]
+    command = [java, "-jar", str(jar), "--errors-only", "--skip-non-html", "--filterpattern", NEWER, str(folder)]
     return subprocess.run(command, capture_output=True, text=True, check=False).stderr

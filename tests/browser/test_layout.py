@@ -67,12 +67,12 @@ def test_the_first_screen_holds_what_a_bad_day_needs(page: Page, shared_server: 
         assert box["y"] + box["height"] <= 844
 
 
-def test_the_page_needs_at_most_seven_requests(page: Page, shared_server: Server) -> None:
+def test_the_page_needs_at_most_five_requests(page: Page, shared_server: Server) -> None:
     answers: list[str] = []
     page.on("response", lambda response: answers.append(response.url))
     page.goto(f"{shared_server.url}/nl/", wait_until="load")
     wanted = [url for url in answers if not url.endswith("/sw.js")]
-    assert 1 < len(wanted) <= 7
+    assert 1 < len(wanted) <= 5
 
 
 def test_nothing_is_asked_of_others_and_no_page_complains(page: Page, shared_server: Server) -> None:

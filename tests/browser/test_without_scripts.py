@@ -72,6 +72,7 @@ def test_nothing_dead_stands_on_the_page(page: Page, shared_server: Server, addr
     expect(page.locator("h1")).to_be_visible()
     expect(page.locator("button:visible")).to_have_count(0)
     expect(page.locator("#display")).to_be_hidden()
+    expect(page.locator(".scripts-refused")).to_be_hidden()
 
 
 def test_the_leaflet_prints_whole_with_its_folded_parts_and_its_trust_line(page: Page, shared_server: Server) -> None:

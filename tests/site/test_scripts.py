@@ -65,6 +65,12 @@ def test_the_names_of_a_module_are_known(line: str, names: list[tuple[str, bool]
     assert list(parse("js/entry.js", line).declared) == names
 
 
+@pytest.mark.parametrize("name", [name for name in MODULES if not name.startswith(VENDORED)])
+def test_nothing_is_taken_apart_right_after_a_wait(name: str) -> None:
+    """The minifier puts a pattern before the constants around it: it would be read before waiting."""
+    assert not re.search(r"= await [^\n]*;\n\s*const [\[{][^\n]* = [\w.]+;", MODULES[name].body)
+
+
 def test_a_vendored_module_keeps_its_names_to_itself() -> None:
     modules = with_entry('import { give, two } from "./vendor/v.js";', "const t = two;", "console.log(t, give());")
     assert modules["js/vendor/v.js"].declared == (("two", True), ("give", True))

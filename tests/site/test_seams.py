@@ -73,6 +73,12 @@ def test_scripts_styles_and_pages_name_the_same(site: Site) -> None:
             'A page shows the drawing "i-check", which static/img/drawings.svg has not',
         ),
         (
+            "static/img/drawings.svg",
+            '<symbol id="i-check"',
+            '<symbol id="i-tick"',
+            'No page shows the drawing "i-tick"',
+        ),
+        (
             "static/js/list/order.js",
             'say("list.moved"',
             'say("list.shifted"',

@@ -11,6 +11,11 @@ MESSAGES: tuple[Message | Plural, ...] = (
         "status.not-saved-browser",
         "The leaflet is not saved: your browser does not allow it here. You can read and print everything.",
     ),
+    t(
+        "status.not-saved-scripts",
+        "The leaflet is not saved, and not everything works here: a part of this website did not arrive properly. "
+        "You can read everything, and choose and print questions.",
+    ),
     t("status.not-saved-full", "The leaflet is not saved: this device has no space left."),
     t(
         "status.not-saved-network",

@@ -1,0 +1,155 @@
+"""The first paint: the page alone, in the theme of the reader, moved by nothing after; and what the policy stops."""
+
+from typing import Any
+
+import pytest
+from playwright.sync_api import Page, Route, ViewportSize, expect
+
+from tests.addresses import pages
+from tests.browser.engines import PHONE
+from tests.browser.server import Server
+from tests.wording import say
+
+ADDRESSES = [*pages(), "/nl/offline/", "/en/nowhere"]
+PAPER = {"light": "rgb(255, 253, 249)", "dark": "rgb(18, 25, 22)"}
+SIZES: list[ViewportSize] = [PHONE, {"width": 820, "height": 1180}, {"width": 1440, "height": 1200}]
+WATCH = """
+window.seen = { shifts: [], frames: [], violations: [] };
+new PerformanceObserver((list) => {
+  for (const { value, hadRecentInput } of list.getEntries()) if (!hadRecentInput) window.seen.shifts.push(value);
+}).observe({ type: "layout-shift", buffered: true });
+document.addEventListener("securitypolicyviolation", ({ violatedDirective, sourceFile, blockedURI }) =>
+  window.seen.violations.push([violatedDirective, blockedURI, sourceFile]));
+const frame = () => {
+  if (document.body) window.seen.frames.push(getComputedStyle(document.body).backgroundColor);
+  if (window.seen.frames.length < 100) requestAnimationFrame(frame);
+};
+requestAnimationFrame(frame);
+"""
+"""Every movement of what was painted, the paper of every frame before it is painted, and what the policy stopped."""
+LISTEN = """
+window.said = [];
+addEventListener("DOMContentLoaded", () => {
+  const line = document.getElementById("state");
+  new MutationObserver((changes) => {
+    window.said.push(...changes.map(({ oldValue }) => oldValue ?? "starting"), line.dataset.now);
+  }).observe(line, { attributeFilter: ["data-now"], attributeOldValue: true });
+});
+"""
+"""Every state that the line about saving is in."""
+STRANGE = (
+    b"<script>window.strange = true</script><style>h1 { opacity: 0.5 }</style><p style='opacity: 0.5' id='odd'>x</p>"
+)
+
+
+def watched(page: Page, url: str) -> dict[str, Any]:
+    page.goto(url)
+    page.wait_for_function("() => window.seen.frames.length > 20")
+    seen: dict[str, Any] = page.evaluate("window.seen")
+    return seen
+
+
+@pytest.mark.parametrize("size", SIZES, ids=lambda size: f"{size['width']}")
+@pytest.mark.parametrize("theme", PAPER)
+def test_nothing_moves_and_no_frame_has_another_theme(
+    page: Page, shared_server: Server, theme: str, size: ViewportSize
+) -> None:
+    """Also where the device is set to the other theme."""
+    page.set_viewport_size(size)
+    page.emulate_media(color_scheme="dark" if theme == "light" else "light")
+    page.goto(f"{shared_server.url}/nl/offline/")
+    page.evaluate("(theme) => localStorage.setItem('netinfo.theme', theme)", theme)
+    page.add_init_script(WATCH)
+    for address in ADDRESSES:
+        seen = watched(page, shared_server.url + address)
+        assert seen["shifts"] == [], address
+        assert set(seen["frames"]) == {PAPER[theme]}, address
+        assert seen["violations"] == [], address
+
+
+def test_device_in_the_dark_gets_a_dark_page_in_the_first_frame(page: Page, shared_server: Server) -> None:
+    page.emulate_media(color_scheme="dark")
+    page.add_init_script(WATCH)
+    seen = watched(page, f"{shared_server.url}/nl/")
+    assert set(seen["frames"]) == {PAPER["dark"]}
+    assert seen["shifts"] == []
+
+
+def test_on_the_way_to_saved_nothing_is_said_to_have_failed(page: Page, shared_server: Server) -> None:
+    """On a slow processor, where what a page hears of the worker comes late."""
+    session = page.context.new_cdp_session(page)
+    session.send("Emulation.setCPUThrottlingRate", {"rate": 6})
+    page.add_init_script(WATCH)
+    page.add_init_script(LISTEN)
+    page.goto(f"{shared_server.url}/nl/")
+    page.wait_for_selector("#state[data-now=saved]", timeout=60_000)
+    page.wait_for_timeout(1000)
+    assert set(page.evaluate("window.said")) <= {"starting", "saving", "saved"}
+    assert page.evaluate("window.seen.shifts") == []
+
+
+def insert(route: Route) -> None:
+    """The page as it is sent, headers too, with what somebody put into it on its way."""
+    answer = route.fetch()
+    route.fulfill(response=answer, body=answer.body().replace(b"<main", STRANGE + b"<main", 1))
+
+
+def test_only_what_the_policy_names_runs_inside_a_page(page: Page, shared_server: Server) -> None:
+    page.add_init_script(WATCH)
+    page.route(f"{shared_server.url}/nl/", insert)
+    seen = watched(page, f"{shared_server.url}/nl/")
+    assert page.evaluate("window.strange") is None
+    for selector in ("h1", "#odd"):
+        expect(page.locator(selector).first).to_have_css("opacity", "1")
+    assert [one[0] for one in seen["violations"]] == ["script-src-elem", "style-src-elem", "style-src-attr"]
+    # Ours stand in the same page and are allowed.
+    assert set(seen["frames"]) == {PAPER["light"]}
+    expect(page.locator("html")).to_have_class("js")
+
+
+@pytest.mark.parametrize("kind", ["text/plain", "application/octet-stream"])
+@pytest.mark.parametrize("code", ["nl", "en"])
+def test_on_a_host_whose_scripts_no_browser_runs_the_page_is_whole_and_says_why_it_is_not_saved(
+    page: Page, shared_server: Server, kind: str, code: str
+) -> None:
+    send_as(page, kind)
+    for address in (one for one in pages() if one.startswith(f"/{code}/")):
+        page.goto(shared_server.url + address)
+        expect(page.get_by_text(say(code, "status.not-saved-scripts"))).to_be_visible()
+        expect(page.locator("html")).not_to_have_class("js")
+        expect(page.locator("body")).to_have_css("background-color", PAPER["light"])
+        expect(page.locator("button:visible, .needs-js:visible, main > [hidden]:visible")).to_have_count(0)
+        assert page.evaluate("navigator.serviceWorker.getRegistrations().then((all) => all.length)") == 0
+        page.emulate_media(media="print")
+        expect(page.get_by_text(say(code, "status.not-saved-scripts"))).to_be_hidden()
+        page.emulate_media(media="screen")
+
+
+def send_as(page: Page, kind: str) -> None:
+    """Every script as a host sends it that knows another type for its name."""
+
+    def send(route: Route) -> None:
+        answer = route.fetch()
+        route.fulfill(response=answer, headers={**answer.headers, "content-type": kind})
+
+    page.route("**/*.js", send)
+
+
+def test_where_scripts_run_nothing_is_said_of_scripts(page: Page, shared_server: Server) -> None:
+    for address in pages():
+        page.goto(shared_server.url + address)
+        expect(page.locator(".scripts-refused")).to_be_hidden()
+
+
+def insert_script(route: Route) -> None:
+    answer = route.fetch()
+    route.fulfill(response=answer, body=answer.body().replace(b"<main", b"<script src='/nowhere.js'></script><main", 1))
+
+
+def test_script_of_somebody_else_that_is_stopped_changes_nothing(page: Page, shared_server: Server) -> None:
+    """An extension may put a script into every page."""
+    page.add_init_script("addEventListener('error', () => (window.stopped = true), true)")
+    page.route(f"{shared_server.url}/nl/", insert_script)
+    page.goto(f"{shared_server.url}/nl/")
+    page.wait_for_function("() => window.stopped")
+    expect(page.locator("html")).to_have_class("js")
