@@ -17,7 +17,7 @@ except ImportError:
 
 ENTRIES = ("js/page.js", "js/list/main.js")
 """The scripts that pages name; whatever they import travels inside them."""
-INLINED = "js/theme.js"
+INLINED = "js/first.js"
 """The script that stands inside every page, and runs before the first paint."""
 
 VENDORED = "js/vendor/"

@@ -16,6 +16,8 @@ interface WindowEventMap {
 }
 
 interface Window {
+  /** registration.js, which stands inside the page. */
+  registerWorker(): Promise<ServiceWorkerRegistration>;
   readonly trustedTypes?: {
     createPolicy(
       name: string,

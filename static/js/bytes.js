@@ -21,7 +21,7 @@ async function* chunksOf(address, cache, control) {
       coming.then(resolve, reject).finally(() => clearTimeout(timer));
     });
   const { signal } = control;
-  const response = await inTime(fetch(address, { cache, credentials: "omit", redirect: "error", signal }));
+  const response = await inTime(fetch(address, { cache, redirect: "error", signal }));
   if (response.status !== 200) throw new TypeError(address);
   const body = /** @type {ReadableStream<Uint8Array<ArrayBuffer>>} */ (response.body).getReader();
   for (;;) {

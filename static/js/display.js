@@ -1,4 +1,4 @@
-// Size of the letters, light or dark, more contrast: stored on this device, set before the first paint by theme.js.
+// Size of the letters, light or dark, more contrast: stored on this device, set before the first paint by first.js.
 import { STORAGE_PREFIX } from "./shared.js";
 
 /** @param {HTMLDetailsElement} panel */

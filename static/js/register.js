@@ -1,6 +1,6 @@
-// Registers the worker, says truthfully what is saved on this device, and offers a new text.
+// Has the worker registered, says truthfully what is saved on this device, and offers a new text.
 import { day, filled, percent } from "./format.js";
-import { CHECK_FOR_UPDATE, RELOAD_EVENT, SKIP_WAITING, STORE_FILES, TELL_STATUS, WORKER_ADDRESS } from "./shared.js";
+import { CHECK_FOR_UPDATE, RELOAD_EVENT, SKIP_WAITING, STORE_FILES, TELL_STATUS } from "./shared.js";
 import { showUrgentNotice } from "./urgent.js";
 
 /** @import { SavingState, WorkerNews, WorkerStatus } from "./types" */
@@ -13,8 +13,6 @@ const line = /** @type {HTMLElement} */ (document.getElementById("state"));
 const bar = /** @type {HTMLElement} */ (document.getElementById("news"));
 
 const known = {
-  /** The address of the worker, as something that may become a script. */
-  script: WORKER_ADDRESS,
   /** @type {ServiceWorkerRegistration | undefined} */
   registration: undefined,
   /** What the worker in charge last said of itself. @type {WorkerStatus | undefined} */
@@ -38,9 +36,6 @@ export function startSaving() {
 }
 
 function listen() {
-  // Trusted Types: whatever is asked for, only this address may become a script.
-  const policy = window.trustedTypes?.createPolicy("app", { createScriptURL: () => WORKER_ADDRESS });
-  if (policy) known.script = policy.createScriptURL("");
   let before = workers.controller;
   workers.addEventListener("controllerchange", () => {
     // The first worker takes charge of a page that is already new.
@@ -93,9 +88,7 @@ async function look() {
 }
 
 async function register() {
-  // Only where there is none: WebKit may never answer a page that registers once more while it has another one in hand.
-  const registration =
-    (await workers.getRegistration()) ?? (await workers.register(known.script, { updateViaCache: "none" }));
+  const registration = await window.registerWorker();
   registration.onupdatefound = () => watch(registration.installing);
   watch(registration.installing);
   known.registration = registration;

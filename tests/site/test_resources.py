@@ -74,7 +74,7 @@ def test_changed_static_file_changes_the_address_of_all(project: Path, unchanged
     assert version_of(build()) != version_of(unchanged)
 
 
-@pytest.mark.parametrize("name", ["css/base.css", "js/theme.js"])
+@pytest.mark.parametrize("name", ["css/base.css", "js/first.js"])
 def test_changed_style_changes_the_pages_and_the_policy_and_no_address(
     project: Path, unchanged: Site, name: str
 ) -> None:
