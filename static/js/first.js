@@ -1,6 +1,6 @@
 // Stands inside the page and runs before the first paint, so that nothing flashes: what the reader set on this device.
 // Begins to save as soon as there is something to read.
-import { registerWorker } from "./registration.js";
+import { beginSaving, registerWorker } from "./registration.js";
 import { DISPLAY_SETTINGS, STORAGE_PREFIX } from "./shared.js";
 
 const root = document.documentElement;
@@ -16,12 +16,7 @@ try {
   // Storage is forbidden here: the page looks as the device is set.
 }
 window.registerWorker = registerWorker;
-if (navigator.serviceWorker) requestAnimationFrame(() => setTimeout(beginSaving));
-
-/** Once the page is painted. Whether it can be saved is said by register.js. */
-function beginSaving() {
-  if (document.getElementById("state")) registerWorker().catch(() => {});
-}
+beginSaving();
 
 /**
  * A host may send scripts as something that no browser runs, or not at all: the page is then one without scripts.

@@ -7,6 +7,12 @@ const script = policy ? policy.createScriptURL("") : WORKER_ADDRESS;
 /** @type {Promise<ServiceWorkerRegistration> | undefined} */
 let registering;
 
+/** Once the page is painted; whether it can be saved is said by register.js. */
+export function beginSaving() {
+  const begin = () => document.getElementById("state") && registerWorker().catch(() => {});
+  if (navigator.serviceWorker) requestAnimationFrame(() => setTimeout(begin));
+}
+
 /** Once at a time: WebKit may never answer a page that registers while it has another one in hand. */
 export function registerWorker() {
   registering ??= register().finally(() => {
