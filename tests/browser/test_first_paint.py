@@ -1,13 +1,19 @@
 """The first paint: the page alone, in the theme of the reader, moved by nothing after; and what the policy stops."""
 
+from pathlib import Path
 from typing import Any
 
 import pytest
 from playwright.sync_api import Page, Route, ViewportSize, expect
 
+from netinfo import create_app
+from netinfo.serving.export import export
+from netinfo.serving.views import site_of
+from netinfo.settings import settings_of
 from tests.addresses import pages
 from tests.browser.engines import PHONE
 from tests.browser.server import Server
+from tests.faults.odd_hosts import REFUSED, serving
 from tests.wording import say
 
 ADDRESSES = [*pages(), "/nl/offline/", "/en/nowhere"]
@@ -107,32 +113,38 @@ def test_only_what_the_policy_names_runs_inside_a_page(page: Page, shared_server
     expect(page.locator("html")).to_have_class("js")
 
 
-@pytest.mark.parametrize("kind", ["text/plain", "application/octet-stream"])
+@pytest.fixture(scope="module")
+def exported(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    app = create_app()
+    folder = tmp_path_factory.mktemp("export") / "site"
+    export(site_of(app), settings_of(app), folder)
+    return folder
+
+
+@pytest.mark.parametrize("name", REFUSED)
 @pytest.mark.parametrize("code", ["nl", "en"])
 def test_on_a_host_whose_scripts_no_browser_runs_the_page_is_whole_and_says_why_it_is_not_saved(
-    page: Page, shared_server: Server, kind: str, code: str
+    page: Page, exported: Path, name: str, code: str
 ) -> None:
-    send_as(page, kind)
-    for address in (one for one in pages() if one.startswith(f"/{code}/")):
-        page.goto(shared_server.url + address)
-        expect(page.get_by_text(say(code, "status.not-saved-scripts"))).to_be_visible()
-        expect(page.locator("html")).not_to_have_class("js")
-        expect(page.locator("body")).to_have_css("background-color", PAPER["light"])
-        expect(page.locator("button:visible, .needs-js:visible, main > [hidden]:visible")).to_have_count(0)
-        assert page.evaluate("navigator.serviceWorker.getRegistrations().then((all) => all.length)") == 0
-        page.emulate_media(media="print")
-        expect(page.get_by_text(say(code, "status.not-saved-scripts"))).to_be_hidden()
-        page.emulate_media(media="screen")
+    with serving(REFUSED[name], exported) as host:
+        for address in (one for one in pages() if one.startswith(f"/{code}/")):
+            page.goto(host.url + address)
+            expect(page.get_by_text(say(code, "status.not-saved-scripts"))).to_be_visible()
+            expect(page.locator("html")).not_to_have_class("js")
+            expect(page.locator("body")).to_have_css("background-color", PAPER["light"])
+            expect(page.locator("button:visible, .needs-js:visible, main > [hidden]:visible")).to_have_count(0)
+            assert page.evaluate("navigator.serviceWorker.getRegistrations().then((all) => all.length)") == 0
+            page.emulate_media(media="print")
+            expect(page.get_by_text(say(code, "status.not-saved-scripts"))).to_be_hidden()
+            page.emulate_media(media="screen")
 
 
-def send_as(page: Page, kind: str) -> None:
-    """Every script as a host sends it that knows another type for its name."""
-
-    def send(route: Route) -> None:
-        answer = route.fetch()
-        route.fulfill(response=answer, headers={**answer.headers, "content-type": kind})
-
-    page.route("**/*.js", send)
+def test_nothing_is_said_of_saving_where_only_the_script_of_the_page_is_lost(page: Page, shared_server: Server) -> None:
+    page.route("**/page.js", lambda route: route.abort())
+    page.goto(f"{shared_server.url}/nl/")
+    expect(page.locator("html")).not_to_have_class("js")
+    page.wait_for_function("() => navigator.serviceWorker.ready.then(() => true)")
+    expect(page.locator(".scripts-refused:visible, #state:visible")).to_have_count(0)
 
 
 def test_where_scripts_run_nothing_is_said_of_scripts(page: Page, shared_server: Server) -> None:

@@ -18,6 +18,7 @@ from tests.ports import fresh_port
 PORTAL = b"<!doctype html><title>Wi-Fi</title><h1>Welcome to the guest network</h1><form><button>Accept</button></form>"
 HTML = "text/html; charset=utf-8"
 ELSEWHERE = "/elsewhere"
+PAUSE = 0.2
 NEGOTIATING = ("Accept-Encoding", "If-None-Match")
 SLOW = "slower than the time-out"
 WAYS = (
@@ -138,14 +139,14 @@ def _wrong(true: Reply, way: str, address: str) -> Reply:
     if way == "altered":
         return replace(true, body=half + bytes([true.body[len(half)] ^ 1]) + true.body[len(half) + 1 :])
     if way == "cut by length":
-        return replace(true, body=half)
+        return replace(true, body=half, pause=PAUSE)
     if way == "cut chunked":
         chunk = b"%x\r\n%s\r\n" % (len(half), half)
         return replace(
             true, headers={**true.headers, "Transfer-Encoding": "chunked"}, body=chunk, announced=None, pause=0.2
         )
     if way == "cut by close":
-        return replace(true, body=half, announced=None)
+        return replace(true, body=half, announced=None, pause=PAUSE)
     if way == "HTML instead":
         return replace(true, headers={"Content-Type": HTML}, body=PORTAL, announced=len(PORTAL))
     if way == "redirect":
