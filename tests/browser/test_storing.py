@@ -122,7 +122,7 @@ def test_list_that_is_lost_is_found_in_the_answer(lab: Page) -> None:
 
 
 def test_what_was_begun_goes_on_file_by_file(lab: Page) -> None:
-    begun = stored(lab, {ANSWER: {"at": 200_000, "ends": "cut"}, "*": {"status": 404}})
+    begun = stored(lab, {ANSWER: {"at": 200_000, "ends": "cut", "status": 0}, "*": {"status": 404}})
     assert not begun["complete"]
     told = stored(lab, {}, also=True)
     assert told["complete"]

@@ -175,7 +175,7 @@ def test_page_reloaded_while_a_version_is_on_its_way_stops_no_later_one(saved: T
     look_for_news(saved)
     until(saved, AWHILE, 1)
     saved.reload()
-    faults.publish("new", {LIST: "404"})
+    faults.publish("new", {LIST: "404", ANSWER: "404"})
     state(saved, "old")
     faults.publish("new")
     look_for_news(saved)
