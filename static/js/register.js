@@ -81,6 +81,7 @@ async function look() {
     await checkForUpdate(registration);
   } catch {
     // Without internet nothing new is found, and a worker that is already here goes on working.
+    if (!known.registration) known.trouble = { failed: "register" };
     await refresh();
   }
   offerNewText();
@@ -165,7 +166,8 @@ function sayWhatIsKnown(reason) {
   const offline = !navigator.onLine;
   if (current?.complete) say(offline ? "offline" : trouble ? "old" : "saved", { date: day(current.date) });
   else if (offline) say("unsaved");
-  else if (trouble || current || !isComing()) say(reason);
+  // What a worker tells may come before this page knows of it.
+  else if (trouble || current || (known.registration && !isComing())) say(reason);
 }
 
 /** A worker is on its way to be in charge, or is and has not been heard yet. */
