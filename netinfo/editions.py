@@ -1,6 +1,6 @@
 """An edition is the product in one language; it is complete, or it is not offered."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import date
 from functools import cached_property
@@ -11,33 +11,17 @@ from babel.numbers import format_decimal
 
 from . import catalogs, reviews
 from .content import CONTENT, Content, reader_messages
-from .content.marks import without_marks
 from .content.messages import Message, Plural, Translator, translate
 from .content.model import Cell, Word
 from .errors import Problem
 from .languages import LANGUAGES, Language
+from .responsible import NOBODY_YET, Facts, with_names
 from .reviews import Review, Signing
 
 SHOWN = 5
 DAY = "d MMMM y"
 """A date as readers get it in every language, such as 22 november 2026."""
-Facts = Mapping[str, str]
 INTERFACE_FOLDER = "netinfo/content/interface/"
-NOBODY_YET: Facts = {"maker": "", "funder": "", "contact": ""}
-
-
-class ResponsibleNames:
-    """Puts who is responsible into the sentences that name them."""
-
-    def __init__(self, facts: Facts, content: Content) -> None:
-        unknown = content.interface["about.not-filled-in"]
-        self._facts = {name: without_marks(fact) or unknown for name, fact in facts.items()}
-
-    def message(self, message: Message) -> str:
-        return message.fill(**self._facts)
-
-    def plural(self, plural: Plural) -> dict[str, str]:
-        return plural.forms
 
 
 @dataclass(frozen=True)
@@ -46,14 +30,12 @@ class Edition:
     translated: Content
     """The text as the catalog has it, which is what a reviewer signs."""
     review: Review = field(default_factory=Review)
-    facts: Facts = field(default_factory=dict)
+    facts: Facts = field(default_factory=lambda: NOBODY_YET)
 
     @cached_property
     def published(self) -> Content:
         """The text as readers get it: who is responsible is filled in, and who signed it."""
-        return reviews.with_signatures(
-            translate(self.translated, ResponsibleNames(self.facts, self.translated)), self.review, self.day
-        )
+        return reviews.with_signatures(with_names(self.translated, self.facts), self.review, self.day)
 
     def say(self, key: str, **values: object) -> Message:
         """A sentence of the interface; a key that does not exist is a Problem."""
@@ -88,7 +70,7 @@ class Edition:
 def offered(folder: Path, languages: Iterable[Language] = LANGUAGES, facts: Facts = NOBODY_YET) -> dict[str, Edition]:
     """The complete editions by language; an incomplete required one is a Problem that names what waits.
 
-    `facts` are the maker, the funder and the contact; what is empty is said to be open.
+    `facts` are the maker, the funder and the contact.
     """
     editions, ledger = {}, reviews.read(folder)
     wanted = reader_messages().values()

@@ -16,7 +16,7 @@ from .errors import Problem
 WriteDate = Callable[[date], str]
 """A date in the words of a language."""
 HEAD = "# Who reviewed which sentences, with a digest of each as it was; written by `flask review sign`.\n"
-NOT_YET = ("about.review-none", "about-text.review")
+NOT_YET = ("about.review-none", "about-text.check")
 """Paragraphs that say that nobody has signed yet."""
 
 

@@ -33,12 +33,12 @@ class CardPart:
 class Card:
     name: Literal["call", "talk"]
     parts: tuple[CardPart, ...]
-    closing: str = ""
-    """The name of what stands under the fields on paper."""
+    calls: bool = False
+    """Whether it says when to call at once: beside its fields, on paper, and in what is shared."""
 
 
-def _numbers(*names: str) -> tuple[CardField, ...]:
-    return tuple(CardField(name, hint="number-empty") for name in names)
+def _numbers(*names: str, hint: str = "") -> tuple[CardField, ...]:
+    return tuple(CardField(name, hint=hint) for name in names)
 
 
 def _ticks(*names: str) -> tuple[CardField, ...]:
@@ -50,7 +50,8 @@ CALL = Card(
     (
         CardPart(
             (
-                *_numbers("day", "night", "nurse", "doctor", "gp", "gp-night", "close"),
+                *_numbers("day", "night", "nurse", "doctor", hint="number-empty"),
+                *_numbers("gp", "gp-night", "close"),
                 CardField("fever", hint="fever-empty"),
                 CardField("when", "long", hint="when-empty"),
                 CardField("treatment"),
@@ -58,7 +59,7 @@ CALL = Card(
             )
         ),
     ),
-    closing="emergency",
+    calls=True,
 )
 
 TALK = Card(

@@ -11,8 +11,12 @@ class Link:
 
 
 UNCONFIRMED = "not yet confirmed by the foundation"
+UNOPENED = "seen in a stored copy on 25 November 2026; not yet confirmed on the live web"
 
 LINKS: dict[str, Link] = {
     "foundation": Link("https://www.net-kanker.nl", confirmed=False, note=UNCONFIRMED),
     "foundation-new": Link("https://www.netneckanker.nl", confirmed=False, note=UNCONFIRMED),
+    "kanker-nl": Link("https://www.kanker.nl", confirmed=False, note=UNOPENED),
+    "centres": Link("https://www.ipso.nl", confirmed=False, note=UNOPENED),
+    "lung-patients": Link("https://www.longkankernederland.nl", confirmed=False, note=UNOPENED),
 }

@@ -76,6 +76,8 @@ class ScaleStep:
     speed: Message
     cells: Drawing
     pace: Drawing
+    apart: bool = False
+    """Of another kind: no further step of those before it."""
 
 
 @dataclass(frozen=True)
@@ -125,6 +127,14 @@ class Fold:
 
 
 @dataclass(frozen=True)
+class Calls:
+    """When to call at once, in a box that nobody overlooks."""
+
+    title: Message
+    items: tuple[Message, ...]
+
+
+@dataclass(frozen=True)
 class Action:
     """A button-like link to a page of the site, such as `questions`."""
 
@@ -161,7 +171,9 @@ class Install:
     done: Message
 
 
-Block = Paragraph | Heading | Bullets | Steps | Figure | Scale | Table | Fold | Action | Points | Variant | Install
+Block = (
+    Paragraph | Heading | Bullets | Steps | Figure | Scale | Table | Fold | Calls | Action | Points | Variant | Install
+)
 
 
 @dataclass(frozen=True)

@@ -122,6 +122,8 @@ def _link(to: Callable[[str], str], words: str, key: str) -> Markup:
     kind, _, name = key.rpartition(":")
     if kind == "lang":
         return Markup('<span lang="{}">{}</span>').format(name, words)
+    if kind == "section":
+        return Markup('<a href="{}#{}">{}</a>').format(to("leaflet"), name, words)
     if kind == "page":
         return Markup('<a href="{}">{}</a>').format(to(name), words)
     if key in LINKS:

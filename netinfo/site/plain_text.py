@@ -10,6 +10,7 @@ from ..content.model import (
     Action,
     Block,
     Bullets,
+    Calls,
     Figure,
     Fold,
     Heading,
@@ -74,6 +75,9 @@ def _block(edition: Edition, block: Block) -> Iterator[str]:
     match block:
         case Paragraph(text=text) | Heading(text=text):
             yield _wrap(text)
+        case Calls(title=title, items=items):
+            yield _wrap(title)
+            yield "\n".join(_item("- ", text) for text in items)
         case Bullets() | Points() | Steps():
             yield "\n".join(_items(block))
         case Figure(alt=alt, caption=caption) | Scale(alt=alt, caption=caption):

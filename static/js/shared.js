@@ -9,6 +9,9 @@ export const MAX_LINE = 200;
 // How it stands with a question; a shared link has the place of each in this list.
 export const STATES = ["open", "asked", "answered"];
 
+// When to call at once, as messages: on the card, on paper, and in a card that is shared as text.
+export const CALLS = ["calls.danger", "calls.fever", "calls.worse", "card.call.no-number"];
+
 // The steps of the page of questions; each is the id of its part and stands in its address after the #.
 export const STEPS = ["choose", "order", "take", "answers"];
 

@@ -51,7 +51,7 @@ def test_same_input_gives_the_same_site(unchanged: Site) -> None:
 
 
 def test_changed_sentence_changes_only_where_it_stands(project: Path, unchanged: Site) -> None:
-    reword(project / NL, "short.fast", NEW)
+    reword(project / NL, "what.rare", NEW)
     assert changed(unchanged, build()) == {"/nl/", "/nl/leaflet.txt", *LISTED}
 
 
@@ -62,7 +62,7 @@ def test_changed_question_changes_the_question_page_and_its_data(project: Path, 
 
 
 def test_changed_sentence_keeps_the_address_of_the_styles(project: Path, unchanged: Site) -> None:
-    reword(project / NL, "short.fast", NEW)
+    reword(project / NL, "what.rare", NEW)
     assert version_of(build()) == version_of(unchanged)
 
 
@@ -181,7 +181,7 @@ def test_saved_catalog_is_shown_at_the_next_reload(project: Path) -> None:
     rebuild_when_changed(app, [project / "translations"])
     with app.test_client() as client:
         client.get("/nl/").close()
-        reword(project / NL, "short.fast", NEW)
+        reword(project / NL, "what.rare", NEW)
         with client.get("/nl/") as response:
             assert NEW in response.get_data(as_text=True)
 

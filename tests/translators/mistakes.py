@@ -30,12 +30,12 @@ MISTAKES: list[tuple[Kind, str, str]] = [
         "short.prepare",
         "Schrijf uw vragen over [NEC](nec) op voor de [specialist](specialist).",
     ),
-    (Kind.MARKUP, "short.fast", "Een NEC groeit meestal <b>snel</b>. Buiten de longen is een NEC zeldzaam."),
-    (Kind.MARKUP, "short.fast", "Een NEC groeit meestal snel. <script>alert(1)</script>"),
-    (Kind.MARKUP, "short.fast", "Een NEC groeit meestal snel &amp; is buiten de longen zeldzaam."),
+    (Kind.MARKUP, "what.rare", "Een NEC groeit meestal <b>snel</b>. Buiten de longen is een NEC zeldzaam."),
+    (Kind.MARKUP, "what.rare", "Een NEC groeit meestal snel. <script>alert(1)</script>"),
+    (Kind.MARKUP, "what.rare", "Een NEC groeit meestal snel &amp; is buiten de longen zeldzaam."),
     (Kind.MARKUP, "short.prepare", "Schrijf uw vragen op. [specialist](javascript:alert)"),
-    (Kind.HIDDEN, "short.fast", "Een NEC groeit meestal \u202elens\u202c. Buiten de longen is een NEC zeldzaam."),
-    (Kind.HIDDEN, "short.fast", "Een NEC groeit meestal snel.\u200b Buiten de longen is een NEC zeldzaam."),
+    (Kind.HIDDEN, "what.rare", "Een NEC groeit meestal \u202elens\u202c. Buiten de longen is een NEC zeldzaam."),
+    (Kind.HIDDEN, "what.rare", "Een NEC groeit meestal snel.\u200b Buiten de longen is een NEC zeldzaam."),
     (Kind.HIDDEN, "short.title", "In het\tkort"),
     (Kind.PERCENT, "w.ki-67.text", "Een stof in cellen die zich delen. Van 100% cellen deelt een deel zich."),
     (
@@ -45,7 +45,11 @@ MISTAKES: list[tuple[Kind, str, str]] = [
     ),
     (Kind.LETTERS, "app.short-name", "netinformatie over NEC"),
     (Kind.PLURAL, "list.chosen", "{n} vraag gekozen"),
-    (Kind.NUMBER, "about.source.who-lung", "WHO [Classification of Tumours](lang:en), 5e editie: 2012."),
+    (
+        Kind.NUMBER,
+        "about.source.gp-night",
+        "regiozorgnu.nl, op advies van InEen in 2012. Voor: de naam 'huisartsenspoedpost'.",
+    ),
     (Kind.NUMBER, "g.first.note", "Vier goede vragen voor elk gesprek."),
     (Kind.NUMBER, "table.net1", "NET graad 2"),
     (Kind.NUMBER, "list.start-note", "De elf punten van de NET-groep, in 71 vragen. Haal weg wat u niet nodig hebt."),
@@ -56,7 +60,7 @@ MISTAKES: list[tuple[Kind, str, str]] = [
         "Een [NET](net) en een [NEC](nec) zijn hetzelfde. **Vraag uw arts welke u hebt.**",
     ),
     (Kind.NEGATION, "status.not-saved-full", "Bewaard: dit apparaat heeft ruimte."),
-    (Kind.NEGATION, "short.fast", "Een NEC groeit meestal niet snel. Buiten de longen is een NEC zeldzaam."),
+    (Kind.NEGATION, "what.rare", "Een NEC groeit meestal niet snel. Buiten de longen is een NEC zeldzaam."),
     (Kind.NEGATION, "q.treatment.wait.why", "Misschien wilt u dit weten voordat u ja zegt."),
     (
         Kind.NEGATION,
@@ -77,15 +81,15 @@ MISTAKES: list[tuple[Kind, str, str]] = [
     ),
     (
         Kind.LONG_SENTENCE,
-        "short.fast",
+        "what.rare",
         "Een NEC groeit meestal snel " + "en is buiten de longen een zeldzame ziekte " * 3 + "waar ook.",
     ),
     (Kind.TWO_WAYS, "printing.text-of", "Tekst dd. {date}"),
     (Kind.UNCHANGED, "short.title", "In short"),
     (Kind.UNCHANGED, "what.title", "What is an NEC?"),
     (Kind.SPACES, "short.title", "In het kort "),
-    (Kind.SPACES, "short.fast", "Een NEC groeit meestal snel.  Buiten de longen is een NEC zeldzaam."),
-    (Kind.SPACES, "short.fast", "Een NEC groeit meestal snel . Buiten de longen is een NEC zeldzaam."),
+    (Kind.SPACES, "what.rare", "Een NEC groeit meestal snel.  Buiten de longen is een NEC zeldzaam."),
+    (Kind.SPACES, "what.rare", "Een NEC groeit meestal snel . Buiten de longen is een NEC zeldzaam."),
     (
         Kind.QUOTES,
         "choose.print",
@@ -94,14 +98,14 @@ MISTAKES: list[tuple[Kind, str, str]] = [
     (Kind.QUOTES, "short.title", "“In het kort"),
     (Kind.ELLIPSIS, "short.title", "In het kort..."),
     (Kind.ELLIPSIS, "ask-on.check", "Ik begrijp het dus zo. Klopt dat?"),
-    (Kind.ENDING, "short.fast", "Een NEC groeit meestal snel. Buiten de longen is een NEC zeldzaam"),
+    (Kind.ENDING, "what.rare", "Een NEC groeit meestal snel. Buiten de longen is een NEC zeldzaam"),
     (Kind.ENDING, "what.title", "Wat een NEC is"),
     (Kind.LONG_LABEL, "list.up", "Verplaats deze vraag een plaats naar boven"),
     (Kind.LONG_LABEL, "nav.words", "De lijst met alle uitgelegde moeilijke woorden"),
 ]
 """Kind of finding, key, and what a translator wrote there."""
 
-UNFINISHED_KEY = "short.fast"
+UNFINISHED_KEY = "what.rare"
 OLD_SOURCE = "An NEC grows."
 
 

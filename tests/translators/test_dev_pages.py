@@ -66,12 +66,12 @@ def test_saved_catalog_is_there_at_the_next_reload(dev: str, project: Path) -> N
 
 
 def test_broken_catalog_is_one_sentence_on_the_page_until_it_is_mended(dev: str, project: Path) -> None:
-    swap(project / NL, 'msgctxt "short.fast"', 'msgctxt "short.fast')
+    swap(project / NL, 'msgctxt "what.rare"', 'msgctxt "what.rare')
     status, text = get(f"{dev}/nl/")
     assert status == 500
     assert text.count("\n") == 1
     assert "line" in text
-    swap(project / NL, 'msgctxt "short.fast', 'msgctxt "short.fast"')
+    swap(project / NL, 'msgctxt "what.rare', 'msgctxt "what.rare"')
     assert get(f"{dev}/nl/")[0] == 200
 
 

@@ -24,7 +24,7 @@ from tests.wording import say
 HOSTILE = {
     "short.title": "<script>alert(1)</script>",
     "short.prepare": "Schrijf op: [specialist](javascript:alert)",
-    "short.fast": "Een NEC groeit \u202elens\u202c <img src=x onerror=alert(1)>",
+    "what.rare": "Een NEC groeit \u202elens\u202c <img src=x onerror=alert(1)>",
     "cure.wishes": "**Uw eigen wensen.** [x](nowhere) \ue000x\ue001",
 }
 

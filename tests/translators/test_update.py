@@ -18,7 +18,7 @@ from netinfo.translators.update import changes_of, update
 from tests.project_copy import EN, NL, entry_of, reword, swap
 from tests.translators.helpers import DUTCH, ENGLISH, run, shipped
 
-KEY = "short.fast"
+KEY = "what.rare"
 OLD = str(all_messages()[KEY])
 NEW = OLD.replace("usually grows fast", "usually does not grow fast")
 NOTHING_TO_CHANGE = "".join(f"{language.code}: nothing to change\n" for language in LANGUAGES)

@@ -2,7 +2,7 @@
 
 from ..messages import t
 from ..model import Section
-from . import accessibility, changed, install, privacy, review, sources, who
+from . import accessibility, changed, foundation, install, privacy, review, sources, who
 
 TITLE = t("about.title", "About netinfo")
 WHAT = t(
@@ -15,6 +15,7 @@ SECTIONS: tuple[Section, ...] = (
     review.SECTION,
     sources.SECTION,
     changed.SECTION,
+    foundation.SECTION,
     privacy.SECTION,
     accessibility.SECTION,
     install.SECTION,

@@ -12,7 +12,8 @@ SECTION = Section(
             (
                 t(
                     "about.changed.table",
-                    "The table was missing. The old one was a picture with the names of 2010. Ours uses today's names.",
+                    "The table was missing. The old one was a picture with the names of 2010. Ours uses the names "
+                    "of 2019 to 2022.",
                 ),
                 t(
                     "about.changed.net",
@@ -30,7 +31,7 @@ SECTION = Section(
                 t(
                     "about.changed.large-cell",
                     "The part about LCNEC was unclear. "
-                    "It now says that the other half start elsewhere, and that the start cannot always be found.",
+                    "It now says that the other half start elsewhere, and that doctors often cannot find the start.",
                 ),
                 t(
                     "about.changed.words",
@@ -38,7 +39,24 @@ SECTION = Section(
                     "We write: cure (not recovery), tests (not research), lymph nodes (not lymph glands), lymph "
                     "vessels (not lymph fluid).",
                 ),
-                t("about.changed.donors", "We say more plainly what the foundation asks of those who give money."),
+                t(
+                    "about.changed.cure",
+                    "The text said that cure is possible if the cancer has not spread. We write: sometimes, and "
+                    "usually "
+                    "only without metastases in other organs. Lymph nodes nearby do not always rule out cure.",
+                ),
+                t(
+                    "about.changed.hospital",
+                    "A hospital that knows NEC: we say for which kinds. Small cell lung cancer is treated by lung "
+                    "doctors.",
+                ),
+                t(
+                    "about.changed.certain",
+                    "Some sentences are a little less certain than in the text: what a biopsy shows, and what the "
+                    "growth "
+                    "rate tells.",
+                ),
+                t("about.changed.nurses", "Specialist nurses 'can' give support: we write that they give it."),
             )
         ),
         Paragraph(t("about.changed-left-out", "Left out or said differently:")),
@@ -46,7 +64,9 @@ SECTION = Section(
             (
                 t(
                     "about.changed.frighten",
-                    "'Extremely malignant' frightens and explains nothing. We write: rare and fast-growing.",
+                    "'Extremely malignant' frightens and explains nothing. We write: very rare, usually "
+                    "fast-growing, can spread "
+                    "early.",
                 ),
                 t("about.changed.twice", "What was said twice now stands there once. Typing errors are gone."),
                 t(
@@ -60,6 +80,10 @@ SECTION = Section(
         Bullets(
             (
                 t("about.changed.added-text", "The summary, the drawings, the explained words and the sources."),
+                t(
+                    "about.changed.added-now",
+                    "When to call, what to do now, which doctor, and for each treatment what it is and what to ask.",
+                ),
                 t(
                     "about.changed.added-questions",
                     "More questions. "

@@ -8,6 +8,14 @@ SECTION = Section(
     t("about.who-title", "Who made netinfo?"),
     (
         Paragraph(
+            t(
+                "about.unpublished",
+                "This leaflet has not been published yet. Nobody answers for it yet, and there is no address to "
+                "write to.",
+            ),
+            style="marked",
+        ),
+        Paragraph(
             # TRANSLATORS: {maker}: name of the maker
             t("about.who", "netinfo was made by {maker}."),
         ),
@@ -19,23 +27,18 @@ SECTION = Section(
             t(
                 "about.who-foundation",
                 "The text is based on information from the NET-groep foundation. "
-                "The foundation did not publish or endorse netinfo.",
+                "The foundation had no part in it and has not approved it.",
             )
         ),
         Paragraph(
+            # TRANSLATORS: {contact}: an address
             t(
                 "about.who-contact",
-                "Do you have a question about netinfo, or did you find a mistake? Write to {contact}.",
+                "Do you have a question about netinfo, or did you find a mistake? Write to {contact}. "
+                "We look at every report, and correct medical mistakes first.",
             )
         ),
         Paragraph(t("about.who-no-advice", "We cannot give medical advice. Ask your own doctor or nurse.")),
-        Paragraph(
-            t(
-                "about.who-mistake",
-                "We look at every report of a mistake. "
-                "We correct medical mistakes first, and say so at the top of the page.",
-            )
-        ),
         Paragraph(t("about.open", "The program is open: anyone may see how it works, and translate it.")),
     ),
 )

@@ -15,7 +15,7 @@ THEME = Theme(
                 "A kind of cancer that starts in neuroendocrine cells. "
                 "The cells look very different from normal cells. An NEC usually grows fast.",
             ),
-            stands=t("w.nec.stands", "NEC: neuroendocrine carcinoma"),
+            stands=t("w.nec.stands", "neuroendocrine carcinoma"),
             sounds=t("w.nec.sounds", "NYOO-roh-EN-doh-krin kar-sin-OH-muh; N-E-C"),
         ),
         Word(
@@ -24,9 +24,9 @@ THEME = Theme(
             t(
                 "w.net.text",
                 "A tumour that starts in neuroendocrine cells. The cells still look much like normal cells. "
-                "A NET is not the same as an NEC.",
+                "A NET is not the same as an NEC, and is usually treated differently.",
             ),
-            stands=t("w.net.stands", "NET: neuroendocrine tumour"),
+            stands=t("w.net.stands", "neuroendocrine tumour"),
             sounds=t("w.net.sounds", "NYOO-roh-EN-doh-krin TYOO-muh; the letters as one word: net"),
         ),
         Word(
@@ -47,7 +47,10 @@ THEME = Theme(
         Word(
             "malignant",
             t("w.malignant.term", "malignant"),
-            t("w.malignant.text", "Malignant means that it is cancer. A NET can be malignant too."),
+            t(
+                "w.malignant.text",
+                "Malignant means that it is cancer. A NET is cancer too, but usually grows more slowly.",
+            ),
             sounds=t("w.malignant.sounds", "muh-LIG-nunt"),
         ),
         Word(
@@ -67,7 +70,7 @@ THEME = Theme(
                 "w.scnec.text",
                 "Small cell neuroendocrine carcinoma: an NEC with small cells. It usually starts in the lungs.",
             ),
-            stands=t("w.scnec.stands", "SCNEC: small cell neuroendocrine carcinoma"),
+            stands=t("w.scnec.stands", "small cell neuroendocrine carcinoma"),
             sounds=t("w.scnec.sounds", "S-C-N-E-C"),
         ),
         Word(
@@ -75,16 +78,17 @@ THEME = Theme(
             t("w.lcnec.term", "LCNEC"),
             t(
                 "w.lcnec.text",
-                "Large cell neuroendocrine carcinoma: an NEC with large cells. It is much rarer than SCNEC.",
+                "Large cell neuroendocrine carcinoma: an NEC with large cells. "
+                "Counting all organs, it is much rarer than SCNEC.",
             ),
-            stands=t("w.lcnec.stands", "LCNEC: large cell neuroendocrine carcinoma"),
+            stands=t("w.lcnec.stands", "large cell neuroendocrine carcinoma"),
             sounds=t("w.lcnec.sounds", "L-C-N-E-C"),
         ),
         Word(
             "sclc",
             t("w.sclc.term", "small cell lung cancer (SCLC)"),
             t("w.sclc.text", "The name for a small cell NEC that starts in the lungs."),
-            stands=t("w.sclc.stands", "SCLC: small cell lung cancer"),
+            stands=t("w.sclc.stands", "small cell lung cancer"),
             sounds=t("w.sclc.sounds", "S-C-L-C"),
         ),
         Word(
@@ -94,7 +98,7 @@ THEME = Theme(
                 "w.mcc.text",
                 "A kind of cancer. It is treated differently from the cancers in this leaflet, which is not about MCC.",
             ),
-            stands=t("w.mcc.stands", "MCC: Merkel cell carcinoma"),
+            stands=t("w.mcc.stands", "Merkel cell carcinoma"),
             sounds=t("w.mcc.sounds", "MER-kul sell kar-sin-OH-muh"),
         ),
         Word(
@@ -118,7 +122,8 @@ THEME = Theme(
             t("w.unknown-primary.term", "unknown primary"),
             t(
                 "w.unknown-primary.text",
-                "The primary tumour was not found: doctors do not know where the cancer started.",
+                "The primary tumour was not found: doctors do not know where the cancer started. "
+                "They do know which kind of cancer it is: an NEC.",
             ),
         ),
         Word(
@@ -134,7 +139,12 @@ THEME = Theme(
         Word(
             "local",
             t("w.local.term", "local (localised)"),
-            t("w.local.text", "The cancer has not spread. There is only the primary tumour."),
+            t("w.local.text", "The cancer is only in the place where it started."),
+        ),
+        Word(
+            "spread-nearby",
+            t("w.spread-nearby.term", "spread nearby"),
+            t("w.spread-nearby.text", "The cancer is also in lymph nodes nearby. Ask what that means for you."),
         ),
         Word(
             "lymph-vessel",
@@ -147,7 +157,7 @@ THEME = Theme(
             t("w.lymph-node.term", "lymph node"),
             t(
                 "w.lymph-node.text",
-                "A small lump, about the shape of a bean, between the lymph vessels. It filters the lymph.",
+                "A small organ, about the shape of a bean, between the lymph vessels. It filters the lymph.",
             ),
             sounds=t("w.lymph-node.sounds", "LIMF nohd"),
         ),

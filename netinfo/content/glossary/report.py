@@ -51,12 +51,12 @@ THEME = Theme(
                 "w.grade.text",
                 "A measure of how fast the cells divide. A NET has grade 1, 2 or 3. An NEC has no such number.",
             ),
-            stands=t("w.grade.stands", "G1, G2, G3: grade 1, 2, 3 (only with NET)"),
+            stands=t("w.grade.stands", "grade 1, 2, 3: now only with NET; older texts also say NEC grade 3 (G3)"),
         ),
         Word(
             "high-grade",
             t("w.high-grade.term", "high grade"),
-            t("w.high-grade.text", "The cells divide fast. An NEC is always high grade."),
+            t("w.high-grade.text", "The cells divide fast. NET grade 3 and every NEC are high grade."),
         ),
         Word(
             "mitosis",
@@ -91,7 +91,7 @@ THEME = Theme(
                 "An organisation of nearly all countries that works for health. "
                 "It publishes the books with the names of all tumours.",
             ),
-            stands=t("w.who.stands", "WHO: World Health Organization"),
+            stands=t("w.who.stands", "World Health Organization"),
             sounds=t("w.who.sounds", "W-H-O"),
         ),
     ),

@@ -32,14 +32,48 @@ THEME = Theme(
             sounds=t("w.radiotherapy.sounds", "RAY-dee-oh-THERR-uh-pee"),
         ),
         Word(
+            "immunotherapy",
+            t("w.immunotherapy.term", "immunotherapy"),
+            t(
+                "w.immunotherapy.text",
+                "Treatment with medicines that help your immune system to find and kill cancer cells. "
+                "It is not possible for every NEC.",
+            ),
+            sounds=t("w.immunotherapy.sounds", "IM-yoo-noh-THERR-uh-pee"),
+        ),
+        Word(
+            "curative-treatment",
+            t("w.curative-treatment.term", "curative treatment"),
+            t("w.curative-treatment.text", "A treatment that aims at cure."),
+            sounds=t("w.curative-treatment.sounds", "KYOOR-uh-tiv"),
+        ),
+        Word(
+            "palliative-treatment",
+            t("w.palliative-treatment.term", "palliative treatment"),
+            t(
+                "w.palliative-treatment.text",
+                "A treatment that does not aim at cure, but at fewer symptoms or a longer life.",
+            ),
+            sounds=t("w.palliative-treatment.sounds", "PAL-ee-uh-tiv"),
+        ),
+        Word(
+            "enets",
+            t("w.enets.term", "ENETS"),
+            t("w.enets.text", "A European society of doctors and researchers for neuroendocrine tumours."),
+            stands=t("w.enets.stands", "European Neuroendocrine Tumor Society"),
+        ),
+        Word(
             "side-effect",
             t("w.side-effect.term", "side effect"),
-            t("w.side-effect.text", "An unwanted effect of a treatment."),
+            t("w.side-effect.text", "An unpleasant effect of a treatment, such as feeling sick."),
         ),
         Word(
             "trial",
             t("w.trial.term", "trial (clinical study)"),
-            t("w.trial.text", "A study with patients, to find out how well a new medicine or treatment works."),
+            t(
+                "w.trial.text",
+                "A study with patients, to find out whether a new medicine or treatment is safe and how well it works.",
+            ),
             sounds=t("w.trial.sounds", "TRY-ul"),
         ),
         Word("cure", t("w.cure.term", "cure"), t("w.cure.text", "The cancer is gone and does not come back.")),
@@ -48,7 +82,7 @@ THEME = Theme(
             t("w.quality-of-life.term", "quality of life"),
             t(
                 "w.quality-of-life.text",
-                "How good your life feels to you: in body, in mind, and with the people around you.",
+                "How good your life feels to you: in body, in mind, and in being with the people around you.",
             ),
         ),
         Word(
@@ -56,7 +90,8 @@ THEME = Theme(
             t("w.palliative-care.term", "palliative care"),
             t(
                 "w.palliative-care.text",
-                "Care for people who will not get better. It is about fewer symptoms and a better quality of life.",
+                "Care for people with a life-threatening illness, and those close to them. "
+                "It can go together with a treatment of the cancer.",
             ),
             sounds=t("w.palliative-care.sounds", "PAL-ee-uh-tiv kair"),
         ),

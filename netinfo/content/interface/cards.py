@@ -1,27 +1,41 @@
 """The two cards: who to call, and how I want to talk."""
 
+from ..calls import CALLS
+from ..calls import TITLE as CALLS_TITLE
 from ..messages import Message, Plural, t
 
 MESSAGES: tuple[Message | Plural, ...] = (
+    CALLS_TITLE,
+    *CALLS,
     t("card.call.title", "Who to call"),
     t("card.call.intro", "Fill in this card together with your nurse."),
     t("card.call.day", "Hospital, in the daytime"),
     t("card.call.night", "Hospital, evening, night and weekend"),
-    t("card.call.nurse", "My specialist nurse"),
+    t("card.call.nurse", "My regular nurse (casemanager)"),
     t("card.call.doctor", "My specialist"),
     t("card.call.gp", "My GP (family doctor)"),
     t("card.call.gp-night", "GP out of hours"),
-    t("card.call.close", "Somebody close to me"),
-    t("card.call.fever", "My fever limit: I call from"),
-    t("card.call.fever-empty", "Ask your nurse. The limit is not the same for everyone."),
+    t("card.call.close", "Somebody close to me (contact person)"),
+    t("card.call.fever", "Fever: I call from (degrees)"),
+    t(
+        "card.call.fever-empty",
+        "Ask from what temperature you must call. Not asked yet, and you have fever? Call the hospital at once.",
+    ),
     t("card.call.when", "I also call straight away if"),
     t("card.call.when-empty", "Ask your nurse what to write here."),
     t("card.call.treatment", "My treatment now"),
     t("card.call.allergies", "Medicines I cannot have"),
-    t("card.call.number-empty", "Ask for this number at your next visit."),
-    t("card.call.emergency", "Is a life in danger? In the Netherlands, call 112."),
+    t("card.call.number-empty", "Not filled in yet? Call your hospital in office hours and ask."),
+    t(
+        "card.call.no-number",
+        "No number? Call the general number of the hospital. Say that you have NEC and which treatment you are having.",
+    ),
     t("card.talk.title", "How I want to talk with my doctor"),
-    t("card.talk.intro", "Give this card to your doctor at the start of the visit."),
+    t(
+        "card.talk.intro",
+        "Give this card to your doctor at the start of the visit. Do you need an interpreter? Then call the hospital "
+        "before the visit.",
+    ),
     t("card.talk.much", "How much I want to know"),
     t("card.talk.much.all", "I want to know everything, even if it is bad news."),
     t("card.talk.much.main", "I want to know the main points. I will ask if I want to know more."),

@@ -16,7 +16,7 @@ MESSAGES: tuple[Message | Plural, ...] = (
     # TRANSLATORS: only if the reader chooses it
     t(
         "doctor.not-now",
-        "I would rather not talk about the outlook or the end of life now. I will ask about it when I am ready.",
+        "I would rather not talk about the outlook now. You may ask me later whether I want to.",
     ),
     # TRANSLATORS: label, filled in on paper or on the device
     t("doctor.name", "Name"),

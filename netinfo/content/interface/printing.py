@@ -16,7 +16,7 @@ MESSAGES: tuple[Message | Plural, ...] = (
     t("take.cards", "Print my cards"),
     t("take.cards-note", "One for yourself, one for your doctor."),
     # TRANSLATORS: heading above choices such as large letters
-    t("printing.choices", "Choices for paper"),
+    t("printing.choices", "How do you want to print?"),
     t("printing.a5", "On small paper (A5)"),
     t("printing.mine-note", "With room for the answers."),
     t("printing.doctor-note", "One page, in the language of your doctor. Give it at the start of the visit."),

@@ -70,5 +70,5 @@ MESSAGES: tuple[Message | Plural, ...] = (
     t("list.where", "Where"),
     t("list.delete", "Delete this list"),
     t("list.deleted", "The list '{name}' has been deleted."),
-    t("list.not-now", "Put on the copy for my doctor: not about the outlook now"),
+    t("list.not-now", "On the page for my doctor: I would rather not talk about the outlook now"),
 )

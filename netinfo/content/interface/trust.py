@@ -6,7 +6,7 @@ MESSAGES: tuple[Message | Plural, ...] = (
     t("trust.version", "Text of {date}"),
     t(
         "trust.source",
-        "Based on information from the NET-groep foundation; rewritten, and not endorsed by the foundation",
+        "Based on information from the NET-groep foundation; rewritten, and the foundation had no part in it",
     ),
     t("trust.unreviewed", "Not yet medically reviewed"),
     # TRANSLATORS: {role}: what the person is, such as a doctor of a kind
@@ -16,6 +16,10 @@ MESSAGES: tuple[Message | Plural, ...] = (
     # TRANSLATORS: answer to the question whether a doctor has checked the text
     t("about.review-done", "Yes. {name}, {role}, checked this text on {date}."),
     t("trust.unreviewed-why", "No doctor or nurse has checked this text yet."),
+    t(
+        "trust.treatment",
+        "The part on treatment rests on a text without a date, and on summaries of 2019 to 2023",
+    ),
     t("trust.next", "Next check of this text: {date}"),
     t("trust.next-none", "Next check of this text: no date yet"),
     t(
@@ -28,6 +32,4 @@ MESSAGES: tuple[Message | Plural, ...] = (
     ),
     t("trust.label", "About this text"),
     t("trust.more", "More about sources and checks"),
-    # TRANSLATORS: stands in the place of the maker, the funder or the address while nobody has filled it in
-    t("about.not-filled-in", "(not filled in yet)"),
 )

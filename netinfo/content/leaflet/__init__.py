@@ -3,10 +3,13 @@
 from ..messages import t
 from ..model import Chapter, Section
 from . import (
+    about_me,
     about_text,
     cell_types,
     cure,
     foundation,
+    hospital,
+    now,
     nurses,
     questions,
     short,
@@ -23,9 +26,10 @@ PURPOSE = t("head.purpose", "For people with NEC and those close to them: what i
 
 SHORT = short.SECTION
 CHAPTERS: tuple[Chapter, ...] = (
-    Chapter(t("contents.illness", "The illness"), (what.SECTION, table.SECTION, spread.SECTION, cell_types.SECTION)),
+    Chapter(t("contents.now", "Now"), (about_me.SECTION, now.SECTION, hospital.SECTION)),
     Chapter(t("contents.treatment", "The treatment"), (cure.SECTION, treatment.SECTION, nurses.SECTION)),
     Chapter(t("contents.visit", "Your visit"), (questions.SECTION, support.SECTION)),
-    Chapter(t("contents.more", "Know more"), (zebra.SECTION, foundation.SECTION, about_text.SECTION)),
+    Chapter(t("contents.illness", "The illness"), (what.SECTION, spread.SECTION, cell_types.SECTION, table.SECTION)),
+    Chapter(t("contents.more", "Know more"), (foundation.SECTION, zebra.SECTION, about_text.SECTION)),
 )
 SECTIONS: tuple[Section, ...] = (SHORT, *(section for chapter in CHAPTERS for section in chapter.sections))

@@ -1,7 +1,7 @@
-"""Sources, review and changes of the text."""
+"""What the text is and is not, and who checked it."""
 
 from ..messages import t
-from ..model import Bullets, Heading, Paragraph, Section
+from ..model import Paragraph, Section
 
 SECTION = Section(
     "about-text",
@@ -17,45 +17,17 @@ SECTION = Section(
         Paragraph(
             t(
                 "about-text.limits",
-                "It does not describe how each treatment works, or what you can expect from it. Ask your own doctor.",
+                "It says little about how each treatment works, or what you can expect from it. Ask your own doctor.",
             )
         ),
-        Paragraph(t("about-text.known", "Not everything about NEC is known. Where something is not known, we say so.")),
+        Paragraph(t("about-text.known", "Not everything about NEC is known, also by doctors.")),
         Paragraph(
             t(
                 "about-text.origin",
                 "The text is based on information from the NET-groep. We rewrote it. "
-                "The foundation did not publish or endorse it.",
+                "The part on treatment rests on a text of theirs without a date. The foundation had no part in it.",
             )
         ),
-        Heading(t("about-text.sources-title", "Sources")),
-        Bullets(
-            (
-                t(
-                    "about-text.source.foundation",
-                    "NET-groep foundation: the page 'What is a neuroendocrine carcinoma (NEC)', without a date.",
-                ),
-                t(
-                    "about-text.source.who-digestive",
-                    "[WHO](who) Classification of Tumours, 5th edition: Digestive System Tumours, 2019. For the table.",
-                ),
-                t(
-                    "about-text.source.who-lung",
-                    "WHO Classification of Tumours, 5th edition: Thoracic Tumours, 2021. For the names in the lungs.",
-                ),
-                t(
-                    "about-text.source.who-endocrine",
-                    "WHO Classification of Tumours, 5th edition: Endocrine and Neuroendocrine Tumours, 2022. "
-                    "For the table.",
-                ),
-                t(
-                    "about-text.source.registry",
-                    "A. Dasari and others, in the journal Cancer, 2018: figures from an American cancer register. "
-                    "For small cell and large cell.",
-                ),
-            )
-        ),
-        Heading(t("about-text.check-title", "Who checked this text?")),
         Paragraph(
             t(
                 "about-text.check",
@@ -66,8 +38,7 @@ SECTION = Section(
         Paragraph(
             t(
                 "about-text.changes",
-                "We corrected some things in the original text. "
-                "You can read what and why on the page '[About netinfo](page:about)'.",
+                "Which sources we used, and what we changed and why, is on the page '[About netinfo](page:about)'.",
             )
         ),
         Paragraph(t("about-text.mistake", "Have you found a mistake? Let us know: {contact}.")),

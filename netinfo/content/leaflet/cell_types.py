@@ -45,22 +45,23 @@ SECTION = Section(
         Paragraph(
             t(
                 "cell-types.sclc-nl",
-                "SCLC is fairly common in the Netherlands, so doctors have a lot of experience with it.",
+                "SCLC is fairly common in the Netherlands, so lung doctors have a lot of experience with it.",
             )
         ),
         Heading(t("cell-types.large-title", "Where does a large cell NEC start?")),
         Paragraph(
             t(
                 "cell-types.large-where",
-                "An LCNEC is much rarer than an SCNEC. About half of all LCNECs start in the lungs. "
+                "Counting all organs, an LCNEC is much rarer than an SCNEC. About half of all LCNECs start in the "
+                "lungs. "
                 "The other half start elsewhere in the body.",
             )
         ),
         Paragraph(
             t(
                 "cell-types.large-unknown",
-                "Sometimes doctors cannot find where an LCNEC started. "
-                "They call this an [unknown primary](unknown-primary).",
+                "According to the NET-groep, doctors often cannot find where an LCNEC started. "
+                "They call this an [unknown primary](unknown-primary). They do know then that it is an NEC.",
             )
         ),
     ),

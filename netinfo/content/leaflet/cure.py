@@ -7,16 +7,37 @@ SECTION = Section(
     "cure",
     t("cure.title", "Can an NEC be cured?"),
     (
-        Paragraph(t("cure.possible", "An [NEC](nec) can sometimes be [cured](cure), if it has not spread.")),
+        Paragraph(
+            t("cure.later", "Would you rather not read this now? Go on to [treatment](section:treatment)."),
+            style="small",
+        ),
         Paragraph(
             t(
-                "cure.local",
-                "Doctors then call the cancer [local](local). "
-                "There are no other [tumours](tumour) than the [primary tumour](primary-tumour).",
+                "cure.possible",
+                "Sometimes [cure](cure) is possible. "
+                "Usually only if there are no [metastases](metastasis) in other organs.",
             )
         ),
         Paragraph(
-            t("cure.not-possible", "Is cure no longer possible? There are still several treatments. They are meant to:")
+            t(
+                "cure.nodes",
+                "[Metastases in lymph nodes nearby](spread-nearby) do not always rule out cure, for example in small "
+                "cell lung cancer.",
+            )
+        ),
+        Paragraph(
+            t(
+                "cure.ask",
+                "**Ask your doctor: is cure the aim of my treatment?** A [treatment that aims at "
+                "cure](curative-treatment) does not promise it.",
+            ),
+        ),
+        Paragraph(
+            t(
+                "cure.not-possible",
+                "Is cure not possible? There are still several [palliative treatments](palliative-treatment). They "
+                "are meant to:",
+            )
         ),
         Bullets(
             (
@@ -31,6 +52,15 @@ SECTION = Section(
                 "cure.wishes",
                 "**Your own wishes count.** Think about which treatments you do or do not want. Tell your doctor.",
             )
+        ),
+        Paragraph(
+            t(
+                "cure.local",
+                "Is the cancer only in the place where it started (the [primary tumour](primary-tumour))? "
+                "Doctors call that [local](local). When doctors say that it has spread, they often mean: to other "
+                "organs. In this leaflet, spread to a lymph node is a metastasis too.",
+            ),
+            style="small",
         ),
     ),
 )

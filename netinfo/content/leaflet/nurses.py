@@ -11,7 +11,8 @@ SECTION = Section(
             t(
                 "nurses.who",
                 "Hospitals that treat many people with [NEC](nec) have [specialist nurses](specialist-nurse). "
-                "You can easily go to them with all your questions.",
+                "You can easily go to them with all your questions. "
+                "One of them may be your regular contact ([casemanager](case-manager)).",
             )
         ),
         Paragraph(t("nurses.symptoms", "They also give support and advice about symptoms, such as:")),
@@ -23,6 +24,12 @@ SECTION = Section(
                 t("nurses.anxiety", "anxiety"),
             )
         ),
-        Paragraph(t("nurses.when", "Also ask them when you should call straight away.")),
+        Paragraph(
+            t(
+                "nurses.when",
+                "Ask your nurse with which symptoms you must call at once. Getting worse quickly? Do not wait: "
+                "[when to call](section:now).",
+            )
+        ),
     ),
 )

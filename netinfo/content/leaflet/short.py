@@ -1,26 +1,46 @@
-"""In short: the four points to remember."""
+"""In short: the one message first, then what to know at once."""
 
 from ..messages import t
-from ..model import Action, Bullets, Section
+from ..model import Action, Bullets, Paragraph, Section
 
 SECTION = Section(
     "short",
     t("short.title", "In short"),
     (
-        Bullets(
-            (
-                t(
-                    "short.different",
-                    "A [NET](net) and an [NEC](nec) are not the same. **Ask your doctor which one you have.**",
-                ),
-                t("short.fast", "An NEC usually grows fast. Outside the lungs it is rare."),
-                t(
-                    "short.hospital",
-                    "That is why it matters that your specialist and your hospital have experience of NEC.",
-                ),
-                t("short.prepare", "Write down your questions before you see the [specialist](specialist)."),
-            )
+        Paragraph(
+            t(
+                "short.message",
+                "**NEC is cancer that usually grows fast. "
+                "So ask soon: who treats me, when does it start, and who can I call?**",
+            ),
+            style="marked",
         ),
         Action(t("short.button", "Make my list of questions"), page="questions"),
+        Bullets(
+            (
+                t("short.treatments", "There are several treatments. Sometimes [cure](cure) is possible."),
+                t(
+                    "short.not-cured",
+                    "If the cancer cannot be cured, treatment can sometimes ease symptoms or help you live longer.",
+                ),
+                t(
+                    "short.lung",
+                    "[Small cell lung cancer](sclc) is an NEC too. Your doctor is then usually a lung doctor "
+                    "([longarts](lung-doctor)).",
+                ),
+                t(
+                    "short.other",
+                    "Do you have another [NEC](nec), or is it unknown where it started? "
+                    "Ask whether your doctor consults a hospital that knows NEC well.",
+                ),
+                t(
+                    "short.different",
+                    "A [NET](net) is not the same as an NEC and is usually treated differently. "
+                    "**Ask your doctor which one you have.**",
+                ),
+                t("short.prepare", "Write down your questions before you see the [specialist](specialist)."),
+                t("short.decide", "You decide how much you want to know."),
+            )
+        ),
     ),
 )

@@ -1,7 +1,7 @@
 """Help with feelings."""
 
 from ..messages import t
-from ..model import Paragraph, Section
+from ..model import Bullets, Paragraph, Section
 
 SECTION = Section(
     "help",
@@ -34,6 +34,33 @@ SECTION = Section(
                 "Do you need this kind of help? Tell your [specialist](specialist), your nurse or your [GP](gp). "
                 "They can [refer](refer) you.",
             )
+        ),
+        Paragraph(
+            t(
+                "help.gp",
+                "You can also talk about a choice with your GP, or about not wanting a treatment.",
+            )
+        ),
+        Paragraph(t("help.more", "You can also go to:")),
+        Bullets(
+            (
+                t(
+                    "help.centre",
+                    "a [centre for living with and after cancer](centres), for you and those close to you, without a "
+                    "letter from a doctor",
+                ),
+                t(
+                    "help.kanker-nl",
+                    "[www.kanker.nl](kanker-nl), with information about cancer and an information line; "
+                    "not for urgent symptoms",
+                ),
+                t("help.lung", "Longkanker Nederland, if the cancer is in your lungs: [the website](lung-patients)"),
+                t("help.net-groep", "the [NET-groep](section:foundation), if the cancer is not in your lungs"),
+            )
+        ),
+        Paragraph(
+            t("help.belgium", "This leaflet is made for the Netherlands. In Belgium some services have other names."),
+            style="small",
         ),
     ),
 )

@@ -14,12 +14,12 @@ MIDDLE = t("table.speed.middle", "in between")
 SCALE = Scale(
     caption=t(
         "table.scale.caption",
-        "From slow to fast. NET grade 3 and NEC are both fast; the look of the cells is the difference.",
+        "NET from slow to fast. NEC stands apart: it is a different kind of tumour, not a next step.",
     ),
     alt=t(
         "table.scale.alt",
-        "A line from slow to fast. NET grade 1 is at the slow end, then NET grade 2. "
-        "NET grade 3 and NEC stand together at the fast end.",
+        "A line from slow to fast with NET grade 1, 2 and 3. NEC stands apart, below it, and is fast. "
+        "Its cells look very different.",
     ),
     slow=t("table.scale.slow", "slow"),
     fast=t("table.scale.fast", "fast"),
@@ -27,7 +27,7 @@ SCALE = Scale(
         ScaleStep(NET_1, LIKE, SLOW, cells=Drawing("scale-g1", 98, 64), pace=Drawing("pace-1", 108, 16)),
         ScaleStep(NET_2, LIKE, MIDDLE, cells=Drawing("scale-g2", 98, 64), pace=Drawing("pace-2", 108, 16)),
         ScaleStep(NET_3, LIKE, FAST, cells=Drawing("scale-g3", 98, 64), pace=Drawing("pace-3", 108, 16)),
-        ScaleStep(NEC, UNLIKE, FAST, cells=Drawing("scale-nec", 98, 64), pace=Drawing("pace-3", 108, 16)),
+        ScaleStep(NEC, UNLIKE, FAST, cells=Drawing("scale-nec", 98, 64), pace=Drawing("pace-3", 108, 16), apart=True),
     ),
 )
 
@@ -42,7 +42,7 @@ READER_TABLE = Table(
     rows=(
         Row(NET_1, (LIKE, SLOW, t("table.report.net1", "well differentiated, G1"))),
         Row(NET_2, (LIKE, MIDDLE, t("table.report.net2", "well differentiated, G2"))),
-        Row(NET_3, (LIKE, FAST, t("table.report.net3", "well differentiated, G3"))),
+        Row(NET_3, (LIKE, FAST, t("table.report.net3", "well differentiated, G3, high grade"))),
         Row(NEC, (UNLIKE, FAST, t("table.report.nec", "poorly differentiated, SCNEC or LCNEC, high grade"))),
     ),
 )
@@ -55,8 +55,8 @@ SECTION = Section(
             t(
                 "table.intro",
                 "This table shows the words for [NET](net) and [NEC](nec) that may be in your report. "
-                "It is about [tumours](tumour) in the organs that digest food, such as the stomach, bowel and "
-                "pancreas.",
+                "It is about [tumours](tumour) in the organs that digest food: gullet, stomach, bowel, anus, liver, "
+                "bile ducts and pancreas.",
             )
         ),
         Paragraph(
@@ -64,6 +64,12 @@ SECTION = Section(
                 "table.how",
                 "Look at 'What your report may say' for the words in your report. Then read what stands "
                 "with them. Not sure? Ask your doctor.",
+            )
+        ),
+        Paragraph(
+            t(
+                "table.net-apart",
+                "This leaflet is about NEC. A NET, also grade 3, is usually treated differently. Ask your doctor.",
             )
         ),
         SCALE,
@@ -82,15 +88,20 @@ SECTION = Section(
         ),
         DETAILS,
         Paragraph(
+            t("table.mixed", "Does your report say MiNEN, combined or mixed? Ask your doctor what that means for you.")
+        ),
+        Paragraph(
             t(
                 "table.old",
-                "Is your report some years old? It may use older names. Ask your doctor what they are called now.",
+                "Is your report some years old? It may use older names, such as 'NEC grade 3'. "
+                "That may now be called NET grade 3 or NEC. Ask your doctor what the name is now.",
             )
         ),
         Paragraph(
             t(
                 "table.source",
-                "Source of the table: World Health Organization ([WHO](who)), classifications of 2019, 2021 and 2022.",
+                "The names and numbers are those of the World Health Organization ([WHO](who)) of 2019, 2021 and "
+                "2022. We took them from articles about these.",
             ),
             style="small",
         ),

@@ -6,6 +6,7 @@ from .table_names import MITOSES, NAME, NEC, NET_1, NET_2, NET_3
 
 WELL = t("table.well", "well")
 FAR_MORE = t("table.lung.far-more", "usually far more")
+ONE_IS_ENOUGH = t("table.one-is-enough", "one of the two is enough")
 NOT_COUNTED = t("table.lung.not-counted", "the count and the look of the cells decide")
 UNDER = t("table.under", "under {n}")
 BETWEEN = t("table.range", "{low} to {high}")
@@ -36,8 +37,16 @@ NUMBERS = Table(
     rows=(
         Row(NET_1, (WELL, t("table.low", "low"), under(2), under(3))),
         Row(NET_2, (WELL, t("table.intermediate", "intermediate"), between(2, 20), between(3, 20))),
-        Row(NET_3, (WELL, t("table.high", "high"), over(20), over(20))),
-        Row(NEC, (t("table.poorly", "poorly"), t("table.always-high", "always high, no number"), over(20), over(20))),
+        Row(NET_3, (WELL, t("table.high", "high"), over(20), over(20, ONE_IS_ENOUGH))),
+        Row(
+            NEC,
+            (
+                t("table.poorly", "poorly"),
+                t("table.always-high", "always high, no number"),
+                over(20),
+                over(20, ONE_IS_ENOUGH),
+            ),
+        ),
     ),
 )
 
@@ -87,7 +96,7 @@ DETAILS = Fold(
             )
         ),
         Paragraph(
-            t("table.lung.ki-67", "Your report may mention Ki-67. In the lungs, the name does not depend on it.")
+            t("table.lung.ki-67", "Your report may mention Ki-67. In the lungs, Ki-67 alone does not decide the name.")
         ),
         LUNG_NUMBERS,
     ),

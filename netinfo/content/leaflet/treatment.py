@@ -14,13 +14,66 @@ SECTION = Section(
                 "Doctors look for what can help that person most.",
             )
         ),
-        Paragraph(
-            t(
-                "treatment.hospital",
-                "**So it is very important to be treated in a hospital with expertise in NEC.** Ask your doctor which "
-                "hospitals these are.",
-            ),
-            style="marked",
+        Heading(t("treatment.kinds-title", "Which treatments are there?")),
+        Paragraph(t("treatment.kinds", "There may be more than these. Ask your doctor which can be used for you.")),
+        Bullets(
+            (
+                t(
+                    "treatment.kind.chemo",
+                    "**Chemotherapy.** [Medicines](chemotherapy) kill cancer cells or slow them; some people have "
+                    "many side effects, others few. Ask whom to call day and night, with what fever and with which "
+                    "other symptoms.",
+                ),
+                t(
+                    "treatment.kind.radio",
+                    "**Radiotherapy.** [Radiation](radiotherapy) destroys cancer cells in the place that is treated. "
+                    "Ask whether the aim is cure or fewer symptoms, and which side effects go with that place.",
+                ),
+                t(
+                    "treatment.kind.both",
+                    "**Chemoradiation.** You have radiotherapy and chemotherapy in the same period, usually with cure "
+                    "as the aim. Side effects can be heavier: ask whether you are fit enough and what help there is.",
+                ),
+                t(
+                    "treatment.kind.surgery",
+                    "**Surgery.** A surgeon takes out the tumour, if that is possible. Ask whether [surgery](surgery) "
+                    "makes sense for you, which tests come first and what recovery is like.",
+                ),
+                t(
+                    "treatment.kind.immuno",
+                    "**Immunotherapy.** [Medicines](immunotherapy) help your immune system to find and kill cancer "
+                    "cells; this is not possible for every NEC. Ask whether it is for you and insurance pays, and "
+                    "with which symptoms to call, also later.",
+                ),
+                t(
+                    "treatment.kind.palliative",
+                    "**Palliative care.** [Care](palliative-care) for symptoms and worries, for you and those "
+                    "close to you. It can also go along with treatment of the cancer. Ask whether the palliative "
+                    "care team can help now already.",
+                ),
+                t(
+                    "treatment.kind.none",
+                    "**No treatment against the cancer.** You may always choose not to start, or to stop; care for "
+                    "your symptoms goes on. Before you choose, ask what is then likely to happen and who looks after "
+                    "you.",
+                ),
+            )
+        ),
+        Heading(t("treatment.common-title", "Which treatments are the most common?")),
+        Paragraph(t("treatment.common", "The NET-groep names these, in a text without a date:")),
+        Bullets(
+            (
+                t("treatment.common.chemo", "[chemotherapy](chemotherapy) only"),
+                t("treatment.common.both", "a combination of chemotherapy and radiotherapy"),
+                t(
+                    "treatment.common.surgery-chemo",
+                    "surgery, if possible, sometimes followed by chemotherapy",
+                ),
+                t(
+                    "treatment.common.surgery-radio",
+                    "surgery, if possible, sometimes followed by [radiotherapy](radiotherapy)",
+                ),
+            )
         ),
         Heading(t("treatment.choice-title", "What does the choice of treatment depend on?")),
         Paragraph(t("treatment.choice-intro", "The choice depends on:")),
@@ -33,30 +86,22 @@ SECTION = Section(
                     "treatment.choice.stage",
                     "the [stage](stage) of the disease: are there [metastases](metastasis), and where?",
                 ),
-                t("treatment.choice.number", "the place and the number of metastases"),
-            )
-        ),
-        Heading(t("treatment.common-title", "Which treatments are the most common?")),
-        Bullets(
-            (
-                t(
-                    "treatment.common.surgery-chemo",
-                    "[surgery](surgery), if possible, sometimes followed by [chemotherapy](chemotherapy)",
-                ),
-                t(
-                    "treatment.common.surgery-radio",
-                    "surgery, if possible, sometimes followed by [radiotherapy](radiotherapy)",
-                ),
-                t("treatment.common.both", "a combination of chemotherapy and radiotherapy"),
-                t("treatment.common.chemo", "chemotherapy only"),
+                t("treatment.choice.number", "the number of metastases and their place"),
             )
         ),
         Heading(t("treatment.outside-title", "What if an NEC starts outside the lungs?")),
         Paragraph(
             t(
                 "treatment.outside.rare",
-                "NECs that start outside the lungs are rare and fast-growing. "
+                "NECs that start outside the lungs are very rare. They usually grow fast and can spread early. "
                 "Not much is known about which treatment is best.",
+            )
+        ),
+        Paragraph(
+            t(
+                "treatment.outside.advice",
+                "For NEC in organs that digest food there is international advice ([ENETS](enets), 2023). "
+                "More research is needed.",
             )
         ),
         Paragraph(t("treatment.outside.options", "Here too, doctors look at what is best for each person. It can be:")),
@@ -71,14 +116,6 @@ SECTION = Section(
                 "treatment.outside.specialist",
                 "So see a [specialist](specialist) who has knowledge of this kind of cancer and experience in "
                 "treating it.",
-            )
-        ),
-        Heading(t("treatment.mcc-title", "And Merkel cell carcinoma?")),
-        Paragraph(
-            t(
-                "treatment.mcc",
-                "Merkel cell carcinoma ([MCC](mcc)) is treated differently. This leaflet is not about MCC. "
-                "You can look on the [website of the NET-groep](foundation).",
             )
         ),
     ),

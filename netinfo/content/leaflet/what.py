@@ -37,6 +37,7 @@ SECTION = Section(
                 "Doctors call this [poorly differentiated](poorly-differentiated).",
             )
         ),
+        Paragraph(t("what.rare", "An NEC usually grows fast. Outside the lungs it is rare.")),
         Paragraph(t("what.see-table", "The table below shows them side by side.")),
         Heading(t("what.growth-title", "How do the cells look, and how fast do they grow?")),
         Paragraph(
@@ -75,7 +76,9 @@ SECTION = Section(
             t(
                 "what.pathologist",
                 "A [pathologist](pathologist) examines the tissue. "
-                "Two things then become clear: how much the cells look like normal cells, and how fast they divide.",
+                "The pathologist can then usually see two things: how much the cells look like normal cells, and "
+                "how fast "
+                "they divide.",
             )
         ),
         Paragraph(

@@ -4,6 +4,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator
 
+from ...content import CONTENT
 from ...content.glossary import GLOSSARY
 from ...content.links import LINKS
 from ...content.marks import links, without_marks
@@ -13,7 +14,7 @@ from .findings import Finding
 from .kinds import Kind
 from .pair import Pair
 
-PAGE_KEYS = {f"page:{name}" for name in PAGES}
+PAGE_KEYS = {f"page:{name}" for name in PAGES} | {f"section:{section.id}" for section in CONTENT.sections}
 BROKEN = re.compile(r"[*\[\]]")
 
 

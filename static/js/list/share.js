@@ -1,6 +1,6 @@
 // Sharing: choose what goes, see it, share it. The list is in the link itself, after the #, which no server ever sees.
 import { filled } from "../format.js";
-import { QUESTIONS_ADDRESS, STATES } from "../shared.js";
+import { CALLS, QUESTIONS_ADDRESS, STATES } from "../shared.js";
 import { announce } from "./announce.js";
 import { ics } from "./calendar.js";
 import { cardText } from "./cards.js";
@@ -124,7 +124,10 @@ const textOf = ({ items }, cards) => {
   const questions = items.map((item, index) => `${numbered(item, index)}\n${item.answer}`.trim());
   const call = cards && cardText(say("card.call.title"), "call", cards.call);
   const talk = cards && cardText(say("card.talk.title"), "talk", cards.talk);
-  return [say("share.text-opening"), ...questions, call, talk].filter(Boolean).join("\n\n");
+  const calls = call && CALLS.map((key) => say(key)).join("\n");
+  return [say("share.text-opening"), ...questions, call, calls, talk, `${byId("origin").textContent}`.trim()]
+    .filter(Boolean)
+    .join("\n\n");
 };
 
 /** @param {List} list */

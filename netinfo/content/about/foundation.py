@@ -1,0 +1,57 @@
+"""Members, advisors and money of the NET-groep foundation."""
+
+from ..messages import t
+from ..model import Heading, Paragraph, Section
+
+SECTION = Section(
+    "net-groep",
+    t("about.foundation-title", "Who are the NET-groep?"),
+    (
+        Heading(t("foundation.members-title", "Can I become a member?")),
+        Paragraph(
+            t(
+                "foundation.members",
+                "The NET-groep is glad when people become members. Signing up is free. "
+                "You sign up on the website or by telephone.",
+            )
+        ),
+        Paragraph(
+            t(
+                "foundation.members-why",
+                "The more members it has, the better the foundation can represent the interests of patients.",
+            )
+        ),
+        Heading(t("foundation.board-title", "Board of advisors")),
+        Paragraph(
+            t(
+                "foundation.board",
+                "The NET-groep has a board of advisors. "
+                "They are [specialists](specialist) of national and international importance in developing treatments "
+                "for [NET](net) and [NEC](nec).",
+            )
+        ),
+        Paragraph(t("foundation.board-names", "Their names and hospitals are on the home page of the NET-groep.")),
+        Paragraph(
+            t(
+                "foundation.board-why",
+                "With their knowledge and experience, the NET-groep can keep you informed of the latest developments "
+                "in NEC.",
+            )
+        ),
+        Heading(t("foundation.money-title", "Who pays for the work of the NET-groep?")),
+        Paragraph(
+            t(
+                "foundation.money",
+                "The money comes from voluntary contributions by patients, their families and relatives. "
+                "It also comes from funds and companies, including makers of medicines (pharmaceutical companies).",
+            )
+        ),
+        Paragraph(
+            t(
+                "foundation.money-rule",
+                "The NET-groep accepts donations and grants only if the giver does not want to make a profit from it. "
+                "In this way it avoids a [conflict of interests](conflict-of-interests).",
+            )
+        ),
+    ),
+)

@@ -1,0 +1,31 @@
+"""Whom the leaflet is for."""
+
+from ..messages import t
+from ..model import Bullets, Section
+
+SECTION = Section(
+    "about-me",
+    t("about-me.title", "Is this leaflet about me?"),
+    (
+        Bullets(
+            (
+                t("about-me.nec", "**Yes**, if you have an NEC. It does not matter where it started."),
+                t(
+                    "about-me.sclc",
+                    "**Yes**, if you have small cell lung cancer. That is an NEC too. "
+                    "Perhaps your doctor does not use that word.",
+                ),
+                t(
+                    "about-me.net",
+                    "**No**, if you have a [NET](net). Ask your doctor, and look on the "
+                    "[website of the NET-groep](foundation).",
+                ),
+                t(
+                    "treatment.mcc",
+                    "**No**, if you have Merkel cell carcinoma ([MCC](mcc)). It is treated differently. "
+                    "Look on the [website of the NET-groep](foundation).",
+                ),
+            )
+        ),
+    ),
+)

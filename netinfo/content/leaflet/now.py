@@ -1,0 +1,44 @@
+"""What a reader can do today: when to call, then what to ask."""
+
+from ..calls import CALLS, TITLE
+from ..messages import t
+from ..model import Action, Calls, Heading, Section, Step, Steps
+
+SECTION = Section(
+    "now",
+    t("now.title", "What can I do now?"),
+    (
+        Calls(TITLE, CALLS),
+        Heading(t("now.ask-title", "This week")),
+        Steps(
+            (
+                Step(
+                    t(
+                        "now.numbers",
+                        "Ask which number to call in the daytime, and which at night and at the weekend. "
+                        "Write them on your card.",
+                    )
+                ),
+                Step(
+                    t(
+                        "now.who",
+                        "Ask which doctor is in charge ([hoofdbehandelaar](main-doctor)) and who your regular nurse "
+                        "is ([casemanager](case-manager)).",
+                    )
+                ),
+                Step(t("now.start", "Ask how soon your treatment must start.")),
+                Step(t("now.when", "Ask when to call, and with which symptoms at once.")),
+                Step(
+                    t(
+                        "now.second",
+                        "Do you want a [second opinion](second-opinion)? Say so at once. Ask whether there is time, "
+                        "or whether your doctor can consult someone now.",
+                    )
+                ),
+                Step(t("now.along", "Take someone with you to the visit.")),
+                Step(t("now.list", "Choose a few questions and give your doctor the page.")),
+            )
+        ),
+        Action(t("now.button", "Fill in my card with numbers"), page="questions"),
+    ),
+)
