@@ -58,6 +58,7 @@ def parts(content: Content) -> dict[str, dict[str, str]]:
     """The sentences by key, of every part that can be signed on its own."""
     trees: dict[str, Any] = {"leaflet/title": (content.title, content.purpose)}
     trees |= {f"leaflet/{section.id}": section for section in content.sections}
+    trees |= {f"report/{section.id}": section for section in content.report}
     trees |= {f"questions/{group.id}": group for group in content.groups}
     trees |= {f"words/{theme.id}": theme for theme in content.themes}
     return {name: {one.key: str(one) for one in messages(tree)} for name, tree in trees.items()}

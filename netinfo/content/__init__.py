@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
 
-from . import about, leaflet
+from . import about, leaflet, report
 from .glossary import THEMES
 from .interface import INTERFACE, TOPICS
 from .messages import Message, Plural, by_key, messages
@@ -21,6 +21,9 @@ class Content:
     chapters: tuple[Chapter, ...]
     groups: tuple[Group, ...]
     themes: tuple[Theme, ...]
+    report_title: Message
+    report_what: Message
+    report: tuple[Section, ...]
     about_title: Message
     about_what: Message
     about: tuple[Section, ...]
@@ -40,6 +43,9 @@ CONTENT = Content(
     chapters=leaflet.CHAPTERS,
     groups=GROUPS,
     themes=THEMES,
+    report_title=report.TITLE,
+    report_what=report.WHAT,
+    report=report.SECTIONS,
     about_title=about.TITLE,
     about_what=about.WHAT,
     about=about.SECTIONS,

@@ -119,14 +119,6 @@ class Table:
 
 
 @dataclass(frozen=True)
-class Fold:
-    """A part that stays closed until the reader opens it; paper shows it open."""
-
-    title: Message
-    blocks: "tuple[Block, ...]"
-
-
-@dataclass(frozen=True)
 class Calls:
     """When to call at once, in a box that nobody overlooks."""
 
@@ -140,6 +132,8 @@ class Action:
 
     text: Message
     page: str
+    place: str = ""
+    """The id of a part of that page."""
 
 
 @dataclass(frozen=True)
@@ -171,9 +165,7 @@ class Install:
     done: Message
 
 
-Block = (
-    Paragraph | Heading | Bullets | Steps | Figure | Scale | Table | Fold | Calls | Action | Points | Variant | Install
-)
+Block = Paragraph | Heading | Bullets | Steps | Figure | Scale | Table | Calls | Action | Points | Variant | Install
 
 
 @dataclass(frozen=True)

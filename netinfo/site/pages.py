@@ -20,9 +20,11 @@ from ..errors import Problem
 from .inputs import Inputs
 from .resources import HTML, Resource
 
-PAGES = {"leaflet": "", "questions": "questions/", "words": "words/", "about": "about/"}
+PAGES = {"leaflet": "", "questions": "questions/", "report": "report/", "words": "words/", "about": "about/"}
 """Each page by name, with its address under the language; the template has the same name."""
 
+SECTIONS_OF = {"section": "leaflet", "report": "report"}
+"""The page on which the mark of a part leads to it."""
 ERRORS = {400: "bad-request", 404: "not-found", 405: "method", 500: "server"}
 
 
@@ -122,8 +124,8 @@ def _link(to: Callable[[str], str], words: str, key: str) -> Markup:
     kind, _, name = key.rpartition(":")
     if kind == "lang":
         return Markup('<span lang="{}">{}</span>').format(name, words)
-    if kind == "section":
-        return Markup('<a href="{}#{}">{}</a>').format(to("leaflet"), name, words)
+    if kind in SECTIONS_OF:
+        return Markup('<a href="{}#{}">{}</a>').format(to(SECTIONS_OF[kind]), name, words)
     if kind == "page":
         return Markup('<a href="{}">{}</a>').format(to(name), words)
     if key in LINKS:

@@ -12,7 +12,6 @@ from ..content.model import (
     Bullets,
     Calls,
     Figure,
-    Fold,
     Heading,
     Install,
     Paragraph,
@@ -39,10 +38,13 @@ def resources(inputs: Inputs) -> Iterator[Resource]:
 
 
 def leaflet(edition: Edition, settings: Settings) -> str:
-    """The whole leaflet of one edition, wrapped at 72 characters."""
+    """The whole leaflet of one edition and the page about the report, wrapped at 72 characters."""
     content = edition.published
     parts = [_title(content.title, "="), _wrap(content.purpose), *trust(edition)]
     for section in content.sections:
+        parts += _section(edition, section)
+    parts += [_title(content.report_title, "="), _wrap(content.report_what)]
+    for section in content.report:
         parts += _section(edition, section)
     if settings.base_url:
         parts.append(f"{settings.base_url}{address(edition.language.code, 'leaflet')}")
@@ -84,9 +86,6 @@ def _block(edition: Edition, block: Block) -> Iterator[str]:
             yield _wrap(f"[{alt} {caption}]")
         case Table():
             yield from _table(edition, block)
-        case Fold(title=title, blocks=folded):
-            yield _wrap(title)
-            yield from _blocks(edition, folded)
         case Action(text=text, page=page):
             yield f"{without_marks(text)}: {address(edition.language.code, page)}"
         case Variant(blocks=blocks):

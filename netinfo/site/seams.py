@@ -96,7 +96,7 @@ def _drawings(pages: Pages, drawings: str) -> Iterator[str]:
 
 def _addresses() -> set[str]:
     """The ids that stand in links of readers and stay, whoever uses them."""
-    sections = {section.id for section in (*CONTENT.sections, *CONTENT.about)}
+    sections = {section.id for section in (*CONTENT.sections, *CONTENT.report, *CONTENT.about)}
     themes = {f"t-{theme.id}" for theme in CONTENT.themes}
     return sections | themes | {group.id for group in CONTENT.groups} | {*QUESTIONS, *GLOSSARY}
 

@@ -68,6 +68,9 @@ def _locations() -> Iterator[tuple[Location, object]]:
     for theme in CONTENT.themes:
         yield Location("words", f"t-{theme.id}"), theme.title
         yield from ((Location("words", word.id), word) for word in theme.words)
+    yield Location("report"), (CONTENT.report_title, CONTENT.report_what)
+    for section in CONTENT.report:
+        yield Location("report", section.id), section
     for section in CONTENT.about:
         yield Location("about", section.id), section
 

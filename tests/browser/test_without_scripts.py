@@ -81,8 +81,14 @@ def test_the_leaflet_prints_whole_with_its_folded_parts_and_its_trust_line(page:
     for words in (
         say("nl", "trust.unreviewed"),
         say("nl", "trust.next-none"),
-        say("nl", "table.details.no-grade"),
-        say("nl", "table.lung.atypical"),
+        say("nl", "calls.worse").replace("**", ""),
         shared_server.url,
     ):
         assert words in text
+
+
+def test_the_page_about_the_report_prints_its_tables_and_numbers(page: Page, shared_server: Server) -> None:
+    page.goto(f"{shared_server.url}/nl/report/")
+    text = pdf_text(page)
+    for key in ("table.report.nec", "table.one-is-enough", "table.lung.atypical", "trust.unreviewed"):
+        assert say("nl", key) in text

@@ -12,12 +12,12 @@ from netinfo.content import CONTENT
 from netinfo.content.cards import CARDS
 from netinfo.content.glossary import GLOSSARY
 from netinfo.content.interface import INTERFACE
-from netinfo.content.leaflet import table_details
 from netinfo.content.links import LINKS
 from netinfo.content.marks import keys, links, without_marks
 from netinfo.content.messages import PLACEHOLDER, Message, messages
 from netinfo.content.model import Table, Threshold
 from netinfo.content.questions import GROUPS, QUESTIONS
+from netinfo.content.report import numbers
 from netinfo.languages import SOURCE
 from netinfo.site.pages import PAGES
 from tests.addresses import codes
@@ -90,6 +90,7 @@ def test_sections_keep_their_names() -> None:
 def test_marks_resolve(code: str) -> None:
     pages, languages = {f"page:{name}" for name in PAGES}, {f"lang:{other}" for other in codes() if other != code}
     pages |= {f"section:{section.id}" for section in CONTENT.sections}
+    pages |= {f"report:{section.id}" for section in CONTENT.report}
     for key, text in every(code):
         assert set(keys(text)) <= GLOSSARY.keys() | LINKS.keys() | pages | languages, key
 
@@ -212,13 +213,13 @@ def _short(cell: Message | Threshold) -> str:
 
 
 def test_numbers_are_those_of_the_world_health_organization() -> None:
-    assert cells(table_details.NUMBERS) == {
+    assert cells(numbers.NUMBERS) == {
         "NET grade 1": ["well", "low", "<2", "<3"],
         "NET grade 2": ["well", "intermediate", "2-20", "3-20"],
         "NET grade 3": ["well", "high", ">20", ">20"],
         "NEC, small cell or large cell": ["poorly", "always high, no number", ">20", ">20"],
     }
-    assert {name: row[0] for name, row in cells(table_details.LUNG_NUMBERS).items()} == {
+    assert {name: row[0] for name, row in cells(numbers.LUNG_NUMBERS).items()} == {
         "Typical carcinoid": "<2",
         "Atypical carcinoid": "2-10",
         "Large cell NEC (LCNEC)": ">10",

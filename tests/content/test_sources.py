@@ -22,7 +22,7 @@ def of_the_leaflet() -> set[str]:
 
 def medical() -> set[str]:
     """The keys of every sentence of the leaflet, the explained words, the cards and when to call."""
-    trees = (CONTENT.sections, CONTENT.themes, CALLS, cards.MESSAGES)
+    trees = (CONTENT.sections, CONTENT.report, CONTENT.themes, CALLS, cards.MESSAGES)
     keys = {message.key for tree in trees for message in messages(tree)}
     return {key for key in keys if not key.endswith((".term", ".sounds"))}
 

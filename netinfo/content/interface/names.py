@@ -14,8 +14,9 @@ MESSAGES: tuple[Message | Plural, ...] = (
     t("nav.label", "Main menu"),
     t("nav.leaflet", "Leaflet"),
     t("nav.questions", "Questions"),
+    t("nav.report", "Your report"),
     t("nav.words", "Words"),
-    t("nav.about", "About netinfo"),
+    t("nav.about", "About"),
     t("nav.language-switch", "Read this in {language}"),
     # TRANSLATORS: on the start page, in every language at once
     t("nav.language-choose", "Read in English"),

@@ -39,6 +39,6 @@ SECTION = Section(
                 Step(t("now.list", "Choose a few questions and give your doctor the page.")),
             )
         ),
-        Action(t("now.button", "Fill in my card with numbers"), page="questions"),
+        Action(t("now.button", "Fill in my card with numbers"), page="questions", place="take"),
     ),
 )

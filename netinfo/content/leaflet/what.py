@@ -38,7 +38,7 @@ SECTION = Section(
             )
         ),
         Paragraph(t("what.rare", "An NEC usually grows fast. Outside the lungs it is rare.")),
-        Paragraph(t("what.see-table", "The table below shows them side by side.")),
+        Paragraph(t("what.see-table", "On the page [Your report](page:report) they stand side by side.")),
         Heading(t("what.growth-title", "How do the cells look, and how fast do they grow?")),
         Paragraph(
             t(

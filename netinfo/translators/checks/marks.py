@@ -14,7 +14,11 @@ from .findings import Finding
 from .kinds import Kind
 from .pair import Pair
 
-PAGE_KEYS = {f"page:{name}" for name in PAGES} | {f"section:{section.id}" for section in CONTENT.sections}
+PAGE_KEYS = {
+    *(f"page:{name}" for name in PAGES),
+    *(f"section:{section.id}" for section in CONTENT.sections),
+    *(f"report:{section.id}" for section in CONTENT.report),
+}
 BROKEN = re.compile(r"[*\[\]]")
 
 

@@ -1,7 +1,7 @@
-"""The folded part of the table: the numbers in a report (WHO 2019, 2021 and 2022)."""
+"""The numbers in a report (WHO 2019, 2021 and 2022), and the names and numbers of the lungs."""
 
 from ..messages import Message, t
-from ..model import Fold, Heading, Paragraph, Row, Table, Threshold
+from ..model import Paragraph, Row, Section, Table, Threshold
 from .table_names import MITOSES, NAME, NEC, NET_1, NET_2, NET_3
 
 WELL = t("table.well", "well")
@@ -64,8 +64,9 @@ LUNG_NUMBERS = Table(
     ),
 )
 
-DETAILS = Fold(
-    t("table.details.title", "Details for your report"),
+NUMBERS_SECTION = Section(
+    "numbers",
+    t("table.details.title", "What do the numbers mean?"),
     (
         Paragraph(
             t(
@@ -87,7 +88,13 @@ DETAILS = Fold(
             )
         ),
         NUMBERS,
-        Heading(t("table.lung.title", "In the lungs the names are different")),
+    ),
+)
+
+LUNG_SECTION = Section(
+    "lungs",
+    t("table.lung.title", "In the lungs the names are different"),
+    (
         Paragraph(
             t(
                 "table.lung.intro",
@@ -99,5 +106,13 @@ DETAILS = Fold(
             t("table.lung.ki-67", "Your report may mention Ki-67. In the lungs, Ki-67 alone does not decide the name.")
         ),
         LUNG_NUMBERS,
+        Paragraph(
+            t(
+                "table.source",
+                "The names and numbers are those of the World Health Organization ([WHO](who)) of 2019, 2021 and 2022. "
+                "We took them from articles about these.",
+            ),
+            style="small",
+        ),
     ),
 )

@@ -1,0 +1,39 @@
+"""How to read a report with the paper in hand."""
+
+from ..messages import t
+from ..model import Action, Paragraph, Section, Step, Steps
+
+SECTION = Section(
+    "reading",
+    t("report.reading-title", "How do I read my report?"),
+    (
+        Steps(
+            (
+                Step(
+                    t(
+                        "report.reading.paper",
+                        "Take the report of the [pathologist](pathologist). Ask your doctor for a copy.",
+                    )
+                ),
+                Step(
+                    t(
+                        "report.reading.place",
+                        "Where was the tissue taken from? For the lungs, read [the part about the "
+                        "lungs](report:lungs).",
+                    )
+                ),
+                Step(
+                    t(
+                        "table.how",
+                        "Look in the table for the words of your report, and read the row in which they stand.",
+                    )
+                ),
+                Step(t("report.reading.ask", "Not sure? Ask your doctor: which of these do I have?")),
+            )
+        ),
+        Paragraph(
+            t("report.reading.not-now", "You do not have to read this. Your doctor can also tell you what you have."),
+        ),
+        Action(t("report.button", "Make my list of questions"), page="questions"),
+    ),
+)
