@@ -197,6 +197,13 @@ def test_question_page_has_a_plain_check_box_for_every_question(code: str) -> No
     }
 
 
+def test_a_retired_question_is_on_the_page_for_those_who_have_it_but_offered_to_nobody() -> None:
+    page = document("/en/questions/")
+    picks = [one for one in page.all("div") if "pick" in one.get("class", "").split()]
+    hidden = {box.get("id") for one in picks if "hidden" in one.attrib for box in one.iter("input")}
+    assert hidden == {key for key, question in QUESTIONS.items() if question.retired} != set()
+
+
 def test_two_closed_groups_open_by_choice_and_share_one_check_box(app: Flask) -> None:
     edition = offered(PROJECT / "translations")["nl"]
     first, *others = edition.translated.groups

@@ -69,6 +69,7 @@ GROUP = Group(
                 "q.cancer.tissue.why",
                 "Numbers alone do not show whether it is a NET grade 3 or an NEC. The look of the cells does.",
             ),
+            retired=True,
         ),
     ),
 )

@@ -30,6 +30,7 @@ GROUP = Group(
             50,
             ask=t("q.family.along", "May somebody always come with me?"),
             why=t("q.family.along.why", "Two people hear and remember more than one."),
+            retired=True,
         ),
         Question(
             "q.family.help",

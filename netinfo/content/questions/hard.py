@@ -18,6 +18,7 @@ GROUP = Group(
             55,
             ask=t("q.hard.cure", "Can I still be cured?"),
             why=t("q.hard.cure.why", "It may help you to know what the treatment is for."),
+            retired=True,
         ),
         Question(
             "q.hard.time",
@@ -40,6 +41,7 @@ GROUP = Group(
                 "This is called [palliative care](palliative-care). "
                 "It is about your symptoms and your quality of life.",
             ),
+            retired=True,
         ),
         Question(
             "q.hard.ease",

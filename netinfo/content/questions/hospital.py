@@ -20,6 +20,7 @@ GROUP = Group(
             12,
             ask=t("q.hospital.number", "How many people with NEC do you treat in a year?"),
             why=t("q.hospital.number.why", "A number tells you more than 'often' or 'sometimes'."),
+            retired=True,
         ),
         Question(
             "q.hospital.consult",
@@ -45,6 +46,7 @@ GROUP = Group(
                 "q.hospital.centre.why",
                 "An [expert centre](expert-centre) is a hospital that knows a lot about NEC.",
             ),
+            retired=True,
         ),
         Question(
             "q.hospital.second",

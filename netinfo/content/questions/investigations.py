@@ -20,6 +20,7 @@ GROUP = Group(
             18,
             ask=t("q.tests.show", "What can the next test show?"),
             why=t("q.tests.show.why", "It helps to know what a test is for."),
+            retired=True,
         ),
         Question(
             "q.tests.tissue",

@@ -20,6 +20,7 @@ GROUP = Group(
             41,
             ask=t("q.help.night", "Who can I call at night or at the weekend?"),
             why=t("q.help.night.why", "It is often another number than in the daytime."),
+            retired=True,
         ),
         Question(
             "q.help.when",

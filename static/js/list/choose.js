@@ -7,6 +7,7 @@ import { say, sayN, wordingOf } from "./messages.js";
 import { choose, isEmpty, isFull, notNow, removeItem, start } from "./model.js";
 import { edit, onDraw, onListSwitch, session } from "./session.js";
 
+/** @type {NodeListOf<HTMLElement>} */
 const picks = document.querySelectorAll(".group .pick");
 const notNowBox = byId("not-now");
 const startButton = byId("start");
@@ -68,7 +69,7 @@ const startShortList = () => {
 
 /**
  * A ready-made question: its words now, and under them what can be done with it.
- * @param {Element} pick
+ * @param {HTMLElement} pick
  */
 const drawPick = (pick) => {
   const no = numberOf(pick);
@@ -76,7 +77,10 @@ const drawPick = (pick) => {
   let more = findPart(pick, "more");
   part(pick, "box").checked = Boolean(item);
   write(part(pick, "question"), wordingOf(item ?? { no }));
-  if (!item && !unticked.has(no)) return more?.remove();
+  const isHere = item || unticked.has(no);
+  // A retired question is offered to nobody: it shows for who has it.
+  if ("retired" in pick.dataset) pick.hidden = !isHere;
+  if (!isHere) return more?.remove();
   if (!more) {
     more = makeMore(pick);
     pick.append(more);
