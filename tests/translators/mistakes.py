@@ -46,7 +46,7 @@ MISTAKES: list[tuple[Kind, str, str]] = [
     (Kind.LETTERS, "app.short-name", "netinformatie over NEC"),
     (Kind.PLURAL, "list.chosen", "{n} vraag gekozen"),
     (Kind.NUMBER, "about.source.who-lung", "WHO [Classification of Tumours](lang:en), 5e editie: 2012."),
-    (Kind.NUMBER, "g.first.note", "Vier goede vragen voor elk gesprek."),
+    (Kind.NUMBER, "g.first.note", "Deze vier kunt u in elk gesprek stellen."),
     (Kind.NUMBER, "table.net1", "NET graad 2"),
     (Kind.NUMBER, "list.start-note", "De elf punten van de NET-groep, in 71 vragen. Haal weg wat u niet nodig hebt."),
     (Kind.UNIT, "table.col.mitoses", "Celdelingen (mitosen) per 2 cm²"),

@@ -10,7 +10,7 @@ GROUP = Group(
         Question(
             "q.cancer.name",
             4,
-            ask=t("q.cancer.name", "What is the exact name of my cancer?"),
+            ask=t("q.cancer.name", "What kind of cancer do I have exactly?"),
             why=t(
                 "q.cancer.name.why",
                 "NET and NEC are not the same. With the exact name you can find the right information.",
@@ -19,10 +19,11 @@ GROUP = Group(
         Question(
             "q.cancer.cells",
             5,
-            ask=t("q.cancer.cells", "Is it small cell or large cell?"),
+            ask=t("q.cancer.cells", "Is my NEC small cell or large cell?"),
             why=t(
                 "q.cancer.cells.why",
-                "[Small cell](small-cell) and [large cell](large-cell) are the two kinds of NEC.",
+                "An NEC can be [small cell](small-cell) or [large cell](large-cell). "
+                "Does your report say mixed, combined or MiNEN? Ask what that is.",
             ),
         ),
         Question(
@@ -56,7 +57,7 @@ GROUP = Group(
         Question(
             "q.cancer.meaning",
             9,
-            ask=t("q.cancer.meaning", "What does that stage mean for me?"),
+            ask=t("q.cancer.meaning", "What does the stage of my cancer mean for me?"),
             why=t("q.cancer.meaning.why", "You hear what it changes for you. You may say how much you want to know."),
             point=3,
             starts=True,

@@ -10,7 +10,7 @@ GROUP = Group(
         Question(
             "q.effects.risks",
             29,
-            ask=t("q.effects.risks", "What are the risks of this treatment?"),
+            ask=t("q.effects.risks", "What are the risks of my treatment?"),
             why=t("q.effects.risks.why", "Knowing the risks helps you to choose."),
             point=9,
             starts=True,
@@ -18,7 +18,7 @@ GROUP = Group(
         Question(
             "q.effects.side",
             30,
-            ask=t("q.effects.side", "What side effects could I have?"),
+            ask=t("q.effects.side", "What side effects can my treatment have?"),
             why=t("q.effects.side.why", "Then they do not take you by surprise."),
             point=9,
             starts=True,
@@ -45,12 +45,15 @@ GROUP = Group(
             "q.effects.work",
             34,
             ask=t("q.effects.work", "Can I keep working?"),
-            why=t("q.effects.work.why", "Then you can talk about it with your employer in good time."),
+            why=t(
+                "q.effects.work.why",
+                "Then you can talk about it in good time with your company doctor (bedrijfsarts) or your employer.",
+            ),
         ),
         Question(
             "q.effects.intimacy",
             35,
-            ask=t("q.effects.intimacy", "What does this mean for sex and intimacy?"),
+            ask=t("q.effects.intimacy", "What does my treatment mean for sex and intimacy?"),
             why=t("q.effects.intimacy.why", "Many people find this hard to ask. Your doctor or nurse is used to it."),
         ),
     ),

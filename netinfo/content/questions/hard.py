@@ -46,7 +46,7 @@ GROUP = Group(
         Question(
             "q.hard.ease",
             59,
-            ask=t("q.hard.ease", "What can be done about pain and fear later on?"),
+            ask=t("q.hard.ease", "What can be done if I have pain or fear later on?"),
             why=t("q.hard.ease.why", "Many people worry about this. You may ask it at any time."),
         ),
         Question(

@@ -26,14 +26,17 @@ GROUP = Group(
             "q.hospital.consult",
             13,
             ask=t("q.hospital.consult", "Do you talk about my treatment with an NEC specialist?"),
-            why=t("q.hospital.consult.why", "A specialist in another hospital can advise your own doctor."),
+            why=t(
+                "q.hospital.consult.why",
+                "A specialist in another hospital can advise. This may be in a meeting of doctors (MDO).",
+            ),
             point=5,
             starts=True,
         ),
         Question(
             "q.hospital.who",
             14,
-            ask=t("q.hospital.who", "Who is that specialist?"),
+            ask=t("q.hospital.who", "Which NEC specialist do you consult?"),
             why=t("q.hospital.who.why", "Then you know who is helping to plan your treatment, and where."),
             point=5,
             starts=True,
@@ -51,7 +54,7 @@ GROUP = Group(
         Question(
             "q.hospital.second",
             16,
-            ask=t("q.hospital.second", "How can I get a second opinion?"),
+            ask=t("q.hospital.second", "How do I ask for a second opinion?"),
             why=t(
                 "q.hospital.second.why",
                 "With a [second opinion](second-opinion), another specialist looks at your situation too. "

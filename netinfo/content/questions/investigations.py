@@ -25,13 +25,13 @@ GROUP = Group(
         Question(
             "q.tests.tissue",
             19,
-            ask=t("q.tests.tissue", "Could extra tests on my tissue help to choose a treatment?"),
+            ask=t("q.tests.tissue", "Could DNA tests on my tissue help to choose a treatment?"),
             why=t("q.tests.tissue.why", "Your doctor can say whether this makes sense for you."),
         ),
         Question(
             "q.tests.result",
             20,
-            ask=t("q.tests.result", "When will I get the results?"),
+            ask=t("q.tests.result", "When will I get the results of my tests?"),
             why=t("q.tests.result.why", "Waiting is easier when you know the day."),
         ),
         Question(

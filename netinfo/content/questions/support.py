@@ -25,14 +25,14 @@ GROUP = Group(
         Question(
             "q.help.when",
             42,
-            ask=t("q.help.when", "When should I call straight away?"),
+            ask=t("q.help.when", "With which symptoms must I call straight away?"),
             why=t("q.help.when.why", "Ask this for your own treatment, and write the answer on your card."),
         ),
         Question(
             "q.help.nurse",
             43,
-            ask=t("q.help.nurse", "Which specialist nurse can I go to?"),
-            why=t("q.help.nurse.why", "You can easily go to a specialist nurse with all your questions."),
+            ask=t("q.help.nurse", "Who is my regular nurse (casemanager)?"),
+            why=t("q.help.nurse.why", "You can easily go to this nurse with all your questions."),
         ),
         Question(
             "q.help.symptoms",

@@ -10,7 +10,7 @@ GROUP = Group(
         Question(
             "q.treatment.recommend",
             22,
-            ask=t("q.treatment.recommend", "Which treatment do you recommend?"),
+            ask=t("q.treatment.recommend", "Which treatment do you recommend for me?"),
             why=t("q.treatment.recommend.why", "You hear what your doctor thinks best for you."),
             point=8,
             starts=True,
@@ -26,7 +26,7 @@ GROUP = Group(
         Question(
             "q.treatment.why",
             24,
-            ask=t("q.treatment.why", "Why do you recommend this treatment?"),
+            ask=t("q.treatment.why", "Why is the treatment you recommend the best one for me?"),
             why=t("q.treatment.why.why", "When you know the reason, you can decide together."),
             point=8,
             starts=True,
@@ -34,7 +34,7 @@ GROUP = Group(
         Question(
             "q.treatment.aim",
             25,
-            ask=t("q.treatment.aim", "What is the aim of this treatment?"),
+            ask=t("q.treatment.aim", "What is the aim of my treatment?"),
             why=t(
                 "q.treatment.aim.why",
                 "The aim can be cure. It can also be fewer symptoms, a longer life or a better quality of life.",
@@ -43,7 +43,7 @@ GROUP = Group(
         Question(
             "q.treatment.wait",
             26,
-            ask=t("q.treatment.wait", "What happens if I do nothing now?"),
+            ask=t("q.treatment.wait", "What happens if we do nothing now?"),
             why=t("q.treatment.wait.why", "You may want to know this before you say yes or no."),
         ),
         Question(
@@ -56,7 +56,7 @@ GROUP = Group(
             "q.treatment.works",
             28,
             ask=t("q.treatment.works", "How will we know whether the treatment works?"),
-            why=t("q.treatment.works.why", "Then you know when you will hear more."),
+            why=t("q.treatment.works.why", "Ask also which test shows this, and when."),
         ),
     ),
 )

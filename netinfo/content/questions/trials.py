@@ -13,7 +13,8 @@ GROUP = Group(
             ask=t("q.trials.any", "Are there any trials of new medicines or treatments for NEC now?"),
             why=t(
                 "q.trials.any.why",
-                "In a [trial](trial), doctors test a new medicine or treatment together with patients.",
+                "In a [trial](trial), doctors find out whether a new medicine or treatment is safe, and how well it "
+                "works.",
             ),
             point=10,
             starts=True,
@@ -21,7 +22,7 @@ GROUP = Group(
         Question(
             "q.trials.where",
             37,
-            ask=t("q.trials.where", "In which hospital is that trial?"),
+            ask=t("q.trials.where", "Which hospital has a trial for people with NEC?"),
             why=t("q.trials.where.why", "It may be in another hospital than your own."),
             point=10,
             starts=True,
@@ -29,13 +30,13 @@ GROUP = Group(
         Question(
             "q.trials.join",
             38,
-            ask=t("q.trials.join", "Could I take part in it?"),
+            ask=t("q.trials.join", "Could I take part in a trial of a new medicine or treatment?"),
             why=t("q.trials.join.why", "Not every trial is meant for everyone."),
         ),
         Question(
             "q.trials.ask",
             39,
-            ask=t("q.trials.ask", "What would I have to do if I took part?"),
+            ask=t("q.trials.ask", "What would I have to do if I took part in a trial?"),
             why=t("q.trials.ask.why", "Think of extra visits and extra tests. You are always free to say no."),
         ),
     ),

@@ -1,0 +1,102 @@
+"""The ready-made questions: each stands alone on a loose card, asks one thing, and keeps its number for ever."""
+
+import re
+
+import pytest
+
+from netinfo import PROJECT
+from netinfo.content.questions import GROUPS, QUESTIONS
+from tests.wording import say
+
+NUMBERS = (PROJECT / "tests/question-numbers.txt").read_text(encoding="utf-8").split()
+
+POINTING = {
+    "en": (
+        r"^(?:and|but|so|then)\b",
+        # Not "this week", which points to the calendar.
+        r"\b(?:this|these)\b(?! week\b)",
+        r"\b(?:those|it|its|they|them|their)\b",
+        r"(?<!\bis )(?<!\bare )\bthere\b(?! (?:is|are)\b)",
+        # As what begins a clause, "that" points to nothing: "a hospital that knows", "tell them that I".
+        r"^that\b",
+        r"\b(?:is|are|was|does|do|can|could|has|of|in|to|for|with|about|at|on|by|from) that\b",
+        r"\bthat[?,.]",
+    ),
+    "nl": (
+        r"^(?:en|maar|dus|dan)\b",
+        r"\b(?:dit|deze)\b(?! week\b)",
+        r"\b(?:daar|hier|er)(?:aan|af|bij|door|in|mee|na|naar|om|op|over|tegen|toe|uit|van|voor)\b",
+        r"\b(?:daar|zo'n|zulke|ze|zij|hen|hun|haar)\b",
+        # Alone, and not before the noun that it belongs to.
+        r"\bhet(?=[?,.]| (?:als|in|aan|bij|mijn|mij|ik|u|we|wij|nu|nog|met|van|voor|dan|ook|wel|niet)\b)",
+        r"^(?:is|was|wordt|blijft) het \w+(?:\?| of\b)",
+        r"^(?:die|dat)\b",
+        r"\b(?:is|zijn|was|betekent|kan|kunnen|mag|moet|van|in|met|aan|voor|over|bij|naar|op|uit) (?:die|dat)\b",
+        r"\b(?:die|dat)[?.]",
+    ),
+}
+"""Words that point to something that was said before."""
+
+FIRST_EDITION = {
+    "en": (
+        "Is it small cell or large cell?",
+        "What does that stage mean for me?",
+        "Who is that specialist?",
+        "What does that mean in my situation?",
+        "What is the aim of this treatment?",
+        "In which hospital is that trial?",
+        "Could I take part in it?",
+        "Could this run in my family?",
+        "And what can they do?",
+        "How do I get there?",
+    ),
+    "nl": (
+        "Is het kleincellig of grootcellig?",
+        "Wat betekent dat stadium voor mij?",
+        "Wie is die specialist?",
+        "Wat betekent dat in mijn situatie?",
+        "Wat is het doel van deze behandeling?",
+        "In welk ziekenhuis is dat onderzoek?",
+        "Zou ik daaraan mee kunnen doen?",
+        "Kan dit in mijn familie zitten?",
+        "Hoe kan ik het mijn kinderen vertellen?",
+        "En wat kunnen zij doen?",
+        "Hoe kom ik daar?",
+    ),
+}
+"""How questions read that pointed to another one."""
+
+POINTS_TO_ITSELF: dict[tuple[str, str], str] = {}
+"""By language and question: a pointing word that is right, and to what in the same sentence it points."""
+
+
+def points(code: str, question: str) -> list[str]:
+    """The words in a question that point out of it."""
+    return [found[0] for rule in POINTING[code] if (found := re.search(rule, question, re.IGNORECASE))]
+
+
+def test_questions_keep_their_numbers() -> None:
+    """The n-th line of question-numbers.txt is question n, for ever; a new question goes at the end."""
+    assert {question.no: key for key, question in QUESTIONS.items()} == dict(enumerate(NUMBERS, 1))
+    assert len(QUESTIONS) == sum(len(group.questions) for group in GROUPS)
+
+
+@pytest.mark.parametrize(("code", "question"), [(code, one) for code, all_ in FIRST_EDITION.items() for one in all_])
+def test_a_word_that_points_is_seen(code: str, question: str) -> None:
+    assert points(code, question)
+
+
+@pytest.mark.parametrize("code", POINTING)
+def test_every_offered_question_stands_alone(code: str) -> None:
+    """On a card of its own, in any order, nothing stands before it."""
+    offered = [key for key, question in QUESTIONS.items() if not question.retired]
+    found = {(code, key): points(code, say(code, key)) for key in offered}
+    assert {place: words for place, words in found.items() if words and place not in POINTS_TO_ITSELF} == {}
+    assert [place for place in POINTS_TO_ITSELF if place[0] == code and not found[place]] == []
+
+
+@pytest.mark.parametrize("code", POINTING)
+def test_every_offered_question_is_one_question(code: str) -> None:
+    for key, question in QUESTIONS.items():
+        asked = say(code, key)
+        assert question.retired or (asked.endswith("?") and not re.search(r"[?.!;]", asked[:-1])), key
