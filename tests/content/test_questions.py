@@ -5,6 +5,8 @@ import re
 import pytest
 
 from netinfo import PROJECT
+from netinfo.content import CONTENT
+from netinfo.content.model import Points
 from netinfo.content.questions import GROUPS, QUESTIONS
 from tests.wording import say
 
@@ -66,8 +68,13 @@ FIRST_EDITION = {
 }
 """How questions read that pointed to another one."""
 
-POINTS_TO_ITSELF: dict[tuple[str, str], str] = {}
+POINTS_TO_ITSELF = {
+    ("en", "q.health.smoking"): "'it' is stopping, which the same sentence names",
+    ("nl", "q.health.smoking"): "'het' is stoppen, which the same sentence names",
+}
 """By language and question: a pointing word that is right, and to what in the same sentence it points."""
+MOST_IN_A_GROUP = 7
+POINTS_OF_THE_SOURCE = 11
 
 
 def points(code: str, question: str) -> list[str]:
@@ -79,6 +86,22 @@ def test_questions_keep_their_numbers() -> None:
     """The n-th line of question-numbers.txt is question n, for ever; a new question goes at the end."""
     assert {question.no: key for key, question in QUESTIONS.items()} == dict(enumerate(NUMBERS, 1))
     assert len(QUESTIONS) == sum(len(group.questions) for group in GROUPS)
+
+
+def test_no_group_offers_more_than_can_be_taken_in_at_a_glance() -> None:
+    assert {group.id: len(group.offered) for group in GROUPS if not 0 < len(group.offered) <= MOST_IN_A_GROUP} == {}
+
+
+def test_every_point_of_the_source_can_be_asked() -> None:
+    """A point of the leaflet leads to questions that are offered, and that say which point they come from."""
+    blocks = [block for section in CONTENT.sections for block in section.blocks if isinstance(block, Points)]
+    source = [point for block in blocks for point in block.items]
+    asked = [(number, key) for number, point in enumerate(source, 1) for key in point.questions]
+    assert len(source) == POINTS_OF_THE_SOURCE
+    assert [key for _, key in asked if QUESTIONS[key].retired] == []
+    assert {key: number for number, key in asked} == {
+        key: question.point for key, question in QUESTIONS.items() if question.point
+    }
 
 
 @pytest.mark.parametrize(("code", "question"), [(code, one) for code, all_ in FIRST_EDITION.items() for one in all_])

@@ -1,17 +1,42 @@
-"""The ready-made questions, in ten groups."""
+"""The ready-made questions, in groups of at most seven that are offered."""
 
 from ..model import Group, Question
-from . import cancer, effects, family, first, hard, hospital, investigations, support, treatment, trials
+from . import (
+    calling,
+    cancer,
+    course,
+    effects,
+    family,
+    first,
+    hard,
+    health,
+    hospital,
+    investigations,
+    later,
+    practical,
+    results,
+    support,
+    time_to_choose,
+    treatment,
+    trials,
+)
 
 GROUPS: tuple[Group, ...] = (
     first.GROUP,
+    calling.GROUP,
+    time_to_choose.GROUP,
     cancer.GROUP,
     hospital.GROUP,
     investigations.GROUP,
+    results.GROUP,
     treatment.GROUP,
+    course.GROUP,
     effects.GROUP,
+    later.GROUP,
+    health.GROUP,
     trials.GROUP,
     support.GROUP,
+    practical.GROUP,
     family.GROUP,
     hard.GROUP,
 )

@@ -72,5 +72,11 @@ GROUP = Group(
             ),
             retired=True,
         ),
+        Question(
+            "q.cancer.cause",
+            71,
+            ask=t("q.cancer.cause", "Do you know what caused my cancer?"),
+            why=t("q.cancer.cause.why", "You may ask this, even if nobody knows for certain."),
+        ),
     ),
 )

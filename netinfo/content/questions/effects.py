@@ -30,12 +30,6 @@ GROUP = Group(
             why=t("q.effects.relief.why", "Ask what you can do yourself, and what others can do."),
         ),
         Question(
-            "q.effects.visits",
-            32,
-            ask=t("q.effects.visits", "How often do I have to come to the hospital?"),
-            why=t("q.effects.visits.why", "You can then arrange transport and company."),
-        ),
-        Question(
             "q.effects.life",
             33,
             ask=t("q.effects.life", "What can I keep doing during the treatment?"),
@@ -49,12 +43,6 @@ GROUP = Group(
                 "q.effects.work.why",
                 "Then you can talk about it in good time with your company doctor (bedrijfsarts) or your employer.",
             ),
-        ),
-        Question(
-            "q.effects.intimacy",
-            35,
-            ask=t("q.effects.intimacy", "What does my treatment mean for sex and intimacy?"),
-            why=t("q.effects.intimacy.why", "Many people find this hard to ask. Your doctor or nurse is used to it."),
         ),
     ),
 )

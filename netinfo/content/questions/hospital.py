@@ -8,6 +8,12 @@ GROUP = Group(
     t("g.hospital", "My doctor and my hospital"),
     (
         Question(
+            "q.hospital.charge",
+            72,
+            ask=t("q.hospital.charge", "Which doctor is in charge of my treatment?"),
+            why=t("q.hospital.charge.why", "In the Netherlands this doctor is called the hoofdbehandelaar."),
+        ),
+        Question(
             "q.hospital.experience",
             11,
             ask=t("q.hospital.experience", "How much experience do you have in treating NEC?"),
@@ -21,6 +27,24 @@ GROUP = Group(
             ask=t("q.hospital.number", "How many people with NEC do you treat in a year?"),
             why=t("q.hospital.number.why", "A number tells you more than 'often' or 'sometimes'."),
             retired=True,
+        ),
+        Question(
+            "q.hospital.team",
+            73,
+            ask=t("q.hospital.team", "Has a team of doctors (MDO) discussed my treatment?"),
+            why=t(
+                "q.hospital.team.why",
+                "In an MDO (multidisciplinair overleg), different specialists talk about your treatment together.",
+            ),
+        ),
+        Question(
+            "q.hospital.discussed",
+            64,
+            ask=t(
+                "q.hospital.discussed",
+                "Has my treatment been discussed with doctors who know my kind of cancer well?",
+            ),
+            why=t("q.hospital.discussed.why", "Ask also what those doctors advised."),
         ),
         Question(
             "q.hospital.consult",
@@ -52,13 +76,13 @@ GROUP = Group(
             retired=True,
         ),
         Question(
-            "q.hospital.second",
-            16,
-            ask=t("q.hospital.second", "How do I ask for a second opinion?"),
+            "q.hospital.knows",
+            65,
+            ask=t("q.hospital.knows", "Which hospital that knows NEC well do you consult?"),
             why=t(
-                "q.hospital.second.why",
-                "With a [second opinion](second-opinion), another specialist looks at your situation too. "
-                "You are free to ask for it.",
+                "q.hospital.knows.why",
+                "In the Netherlands it may be called a referentiecentrum or [expert centre](expert-centre) "
+                "(expertisecentrum). Ask who has recognised it.",
             ),
         ),
     ),

@@ -23,22 +23,31 @@ GROUP = Group(
             retired=True,
         ),
         Question(
+            "q.tests.search",
+            74,
+            ask=t("q.tests.search", "How long will you go on searching for the place where my cancer started?"),
+            why=t("q.tests.search.why", "You can ask this if nobody knows yet where the cancer started."),
+        ),
+        Question(
+            "q.tests.brain",
+            75,
+            ask=t("q.tests.brain", "Do I need a scan of my brain?"),
+            why=t("q.tests.brain.why", "Ask also why, or why not."),
+        ),
+        Question(
+            "q.tests.pathologist",
+            76,
+            ask=t("q.tests.pathologist", "Has a pathologist who knows NEC well looked at my tissue?"),
+            why=t(
+                "q.tests.pathologist.why",
+                "Numbers alone do not show whether it is a NET grade 3 or an NEC. The look of the cells does.",
+            ),
+        ),
+        Question(
             "q.tests.tissue",
             19,
             ask=t("q.tests.tissue", "Could DNA tests on my tissue help to choose a treatment?"),
             why=t("q.tests.tissue.why", "Your doctor can say whether this makes sense for you."),
-        ),
-        Question(
-            "q.tests.result",
-            20,
-            ask=t("q.tests.result", "When will I get the results of my tests?"),
-            why=t("q.tests.result.why", "Waiting is easier when you know the day."),
-        ),
-        Question(
-            "q.tests.report",
-            21,
-            ask=t("q.tests.report", "May I have a copy of my report?"),
-            why=t("q.tests.report.why", "You can read it again at home, or show it to another doctor."),
         ),
     ),
 )
