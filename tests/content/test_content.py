@@ -17,7 +17,6 @@ from netinfo.content.links import LINKS
 from netinfo.content.marks import keys, links, without_marks
 from netinfo.content.messages import PLACEHOLDER, Message, messages
 from netinfo.content.model import Table, Threshold
-from netinfo.content.questions import GROUPS, QUESTIONS
 from netinfo.languages import SOURCE
 from netinfo.site.pages import PAGES
 from tests.addresses import codes
@@ -128,14 +127,6 @@ def test_sentences_are_short(code: str) -> None:
 def test_dutch_speaks_with_u() -> None:
     informal = re.compile(r"\b(je|jij|jou|jouw|jullie|dient|derhalve|middels|indien|betreffende)\b", re.IGNORECASE)
     assert [(key, text) for key, text in every("nl") if informal.search(text)] == []
-
-
-def test_starting_list_is_the_eleven_points_of_the_source() -> None:
-    start = [question for question in QUESTIONS.values() if question.starts]
-    assert len(start) == 17
-    assert {question.point for question in start} == set(range(1, 12))
-    assert not [question for question in QUESTIONS.values() if question.point and not question.starts]
-    assert not [question for group in GROUPS if group.closed for question in group.questions if question.starts]
 
 
 def test_every_explained_word_is_linked_somewhere() -> None:

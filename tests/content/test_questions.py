@@ -7,7 +7,7 @@ import pytest
 from netinfo import PROJECT
 from netinfo.content import CONTENT
 from netinfo.content.model import Points
-from netinfo.content.questions import GROUPS, QUESTIONS
+from netinfo.content.questions import GROUPS, QUESTIONS, STARTING_LIST
 from tests.wording import say
 
 NUMBERS = (PROJECT / "tests/question-numbers.txt").read_text(encoding="utf-8").split()
@@ -74,6 +74,7 @@ POINTS_TO_ITSELF = {
 }
 """By language and question: a pointing word that is right, and to what in the same sentence it points."""
 MOST_IN_A_GROUP = 7
+LENGTH_OF_THE_STARTING_LIST = 10  # as its note says
 POINTS_OF_THE_SOURCE = 11
 
 
@@ -90,6 +91,12 @@ def test_questions_keep_their_numbers() -> None:
 
 def test_no_group_offers_more_than_can_be_taken_in_at_a_glance() -> None:
     assert {group.id: len(group.offered) for group in GROUPS if not 0 < len(group.offered) <= MOST_IN_A_GROUP} == {}
+
+
+def test_starting_list_is_ten_offered_questions_and_none_of_a_closed_group() -> None:
+    closed = {question.id for group in GROUPS if group.closed for question in group.questions}
+    assert len(set(STARTING_LIST)) == len(STARTING_LIST) == LENGTH_OF_THE_STARTING_LIST
+    assert [key for key in STARTING_LIST if QUESTIONS[key].retired or key in closed] == []
 
 
 def test_every_point_of_the_source_can_be_asked() -> None:

@@ -48,7 +48,11 @@ MISTAKES: list[tuple[Kind, str, str]] = [
     (Kind.NUMBER, "about.source.who-lung", "WHO [Classification of Tumours](lang:en), 5e editie: 2012."),
     (Kind.NUMBER, "g.first.note", "Deze vier kunt u in elk gesprek stellen."),
     (Kind.NUMBER, "table.net1", "NET graad 2"),
-    (Kind.NUMBER, "list.start-note", "De elf punten van de NET-groep, in 71 vragen. Haal weg wat u niet nodig hebt."),
+    (
+        Kind.NUMBER,
+        "list.start-note",
+        "Elf vragen: over bellen, over uw kanker en over de behandeling. Haal weg wat u niet nodig hebt.",
+    ),
     (Kind.UNIT, "table.col.mitoses", "Celdelingen (mitosen) per 2 cm²"),
     (
         Kind.NEGATION,

@@ -41,3 +41,17 @@ GROUPS: tuple[Group, ...] = (
     hard.GROUP,
 )
 QUESTIONS: dict[str, Question] = {question.id: question for group in GROUPS for question in group.questions}
+
+# One after the other, as a frightened reader would ask them; none of a closed group.
+STARTING_LIST: tuple[str, ...] = (
+    "q.time.start",
+    "q.calling.reach",
+    "q.help.when",
+    "q.cancer.name",
+    "q.cancer.spread",
+    "q.treatment.cure",
+    "q.first.choices",
+    "q.treatment.recommend",
+    "q.effects.side",
+    "q.hospital.discussed",
+)

@@ -28,7 +28,6 @@ GROUP = Group(
             ask=t("q.help.call", "Who can I call if I have questions or new problems?"),
             why=t("q.help.call.why", "Write the name and the number on the card 'Who to call'."),
             point=11,
-            starts=True,
         ),
         Question(
             "q.help.night",

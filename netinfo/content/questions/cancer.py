@@ -36,7 +36,6 @@ GROUP = Group(
                 "That place matters when choosing a treatment.",
             ),
             point=1,
-            starts=True,
         ),
         Question(
             "q.cancer.spread",
@@ -44,7 +43,6 @@ GROUP = Group(
             ask=t("q.cancer.spread", "Are there metastases in my lymph nodes or in other organs?"),
             why=t("q.cancer.spread.why", "[Metastases](metastasis) matter when choosing a treatment."),
             point=2,
-            starts=True,
         ),
         Question(
             "q.cancer.stage",
@@ -52,7 +50,6 @@ GROUP = Group(
             ask=t("q.cancer.stage", "How far has my cancer advanced?"),
             why=t("q.cancer.stage.why", "Doctors call this the [stage](stage). It matters when choosing a treatment."),
             point=3,
-            starts=True,
         ),
         Question(
             "q.cancer.meaning",
@@ -60,7 +57,6 @@ GROUP = Group(
             ask=t("q.cancer.meaning", "What does the stage of my cancer mean for me?"),
             why=t("q.cancer.meaning.why", "You hear what it changes for you. You may say how much you want to know."),
             point=3,
-            starts=True,
         ),
         Question(
             "q.cancer.tissue",

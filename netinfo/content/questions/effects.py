@@ -13,7 +13,6 @@ GROUP = Group(
             ask=t("q.effects.risks", "What are the risks of my treatment?"),
             why=t("q.effects.risks.why", "Knowing the risks helps you to choose."),
             point=9,
-            starts=True,
         ),
         Question(
             "q.effects.side",
@@ -21,7 +20,6 @@ GROUP = Group(
             ask=t("q.effects.side", "What side effects can my treatment have?"),
             why=t("q.effects.side.why", "Then they do not take you by surprise."),
             point=9,
-            starts=True,
         ),
         Question(
             "q.effects.relief",

@@ -13,7 +13,6 @@ GROUP = Group(
             ask=t("q.first.choices", "What treatment choices do I have?"),
             why=t("q.first.choices.why", "Then you know all the choices before you decide."),
             point=7,
-            starts=True,
         ),
         Question(
             "q.first.sides",

@@ -19,7 +19,6 @@ GROUP = Group(
             ask=t("q.hospital.experience", "How much experience do you have in treating NEC?"),
             why=t("q.hospital.experience.why", "Experience matters, because NEC outside the lungs is rare."),
             point=4,
-            starts=True,
         ),
         Question(
             "q.hospital.number",
@@ -55,7 +54,6 @@ GROUP = Group(
                 "A specialist in another hospital can advise. This may be in a meeting of doctors (MDO).",
             ),
             point=5,
-            starts=True,
         ),
         Question(
             "q.hospital.who",
@@ -63,7 +61,6 @@ GROUP = Group(
             ask=t("q.hospital.who", "Which NEC specialist do you consult?"),
             why=t("q.hospital.who.why", "Then you know who is helping to plan your treatment, and where."),
             point=5,
-            starts=True,
         ),
         Question(
             "q.hospital.centre",

@@ -13,7 +13,6 @@ GROUP = Group(
             ask=t("q.tests.more", "Do I need other tests before treatment can start?"),
             why=t("q.tests.more.why", "Then you know what is coming first."),
             point=6,
-            starts=True,
         ),
         Question(
             "q.tests.show",

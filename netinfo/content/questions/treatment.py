@@ -13,7 +13,6 @@ GROUP = Group(
             ask=t("q.treatment.recommend", "Which treatment do you recommend for me?"),
             why=t("q.treatment.recommend.why", "You hear what your doctor thinks best for you."),
             point=8,
-            starts=True,
         ),
         Question(
             "q.treatment.why",
@@ -21,7 +20,6 @@ GROUP = Group(
             ask=t("q.treatment.why", "Why is the treatment you recommend the best one for me?"),
             why=t("q.treatment.why.why", "When you know the reason, you can decide together."),
             point=8,
-            starts=True,
         ),
         Question(
             "q.treatment.order",
@@ -29,7 +27,6 @@ GROUP = Group(
             ask=t("q.treatment.order", "In what order would I have the treatments?"),
             why=t("q.treatment.order.why", "There may be more than one, such as surgery and then chemotherapy."),
             point=8,
-            starts=True,
         ),
         Question(
             "q.treatment.aim",

@@ -17,7 +17,6 @@ GROUP = Group(
                 "works.",
             ),
             point=10,
-            starts=True,
         ),
         Question(
             "q.trials.where",
@@ -25,7 +24,6 @@ GROUP = Group(
             ask=t("q.trials.where", "Which hospital has a trial for people with NEC?"),
             why=t("q.trials.where.why", "It may be in another hospital than your own."),
             point=10,
-            starts=True,
         ),
         Question(
             "q.trials.join",

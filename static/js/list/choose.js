@@ -20,7 +20,7 @@ const unticked = new Map();
 export const startChoose = () => {
   for (const pick of picks) part(pick, "box").addEventListener("change", () => tick(pick, part(pick, "box").checked));
   notNowBox.addEventListener("change", () => edit(notNow, notNowBox.checked));
-  startButton.addEventListener("click", startShortList);
+  startButton.addEventListener("click", addStartingList);
   onListSwitch(() => unticked.clear());
   onDraw(drawChoose);
 };
@@ -34,7 +34,7 @@ const itemOf = (pick) => session.list.items.find((item) => item.no === numberOf(
 const drawChoose = () => {
   for (const pick of picks) drawPick(pick);
   notNowBox.checked = session.list.notNow;
-  // An empty list begins with the short list, any other goes on: one main button.
+  // An empty list begins with the starting list, any other goes on: one main button.
   const empty = isEmpty(session.list);
   startButton.classList.toggle("main", empty);
   part(byId("step-bar"), "on").classList.toggle("main", !empty);
@@ -56,10 +56,9 @@ const tick = (pick, wanted) => {
 /** How many there are now, or that there is no room for more. */
 const chosen = () => sayN(isFull(session.list) ? "list.full" : "list.chosen", session.list.items.length);
 
-const startShortList = () => {
+const addStartingList = () => {
   const had = new Set(session.list.items);
-  const numbers = [...picks].filter((pick) => "starts" in part(pick, "box").dataset).map(numberOf);
-  edit(start, numbers);
+  edit(start, startButton.dataset.numbers.split(" ").map(Number));
   const added = session.list.items.filter((item) => !had.has(item));
   const undo = () => edit((list) => added.reduce((now, { id }) => removeItem(now, id), list));
   const place = parentOf(startButton);
