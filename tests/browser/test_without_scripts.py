@@ -2,6 +2,7 @@
 
 import re
 from io import BytesIO
+from unicodedata import normalize
 
 import pytest
 from playwright.sync_api import Page, expect
@@ -16,9 +17,10 @@ pytestmark = pytest.mark.browser_context_args(java_script_enabled=False)
 
 
 def pdf_text(page: Page) -> str:
-    """The words on paper, with single spaces."""
+    """The words on paper, with single spaces and without ligatures."""
     reader = PdfReader(BytesIO(page.pdf(prefer_css_page_size=True, tagged=True)))
-    return re.sub(r"\s+", " ", " ".join(sheet.extract_text() for sheet in reader.pages))
+    text = " ".join(sheet.extract_text() for sheet in reader.pages)
+    return re.sub(r"\s+", " ", normalize("NFKC", text))
 
 
 def test_beside_every_fold_stands_that_it_must_be_open_to_be_printed(page: Page, shared_server: Server) -> None:
