@@ -195,9 +195,9 @@ class Question:
     why: Message
     point: int | None = None
     """Which of the source's eleven points it comes from."""
-    starts: bool = False
-    """In the short starting list."""
     asked_by: Literal["both", "carer"] = "both"
+    retired: bool = False
+    """No longer offered; it keeps its number and its words for the lists, links and files that have it."""
 
 
 @dataclass(frozen=True)
@@ -208,6 +208,10 @@ class Group:
     note: Message | None = None
     closed: bool = False
     """A hard subject: opens only by choice, printed and shared only if chosen."""
+
+    @property
+    def offered(self) -> tuple[Question, ...]:
+        return tuple(question for question in self.questions if not question.retired)
 
 
 @dataclass(frozen=True)

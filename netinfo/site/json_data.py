@@ -60,7 +60,8 @@ def _group(group: Group) -> dict[str, Any]:
 
 
 def _question(question: Question) -> dict[str, Any]:
-    return {"no": question.no, "ask": question.ask, "why": without_marks(question.why)}
+    told = {"no": question.no, "ask": question.ask, "why": without_marks(question.why)}
+    return {**told, "retired": True} if question.retired else told
 
 
 def _sentence(sentence: Message | Plural) -> str | dict[str, str]:

@@ -14,7 +14,7 @@ from ..content.dates import NEXT_CHECK, TEXT_DATE
 from ..content.glossary import GLOSSARY
 from ..content.links import LINKS
 from ..content.marks import rich
-from ..content.questions import QUESTIONS
+from ..content.questions import QUESTIONS, STARTING_LIST
 from ..editions import Edition
 from ..errors import Problem
 from .inputs import Inputs
@@ -106,6 +106,7 @@ class Renderer:
             "rich_in": lambda other, text: self._rich(other)(text),
             "say": edition.say,
             "shared": self.inputs.shared,
+            "starting_list": [QUESTIONS[key].no for key in STARTING_LIST],
             "text_date": TEXT_DATE,
             "worker": self.inputs.settings.worker,
             "to": lambda page, language=edition.language.code: self._link_address(language, page),

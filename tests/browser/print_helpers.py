@@ -3,6 +3,7 @@
 import re
 from io import BytesIO
 from typing import Any
+from unicodedata import normalize
 
 from playwright.sync_api import Page
 from pypdf import PdfReader
@@ -89,4 +90,5 @@ def pages_of(body: bytes) -> list[str]:
 
 
 def squeezed(text: str) -> str:
-    return re.sub(r"\s+", "", text)
+    """Without white space and ligatures."""
+    return re.sub(r"\s+", "", normalize("NFKC", text))

@@ -3,12 +3,11 @@
 import pytest
 from playwright.sync_api import Page, expect
 
-from netinfo.content.questions import QUESTIONS
+from netinfo.content.questions import STARTING_LIST
 from tests.browser.list_page import add_own, cards, go_on, pick, ready, tick
 from tests.browser.server import Server
+from tests.wording import say
 
-START = sum(question.starts for question in QUESTIONS.values())
-"""So many questions are on the short list."""
 LONG = "Wat als ik 's nachts wakker lig? 🦓 "
 
 
@@ -16,17 +15,22 @@ def test_what_is_ticked_is_on_the_list_in_the_order_of_ticking(questions: Page) 
     tick(questions, 6, 1, 25)
     expect(questions.locator("#kept")).to_contain_text("3 vragen gekozen")
     go_on(questions)
-    assert cards(questions) == [
-        "Waar zit de primaire tumor?",
-        "Uit welke behandelingen kan ik kiezen?",
-        "Wat is het doel van deze behandeling?",
-    ]
+    asked = ("q.cancer.primary", "q.first.choices", "q.treatment.aim")
+    assert cards(questions) == [say("nl", key) for key in asked]
 
 
-def test_the_short_list_is_the_seventeen_and_can_be_undone(questions: Page) -> None:
+def test_the_starting_list_is_added_in_its_order(questions: Page) -> None:
     tick(questions, 5)
     questions.locator("#start").click()
-    assert questions.locator(".pick :checked").count() == START + 1
+    go_on(questions)
+    assert cards(questions) == [say("nl", key) for key in ("q.cancer.cells", *STARTING_LIST)]
+    questions.go_back()
+    assert questions.locator(".pick :checked").count() == len(STARTING_LIST) + 1
+
+
+def test_the_starting_list_can_be_undone(questions: Page) -> None:
+    tick(questions, 5)
+    questions.locator("#start").click()
     questions.locator(".undo button").click()
     assert questions.locator(".pick :checked").count() == 1
 
@@ -58,7 +62,7 @@ def test_unticking_offers_the_question_back_with_its_own_words(questions: Page) 
     pick(questions, 1).locator("[data-part=undo]").click()
     expect(pick(questions, 1).locator("label").first).to_have_text("Wat kan er nog?")
     go_on(questions)
-    assert cards(questions) == ["Wat kan er nog?", "Wat zijn de voordelen en de nadelen van elke keuze?"]
+    assert cards(questions) == ["Wat kan er nog?", say("nl", "q.first.sides")]
 
 
 def test_an_own_question_is_on_the_list_from_its_first_letter(questions: Page) -> None:

@@ -16,7 +16,6 @@ from netinfo.content.links import LINKS
 from netinfo.content.marks import keys, links, without_marks
 from netinfo.content.messages import PLACEHOLDER, Message, messages
 from netinfo.content.model import Table, Threshold
-from netinfo.content.questions import GROUPS, QUESTIONS
 from netinfo.content.report import numbers
 from netinfo.languages import SOURCE
 from netinfo.site.pages import PAGES
@@ -27,7 +26,6 @@ from tests.wording import editions
 TABLES = [tomllib.loads(one.read_text(encoding="utf-8")) for one in sorted((PROJECT / "tests/claims").glob("*.toml"))]
 CLAIMS = [claim for table in TABLES for claim in table.get("claim", [])]
 CORRECTIONS = {name for table in TABLES for name in table.get("corrections", {})}
-NUMBERS = (PROJECT / "tests/question-numbers.txt").read_text(encoding="utf-8").split()
 SECTIONS = "short what table spread cell-types cure treatment nurses questions help zebra foundation about-text"
 # Explained on the words page because doctors use them; no sentence of ours needs them.
 NEVER_LINKED = {"diagnosis", "interpreter"}
@@ -130,20 +128,6 @@ def test_sentences_are_short(code: str) -> None:
 def test_dutch_speaks_with_u() -> None:
     informal = re.compile(r"\b(je|jij|jou|jouw|jullie|dient|derhalve|middels|indien|betreffende)\b", re.IGNORECASE)
     assert [(key, text) for key, text in every("nl") if informal.search(text)] == []
-
-
-def test_questions_keep_their_numbers() -> None:
-    """The n-th line of question-numbers.txt is question n, for ever; a new question goes at the end."""
-    assert {question.no: key for key, question in QUESTIONS.items()} == dict(enumerate(NUMBERS, 1))
-    assert len(QUESTIONS) == sum(len(group.questions) for group in GROUPS)
-
-
-def test_starting_list_is_the_eleven_points_of_the_source() -> None:
-    start = [question for question in QUESTIONS.values() if question.starts]
-    assert len(start) == 17
-    assert {question.point for question in start} == set(range(1, 12))
-    assert not [question for question in QUESTIONS.values() if question.point and not question.starts]
-    assert not [question for group in GROUPS if group.closed for question in group.questions if question.starts]
 
 
 def test_every_explained_word_is_linked_somewhere() -> None:

@@ -10,7 +10,7 @@ from flask import Flask
 
 from netinfo import PROJECT
 from netinfo.content.links import LINKS
-from netinfo.content.questions import QUESTIONS
+from netinfo.content.questions import QUESTIONS, STARTING_LIST
 from netinfo.editions import offered
 from netinfo.languages import LANGUAGES
 from netinfo.site.build import build_site
@@ -192,9 +192,15 @@ def test_question_page_has_a_plain_check_box_for_every_question(code: str) -> No
     for key, question in QUESTIONS.items():
         assert boxes[key].get("value") == str(question.no)
         assert labels[key]
-    assert {key for key, box in boxes.items() if key and "data-starts" in box.attrib} == {
-        key for key, question in QUESTIONS.items() if question.starts
-    }
+    [start] = [one for one in page.all("button") if one.get("id") == "start"]
+    assert start.get("data-numbers", "").split() == [boxes[key].get("value") for key in STARTING_LIST]
+
+
+def test_a_retired_question_is_on_the_page_for_those_who_have_it_but_offered_to_nobody() -> None:
+    page = document("/en/questions/")
+    picks = [one for one in page.all("div") if "pick" in one.get("class", "").split()]
+    hidden = {box.get("id") for one in picks if "hidden" in one.attrib for box in one.iter("input")}
+    assert hidden == {key for key, question in QUESTIONS.items() if question.retired} != set()
 
 
 def test_two_closed_groups_open_by_choice_and_share_one_check_box(app: Flask) -> None:

@@ -50,9 +50,13 @@ MISTAKES: list[tuple[Kind, str, str]] = [
         "about.source.gp-night",
         "regiozorgnu.nl, op advies van InEen in 2012. Voor: de naam 'huisartsenspoedpost'.",
     ),
-    (Kind.NUMBER, "g.first.note", "Vier goede vragen voor elk gesprek."),
+    (Kind.NUMBER, "g.first.note", "Deze vier kunt u in elk gesprek stellen."),
     (Kind.NUMBER, "table.net1", "NET graad 2"),
-    (Kind.NUMBER, "list.start-note", "De elf punten van de NET-groep, in 71 vragen. Haal weg wat u niet nodig hebt."),
+    (
+        Kind.NUMBER,
+        "list.start-note",
+        "Elf vragen: over bellen, over uw kanker en over de behandeling. Haal weg wat u niet nodig hebt.",
+    ),
     (Kind.UNIT, "table.col.mitoses", "Celdelingen (mitosen) per 2 cm²"),
     (
         Kind.NEGATION,

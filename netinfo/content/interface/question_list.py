@@ -16,12 +16,16 @@ MESSAGES: tuple[Message | Plural, ...] = (
     t("list.how-1", "Choose your questions."),
     t("list.how-2", "Put three on top."),
     t("list.how-3", "Print them, or take them with you on your phone."),
-    t("list.how-4", "Give your doctor the page for the doctor at the start of the visit."),
+    t("list.how-4", "Give your doctor the page. Write down the answers."),
     # TRANSLATORS: name of the row of four links: choose, put in order, take with you, answers
     t("list.steps", "Steps"),
     t("list.back", "Back"),
-    t("list.start", "Start with a short list"),
-    t("list.start-note", "The eleven points of the NET-groep, in 17 questions. Take out what you do not need."),
+    t("list.start", "Start with this list"),
+    t(
+        "list.start-note",
+        "Ten questions to begin with: about calling, about your cancer and about the treatment. "
+        "Take out what you do not need.",
+    ),
     t("list.step-choose", "Choose"),
     t("list.step-order", "Put in order"),
     t("list.step-take", "Take with you"),

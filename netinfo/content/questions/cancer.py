@@ -10,7 +10,7 @@ GROUP = Group(
         Question(
             "q.cancer.name",
             4,
-            ask=t("q.cancer.name", "What is the exact name of my cancer?"),
+            ask=t("q.cancer.name", "What kind of cancer do I have exactly?"),
             why=t(
                 "q.cancer.name.why",
                 "NET and NEC are not the same. With the exact name you can find the right information.",
@@ -19,10 +19,11 @@ GROUP = Group(
         Question(
             "q.cancer.cells",
             5,
-            ask=t("q.cancer.cells", "Is it small cell or large cell?"),
+            ask=t("q.cancer.cells", "Is my NEC small cell or large cell?"),
             why=t(
                 "q.cancer.cells.why",
-                "[Small cell](small-cell) and [large cell](large-cell) are the two kinds of NEC.",
+                "An NEC can be [small cell](small-cell) or [large cell](large-cell). "
+                "Does your report say mixed, combined or MiNEN? Ask what that is.",
             ),
         ),
         Question(
@@ -35,7 +36,6 @@ GROUP = Group(
                 "That place matters when choosing a treatment.",
             ),
             point=1,
-            starts=True,
         ),
         Question(
             "q.cancer.spread",
@@ -43,7 +43,6 @@ GROUP = Group(
             ask=t("q.cancer.spread", "Are there metastases in my lymph nodes or in other organs?"),
             why=t("q.cancer.spread.why", "[Metastases](metastasis) matter when choosing a treatment."),
             point=2,
-            starts=True,
         ),
         Question(
             "q.cancer.stage",
@@ -51,15 +50,13 @@ GROUP = Group(
             ask=t("q.cancer.stage", "How far has my cancer advanced?"),
             why=t("q.cancer.stage.why", "Doctors call this the [stage](stage). It matters when choosing a treatment."),
             point=3,
-            starts=True,
         ),
         Question(
             "q.cancer.meaning",
             9,
-            ask=t("q.cancer.meaning", "What does that stage mean for me?"),
+            ask=t("q.cancer.meaning", "What does the stage of my cancer mean for me?"),
             why=t("q.cancer.meaning.why", "You hear what it changes for you. You may say how much you want to know."),
             point=3,
-            starts=True,
         ),
         Question(
             "q.cancer.tissue",
@@ -69,6 +66,13 @@ GROUP = Group(
                 "q.cancer.tissue.why",
                 "Numbers alone do not show whether it is a NET grade 3 or an NEC. The look of the cells does.",
             ),
+            retired=True,
+        ),
+        Question(
+            "q.cancer.cause",
+            71,
+            ask=t("q.cancer.cause", "Do you know what caused my cancer?"),
+            why=t("q.cancer.cause.why", "You may ask this, even if nobody knows for certain."),
         ),
     ),
 )

@@ -10,30 +10,22 @@ GROUP = Group(
         Question(
             "q.effects.risks",
             29,
-            ask=t("q.effects.risks", "What are the risks of this treatment?"),
+            ask=t("q.effects.risks", "What are the risks of my treatment?"),
             why=t("q.effects.risks.why", "Knowing the risks helps you to choose."),
             point=9,
-            starts=True,
         ),
         Question(
             "q.effects.side",
             30,
-            ask=t("q.effects.side", "What side effects could I have?"),
+            ask=t("q.effects.side", "What side effects can my treatment have?"),
             why=t("q.effects.side.why", "Then they do not take you by surprise."),
             point=9,
-            starts=True,
         ),
         Question(
             "q.effects.relief",
             31,
             ask=t("q.effects.relief", "What can be done about the side effects?"),
             why=t("q.effects.relief.why", "Ask what you can do yourself, and what others can do."),
-        ),
-        Question(
-            "q.effects.visits",
-            32,
-            ask=t("q.effects.visits", "How often do I have to come to the hospital?"),
-            why=t("q.effects.visits.why", "You can then arrange transport and company."),
         ),
         Question(
             "q.effects.life",
@@ -45,13 +37,10 @@ GROUP = Group(
             "q.effects.work",
             34,
             ask=t("q.effects.work", "Can I keep working?"),
-            why=t("q.effects.work.why", "Then you can talk about it with your employer in good time."),
-        ),
-        Question(
-            "q.effects.intimacy",
-            35,
-            ask=t("q.effects.intimacy", "What does this mean for sex and intimacy?"),
-            why=t("q.effects.intimacy.why", "Many people find this hard to ask. Your doctor or nurse is used to it."),
+            why=t(
+                "q.effects.work.why",
+                "Then you can talk about it in good time with your company doctor (bedrijfsarts) or your employer.",
+            ),
         ),
     ),
 )

@@ -16,13 +16,13 @@ GROUP = Group(
         Question(
             "q.family.children",
             48,
-            ask=t("q.family.children", "How can I tell my children or grandchildren?"),
+            ask=t("q.family.children", "How can I tell my children or grandchildren that I have cancer?"),
             why=t("q.family.children.why", "Your nurse or a social worker can help you with this."),
         ),
         Question(
             "q.family.inherit",
             49,
-            ask=t("q.family.inherit", "Could this run in my family?"),
+            ask=t("q.family.inherit", "Could my cancer run in my family?"),
             why=t("q.family.inherit.why", "Your doctor can say whether this plays a part for you."),
         ),
         Question(
@@ -30,6 +30,7 @@ GROUP = Group(
             50,
             ask=t("q.family.along", "May somebody always come with me?"),
             why=t("q.family.along.why", "Two people hear and remember more than one."),
+            retired=True,
         ),
         Question(
             "q.family.help",

@@ -5,7 +5,7 @@ from ..model import Group, Question
 
 GROUP = Group(
     "first",
-    t("g.first", "To start with"),
+    t("g.first", "Three good questions"),
     (
         Question(
             "q.first.choices",
@@ -13,7 +13,6 @@ GROUP = Group(
             ask=t("q.first.choices", "What treatment choices do I have?"),
             why=t("q.first.choices.why", "Then you know all the choices before you decide."),
             point=7,
-            starts=True,
         ),
         Question(
             "q.first.sides",
@@ -24,9 +23,9 @@ GROUP = Group(
         Question(
             "q.first.mine",
             3,
-            ask=t("q.first.mine", "What does that mean in my situation?"),
+            ask=t("q.first.mine", "What does each choice mean in my situation?"),
             why=t("q.first.mine.why", "Your body, your life and your wishes are not the same as anyone else's."),
         ),
     ),
-    note=t("g.first.note", "Three good questions for every visit."),
+    note=t("g.first.note", "You can ask these three at every visit."),
 )

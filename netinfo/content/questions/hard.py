@@ -18,6 +18,7 @@ GROUP = Group(
             55,
             ask=t("q.hard.cure", "Can I still be cured?"),
             why=t("q.hard.cure.why", "It may help you to know what the treatment is for."),
+            retired=True,
         ),
         Question(
             "q.hard.time",
@@ -35,16 +36,13 @@ GROUP = Group(
             "q.hard.care",
             58,
             ask=t("q.hard.care", "What care can I get if I will not get better?"),
-            why=t(
-                "q.hard.care.why",
-                "This is called [palliative care](palliative-care). "
-                "It is about your symptoms and your quality of life.",
-            ),
+            why=t("q.hard.care.why", "Ask also who gives this care, and where."),
+            retired=True,
         ),
         Question(
             "q.hard.ease",
             59,
-            ask=t("q.hard.ease", "What can be done about pain and fear later on?"),
+            ask=t("q.hard.ease", "What can be done if I have pain or fear later on?"),
             why=t("q.hard.ease.why", "Many people worry about this. You may ask it at any time."),
         ),
         Question(
@@ -52,6 +50,22 @@ GROUP = Group(
             60,
             ask=t("q.hard.wishes", "Who can I talk to about my wishes for the end of my life?"),
             why=t("q.hard.wishes.why", "It may be your GP, your specialist or somebody you trust."),
+        ),
+        Question(
+            "q.hard.record",
+            97,
+            ask=t("q.hard.record", "How do I put down what I want and do not want, such as resuscitation?"),
+            why=t(
+                "q.hard.record.why",
+                "The paper is called a wilsverklaring (advance directive). "
+                "You can talk about it with your GP or your specialist.",
+            ),
+        ),
+        Question(
+            "q.hard.euthanasia",
+            98,
+            ask=t("q.hard.euthanasia", "What do you think about euthanasia?"),
+            why=t("q.hard.euthanasia.why", "You can ask your GP too. Asking does not bind you to anything."),
         ),
     ),
     # TRANSLATORS: stands on the closed group

@@ -8,34 +8,59 @@ GROUP = Group(
     t("g.hospital", "My doctor and my hospital"),
     (
         Question(
+            "q.hospital.charge",
+            72,
+            ask=t("q.hospital.charge", "Which doctor is in charge of my treatment?"),
+            why=t("q.hospital.charge.why", "In the Netherlands this doctor is called the hoofdbehandelaar."),
+        ),
+        Question(
             "q.hospital.experience",
             11,
             ask=t("q.hospital.experience", "How much experience do you have in treating NEC?"),
             why=t("q.hospital.experience.why", "Experience matters, because NEC outside the lungs is rare."),
             point=4,
-            starts=True,
         ),
         Question(
             "q.hospital.number",
             12,
             ask=t("q.hospital.number", "How many people with NEC do you treat in a year?"),
             why=t("q.hospital.number.why", "A number tells you more than 'often' or 'sometimes'."),
+            retired=True,
+        ),
+        Question(
+            "q.hospital.team",
+            73,
+            ask=t("q.hospital.team", "Has a team of doctors (MDO) discussed my treatment?"),
+            why=t(
+                "q.hospital.team.why",
+                "In an MDO (multidisciplinair overleg), different specialists talk about your treatment together.",
+            ),
+        ),
+        Question(
+            "q.hospital.discussed",
+            64,
+            ask=t(
+                "q.hospital.discussed",
+                "Has my treatment been discussed with doctors who know my kind of cancer well?",
+            ),
+            why=t("q.hospital.discussed.why", "Ask also what those doctors advised."),
         ),
         Question(
             "q.hospital.consult",
             13,
             ask=t("q.hospital.consult", "Do you talk about my treatment with an NEC specialist?"),
-            why=t("q.hospital.consult.why", "A specialist in another hospital can advise your own doctor."),
+            why=t(
+                "q.hospital.consult.why",
+                "A specialist in another hospital can advise. This may be in a meeting of doctors (MDO).",
+            ),
             point=5,
-            starts=True,
         ),
         Question(
             "q.hospital.who",
             14,
-            ask=t("q.hospital.who", "Who is that specialist?"),
+            ask=t("q.hospital.who", "Which NEC specialist do you consult?"),
             why=t("q.hospital.who.why", "Then you know who is helping to plan your treatment, and where."),
             point=5,
-            starts=True,
         ),
         Question(
             "q.hospital.centre",
@@ -45,15 +70,16 @@ GROUP = Group(
                 "q.hospital.centre.why",
                 "An [expert centre](expert-centre) is a hospital that knows a lot about NEC.",
             ),
+            retired=True,
         ),
         Question(
-            "q.hospital.second",
-            16,
-            ask=t("q.hospital.second", "How can I get a second opinion?"),
+            "q.hospital.knows",
+            65,
+            ask=t("q.hospital.knows", "Which hospital that knows NEC well do you consult?"),
             why=t(
-                "q.hospital.second.why",
-                "With a [second opinion](second-opinion), another specialist looks at your situation too. "
-                "You are free to ask for it.",
+                "q.hospital.knows.why",
+                "In the Netherlands it may be called a referentiecentrum or [expert centre](expert-centre) "
+                "(expertisecentrum). Ask who has recognised it.",
             ),
         ),
     ),

@@ -8,36 +8,26 @@ GROUP = Group(
     t("g.help", "Help and contact"),
     (
         Question(
-            "q.help.call",
-            40,
-            ask=t("q.help.call", "Who can I call if I have questions or new problems?"),
-            why=t("q.help.call.why", "Write the name and the number on the card 'Who to call'."),
-            point=11,
-            starts=True,
-        ),
-        Question(
-            "q.help.night",
-            41,
-            ask=t("q.help.night", "Who can I call at night or at the weekend?"),
-            why=t("q.help.night.why", "It is often another number than in the daytime."),
-        ),
-        Question(
-            "q.help.when",
-            42,
-            ask=t("q.help.when", "When should I call straight away?"),
-            why=t("q.help.when.why", "Ask this for your own treatment, and write the answer on your card."),
-        ),
-        Question(
             "q.help.nurse",
             43,
-            ask=t("q.help.nurse", "Which specialist nurse can I go to?"),
-            why=t("q.help.nurse.why", "You can easily go to a specialist nurse with all your questions."),
+            ask=t("q.help.nurse", "Who is my regular nurse (casemanager)?"),
+            why=t("q.help.nurse.why", "You can easily go to this nurse with all your questions."),
         ),
         Question(
             "q.help.symptoms",
             44,
             ask=t("q.help.symptoms", "Who can help me with pain, shortness of breath, bad sleep or anxiety?"),
             why=t("q.help.symptoms.why", "You do not have to wait until it gets worse."),
+        ),
+        Question(
+            "q.help.palliative",
+            91,
+            ask=t("q.help.palliative", "Can the palliative care team help me now already?"),
+            why=t(
+                "q.help.palliative.why",
+                "[Palliative care](palliative-care) is care for symptoms and worries, for you and those close to "
+                "you. It can also go along with treatment of the cancer.",
+            ),
         ),
         Question(
             "q.help.talk",
@@ -50,6 +40,12 @@ GROUP = Group(
             46,
             ask=t("q.help.others", "How can I get in touch with other people who have NEC?"),
             why=t("q.help.others.why", "They know from experience what it is like."),
+        ),
+        Question(
+            "q.help.home",
+            92,
+            ask=t("q.help.home", "Can I get care at home?"),
+            why=t("q.help.home.why", "For example from a nurse who comes to your home (thuiszorg)."),
         ),
     ),
 )

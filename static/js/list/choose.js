@@ -7,6 +7,7 @@ import { say, sayN, wordingOf } from "./messages.js";
 import { choose, isEmpty, isFull, notNow, removeItem, start } from "./model.js";
 import { edit, onDraw, onListSwitch, session } from "./session.js";
 
+/** @type {NodeListOf<HTMLElement>} */
 const picks = document.querySelectorAll(".group .pick");
 const notNowBox = byId("not-now");
 const startButton = byId("start");
@@ -19,7 +20,7 @@ const unticked = new Map();
 export const startChoose = () => {
   for (const pick of picks) part(pick, "box").addEventListener("change", () => tick(pick, part(pick, "box").checked));
   notNowBox.addEventListener("change", () => edit(notNow, notNowBox.checked));
-  startButton.addEventListener("click", startShortList);
+  startButton.addEventListener("click", addStartingList);
   onListSwitch(() => unticked.clear());
   onDraw(drawChoose);
 };
@@ -33,7 +34,7 @@ const itemOf = (pick) => session.list.items.find((item) => item.no === numberOf(
 const drawChoose = () => {
   for (const pick of picks) drawPick(pick);
   notNowBox.checked = session.list.notNow;
-  // An empty list begins with the short list, any other goes on: one main button.
+  // An empty list begins with the starting list, any other goes on: one main button.
   const empty = isEmpty(session.list);
   startButton.classList.toggle("main", empty);
   part(byId("step-bar"), "on").classList.toggle("main", !empty);
@@ -55,10 +56,9 @@ const tick = (pick, wanted) => {
 /** How many there are now, or that there is no room for more. */
 const chosen = () => sayN(isFull(session.list) ? "list.full" : "list.chosen", session.list.items.length);
 
-const startShortList = () => {
+const addStartingList = () => {
   const had = new Set(session.list.items);
-  const numbers = [...picks].filter((pick) => "starts" in part(pick, "box").dataset).map(numberOf);
-  edit(start, numbers);
+  edit(start, startButton.dataset.numbers.split(" ").map(Number));
   const added = session.list.items.filter((item) => !had.has(item));
   const undo = () => edit((list) => added.reduce((now, { id }) => removeItem(now, id), list));
   const place = parentOf(startButton);
@@ -68,7 +68,7 @@ const startShortList = () => {
 
 /**
  * A ready-made question: its words now, and under them what can be done with it.
- * @param {Element} pick
+ * @param {HTMLElement} pick
  */
 const drawPick = (pick) => {
   const no = numberOf(pick);
@@ -76,7 +76,10 @@ const drawPick = (pick) => {
   let more = findPart(pick, "more");
   part(pick, "box").checked = Boolean(item);
   write(part(pick, "question"), wordingOf(item ?? { no }));
-  if (!item && !unticked.has(no)) return more?.remove();
+  const isHere = item || unticked.has(no);
+  // A retired question is offered to nobody: it shows for who has it.
+  if ("retired" in pick.dataset) pick.hidden = !isHere;
+  if (!isHere) return more?.remove();
   if (!more) {
     more = makeMore(pick);
     pick.append(more);

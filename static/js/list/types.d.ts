@@ -114,6 +114,7 @@ declare global {
     fact: "date" | "with" | "where";
     field: string;
     no: string;
+    numbers: string;
     sheet: SheetId;
     share: string;
     steps: string;
