@@ -52,10 +52,9 @@ export interface Undo extends Told {
   is: Side;
 }
 
-/** One side of a change: its order, its top, and only the questions that the other side has not or has otherwise. */
+/** One side of a change: the ids in their order, "|" after the top, and only the questions that the other side has not so. */
 export interface Side {
-  ids: string[];
-  top: number;
+  order: string[];
   items: Item[];
 }
 

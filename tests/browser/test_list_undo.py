@@ -38,7 +38,7 @@ WORLD = """
     own: (_, text = word(), id = logic.newId()) => [(list) => logic.addOwn(list, text, "nl", id), [], ""],
     answer: (item, text = word()) => [(list) => logic.answer(list, item.id, text), wordsIn(item.answer), ""],
     type: (item, text = word()) => [(list) => logic.reword(list, item.id, text, "nl"), wordsIn(item.text), ""],
-    reword: (item) => [...ACTIONS.type(item).slice(0, 2), "list.edit-was"],
+    reword: (item) => [...ACTIONS.type(item).slice(0, 2), "list.edited"],
     remove: (item) => [(list) => logic.removeItem(list, item.id), wordsIn(item), "list.removed"],
     mark: (item) => [(list) => logic.mark(list, item.id, "asked"), [], ""],
     move: (item, to = 1 + below(9)) => [(list) => logic.move(list, item.id, to), [], "list.moved"],
@@ -181,6 +181,6 @@ def test_one_change_is_kept_beside_its_list_and_goes_with_it(window: Opener) -> 
 @pytest.mark.parametrize("row", [None, 7, {}, {"id": "x", "key": "list.chosen"}, "newer"])
 def test_a_change_that_cannot_be_read_is_not_offered_and_the_list_opens(window: Opener, row: Any) -> None:
     if row == "newer":
-        row = {"id": "x", "key": "list.danced", "was": {"ids": [], "top": 0, "items": []}, "is": {}}
+        row = {"id": "x", "key": "list.danced", "was": {"order": [], "items": []}, "is": {}}
     page = window({"now/one": LIST, "undo/one": row})
     assert call(page, "return store.list('one')") == {**EMPTY, "items": [ITEM], "changed": 1}

@@ -32,6 +32,7 @@ MESSAGES: tuple[Message | Plural, ...] = (
     t("list.added", "On your list"),
     t("list.remove", "Remove"),
     t("list.removed", "Removed: {question}"),
+    t("list.edited", "Changed: {question}"),
     t("list.undo", "Undo"),
     t("list.undone", "It is as it was."),
     # TRANSLATORS: after Undo, of questions that came all at once and of which some were written on since

@@ -1,26 +1,20 @@
 // Step 1: the page of check boxes; what is ticked is on the list, and can be said in one's own words.
-import { announce, tell, undoable } from "./announce.js";
+import { announce, tell } from "./announce.js";
 import { found } from "./assert.js";
 import { byId, copy, describeControls, findPart, parentOf, part, write } from "./dom.js";
 import { drawWording, openEditor, removeWithUndo } from "./edit.js";
 import { say, sayN, wordingOf } from "./messages.js";
 import { choose, isEmpty, isFull, notNow, removeItem, start } from "./model.js";
-import { edit, onDraw, onListSwitch, session } from "./session.js";
+import { editWithUndo, takeBack } from "./offer.js";
+import { edit, onDraw, session } from "./session.js";
 
 const picks = document.querySelectorAll(".group .pick");
 const notNowBox = byId("not-now");
 const startButton = byId("start");
-/**
- * How to put back what was unticked while the list is in hand, so that ticking again brings its own words back too.
- * @type {Map<number, (list: List) => List>}
- */
-const unticked = new Map();
-
 export const startChoose = () => {
   for (const pick of picks) part(pick, "box").addEventListener("change", () => tick(pick, part(pick, "box").checked));
   notNowBox.addEventListener("change", () => edit(notNow, notNowBox.checked));
   startButton.addEventListener("click", startShortList);
-  onListSwitch(() => unticked.clear());
   onDraw(drawChoose);
 };
 
@@ -42,28 +36,41 @@ const drawChoose = () => {
 /** @param {Element} pick @param {boolean} wanted */
 const tick = (pick, wanted) => {
   const no = numberOf(pick);
-  if (!wanted) {
-    const item = itemOf(pick);
-    if (item) removeWithUndo(item, (back) => unticked.set(no, back));
-  } else {
-    edit(unticked.get(no) ?? choose, no);
-    if (itemOf(pick)) announce(chosen());
-    else tell(chosen(), pick);
+  const item = itemOf(pick);
+  const { undo } = session.list;
+  if (!wanted) return item && untick(item, pick);
+  // What was taken off with its own words comes back with them.
+  if (undo?.was.items.some((one) => one.no === no)) {
+    takeBack(undo);
+    return part(pick, "box").focus();
   }
+  edit(choose, no);
+  if (itemOf(pick)) announce(chosen());
+  else tell(chosen(), pick);
+};
+
+/**
+ * Ticking is the way back, but not for what was written with a question.
+ * @param {Item} item @param {Element} pick
+ */
+const untick = (item, pick) => {
+  if (item.text || item.answer) return removeWithUndo(item, pick);
+  edit(removeItem, item.id);
+  announce(say("list.removed", { question: wordingOf(item).text }));
 };
 
 /** How many there are now, or that there is no room for more. */
 const chosen = () => sayN(isFull(session.list) ? "list.full" : "list.chosen", session.list.items.length);
 
 const startShortList = () => {
-  const had = new Set(session.list.items);
+  const { length } = session.list.items;
   const numbers = [...picks].filter((pick) => "starts" in part(pick, "box").dataset).map(numberOf);
-  edit(start, numbers);
-  const added = session.list.items.filter((item) => !had.has(item));
-  const undo = () => edit((list) => added.reduce((now, { id }) => removeItem(now, id), list));
   const place = parentOf(startButton);
-  if (added.length) undoable(chosen(), undo, place);
-  else tell(chosen(), place);
+  editWithUndo(place, (list) => start(list, numbers), {
+    key: "list.chosen",
+    n: start(session.list, numbers).items.length,
+  });
+  if (isFull(session.list) || session.list.items.length === length) tell(chosen(), place);
 };
 
 /**
@@ -76,13 +83,12 @@ const drawPick = (pick) => {
   let more = findPart(pick, "more");
   part(pick, "box").checked = Boolean(item);
   write(part(pick, "question"), wordingOf(item ?? { no }));
-  if (!item && !unticked.has(no)) return more?.remove();
+  if (!item) return more?.remove();
   if (!more) {
     more = makeMore(pick);
     pick.append(more);
     describeControls(part(pick, "question"), more);
   }
-  part(more, "undo").hidden = Boolean(item);
   return drawWording(more, item);
 };
 
@@ -90,10 +96,5 @@ const drawPick = (pick) => {
 const makeMore = (pick) => {
   const more = copy("t-more");
   part(more, "edit").addEventListener("click", () => openEditor(more, found(itemOf(pick), "question")));
-  part(more, "undo").addEventListener("click", () => {
-    tick(pick, true);
-    announce(say("list.undone"));
-    part(more, "edit").focus();
-  });
   return more;
 };

@@ -66,18 +66,6 @@ export const removeItem = (list, id) => {
   return gone ? { ...list, ...only(list, (item) => !isSameQuestion(item, gone)) } : list;
 };
 
-/**
- * Undoes a removal; `top` is the size of the top before it.
- * @param {List} list @param {Item} item @param {number} place
- */
-export const putBack = (list, item, place, top = list.top) => {
-  if (indexOf(list, item.id) >= 0 || isFull(list)) return list;
-  const grown = place <= top && list.top < top;
-  const items = [...list.items];
-  items.splice(place - 1, 0, item);
-  return { ...list, items, top: grown ? list.top + 1 : list.top };
-};
-
 /** @param {List} list @param {string} id @param {number} place */
 export const move = (list, id, place) => {
   const index = indexOf(list, id);

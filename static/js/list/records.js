@@ -110,7 +110,8 @@ export const restoreCopy = (rows, changes, { lists, cards, rows: whole = new Map
  */
 const restoreList = (rows, changes, list, told) => {
   const there = readRecord(rows, list.id) ?? { ...list, items: [], top: 0 };
-  const fresh = { ...list, id: newId() };
+  // The rest comes after what it is the rest of.
+  const fresh = { ...list, id: newId(), changed: list.changed - 1 };
   if (there.readOnly) return restoreList(rows, changes, fresh, told);
   const { list: merged, added, left } = merge(there, list);
   const now = told ? remember(there, merged, { ...told, n: added }) : merged;

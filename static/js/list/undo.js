@@ -1,6 +1,6 @@
 // The last change of a list, to take back: a value that is kept beside the list and says what the list was before it and
 // after it. Taking it back changes only what is still as the change left it, so nothing written since is lost.
-import { MAX_ITEMS, MAX_LINE, MAX_TEXT } from "../shared.js";
+import { MAX_ITEMS, MAX_LINE } from "../shared.js";
 import { isSameQuestion, newItem } from "./model.js";
 import { checkedItems, checkedText, must } from "./validate.js";
 
@@ -8,7 +8,7 @@ import { checkedItems, checkedText, must } from "./validate.js";
 const UNDO_KEYS = [
   "list.chosen",
   "list.removed",
-  "list.edit-was",
+  "list.edited",
   "list.moved",
   "list.top-in",
   "list.top-room",
@@ -20,6 +20,9 @@ const UNDO_KEYS = [
 /** @type {("text" | "lang" | "answer" | "state")[]} */
 const FIELDS = ["text", "lang", "answer", "state"];
 
+/** Where the top ends, among the ids of an order. */
+const TOP_ENDS = "|";
+
 /**
  * The list after a change, which it remembers until the next one; `told` says what it was.
  * @param {List} list before the change @param {List} now @param {Told} told
@@ -28,23 +31,25 @@ const FIELDS = ["text", "lang", "answer", "state"];
 export const remember = (list, now, told) => {
   const was = sideOf(list, now);
   const is = sideOf(now, list);
-  const same = !was.items.length && !is.items.length && was.top === is.top && `${was.ids}` === `${is.ids}`;
-  return same ? now : { ...now, undo: { ...told, was, is } };
+  return JSON.stringify(was) === JSON.stringify(is) ? now : { ...now, undo: { ...told, was, is } };
 };
 
 /**
- * One side of a change: the order, the top, and the questions that the other side has not or has otherwise.
+ * One side of a change: the order, and the questions that the other side has not or has otherwise.
  * @param {List} list @param {List} other
  * @returns {Side}
  */
-const sideOf = ({ items, top }, other) => ({
-  ids: idsIn(items),
-  top,
-  items: items.filter((item) => !other.items.some((one) => one.id === item.id && isSame(one, item))),
+const sideOf = (list, other) => ({
+  order: orderOf(list),
+  items: list.items.filter((item) => !other.items.some((one) => one.id === item.id && isSame(one, item))),
 });
 
-/** @param {Item[]} items */
-const idsIn = (items) => items.map(({ id }) => id);
+/** @param {List} list */
+const orderOf = ({ items, top }) => {
+  const order = items.map(({ id }) => id);
+  order.splice(top, 0, TOP_ENDS);
+  return order;
+};
 
 /** @param {Item} one @param {Item} other */
 const isSame = (one, other) => FIELDS.every((field) => one[field] === other[field]);
@@ -61,9 +66,13 @@ export const undo = (list, { id, was, is }) => {
   const back = was.items.filter((item) => !find(is.items, item) && !find(list.items, item));
   if (kept.length + back.length > MAX_ITEMS) return list;
   const items = new Map([...kept, ...back].map((item) => [item.id, item]));
-  const { ids, top } = orderBefore(list, was, is, (one) => items.has(one));
-  const left = list.undo?.id === id ? undefined : list.undo;
-  return { ...list, items: ids.flatMap((one) => items.get(one) ?? []), top, undo: left };
+  const order = orderBefore(orderOf(list), was.order, is.order).filter((one) => one === TOP_ENDS || items.has(one));
+  return {
+    ...list,
+    items: order.flatMap((one) => items.get(one) ?? []),
+    top: Math.min(3, order.indexOf(TOP_ENDS)),
+    undo: list.undo?.id === id ? undefined : list.undo,
+  };
 };
 
 /**
@@ -79,19 +88,11 @@ const itemBefore = (item, after, before) => {
 };
 
 /**
- * The order and the top as they were, unless somebody changed them since.
- * @param {List} list @param {Side} was @param {Side} is @param {(id: string) => boolean} stays
+ * The order as it was, unless it was not changed at all, or once more since: then only what comes back finds its place.
+ * @param {string[]} now @param {string[]} was @param {string[]} is
  */
-const orderBefore = (list, was, is, stays) => {
-  const now = idsIn(list.items);
-  const changed = !isSameOrder(was.ids, is.ids) && isSameOrder(now, is.ids);
-  const [first, then] = [was.ids.filter(stays), now.filter(stays)];
-  const ids = changed ? woven(first, then) : woven(then, first);
-  const onTop = is.ids.slice(0, is.top).filter((id) => now.includes(id));
-  const [mine, theirs] = [now.slice(0, list.top), was.ids.slice(0, was.top)];
-  const top = ids.filter((id) => (`${mine}` === `${onTop}` ? theirs : mine).includes(id));
-  return { ids: [...top, ...ids.filter((id) => !top.includes(id))], top: top.length };
-};
+const orderBefore = (now, was, is) =>
+  !isSameOrder(was, is) && isSameOrder(now, is) ? woven(was, now) : woven(now, was);
 
 /**
  * Those that are in both stand in the same order.
@@ -117,26 +118,25 @@ const woven = (ids, others) => {
  * @param {List} list @param {Undo} change
  */
 export const staying = (list, { was, is }) =>
-  list.items.filter(({ id }) => is.ids.includes(id) && !was.ids.includes(id)).length;
+  list.items.filter(({ id }) => is.order.includes(id) && !was.order.includes(id)).length;
 
 /**
- * A change as it was kept; nothing if it cannot be read.
+ * A change as it was kept; nothing if it cannot be read. What is said of it is only ever text.
  * @param {any} change
  * @returns {Undo | undefined}
  */
 export const checkedUndo = (change) => {
   try {
-    const { id, key, n, m, question = "", was, is } = change;
+    const { id, key, n, m, question, was, is } = change;
     must(UNDO_KEYS.includes(key));
-    const told = { id: checkedText(id, MAX_LINE), key, n: Number(n) || 0, m: Number(m) || 0 };
-    return { ...told, question: checkedText(question, MAX_TEXT), was: checkedSide(was), is: checkedSide(is) };
+    return { id, key, n, m, question, was: checkedSide(was), is: checkedSide(is) };
   } catch {
     return undefined;
   }
 };
 
 /** @param {any} side @returns {Side} */
-const checkedSide = ({ ids, top, items }) => {
-  must(ids.length <= MAX_ITEMS);
-  return { ids: ids.map((/** @type {unknown} */ id) => checkedText(id, MAX_LINE)), ...checkedItems(items, top), top };
-};
+const checkedSide = ({ order, items }) => ({
+  order: [...new Set(order)].map((id) => checkedText(id, MAX_LINE)),
+  items: checkedItems(items, 0).items,
+});
