@@ -22,7 +22,7 @@ class Settings:
     worker: bool = True
     """Switched off, a worker is served that removes itself and what it stored."""
     fetch_seconds: float = 20
-    """How long the worker waits for one file."""
+    """How long the worker waits without a byte."""
     maker: str = ""
     funder: str = ""
     contact: str = ""

@@ -49,9 +49,12 @@ def file_name(address: str) -> str:
 def host_headers(resources: Iterable[Resource], settings: Settings, hashes: Hashes) -> str:
     """The header table as a `_headers` file, which several hosts of static files read."""
     table = Headers(settings.https, hashes)
+    # The page that says that there is no such page is sent for every address: its policy is said for all of them.
+    everywhere = table.document("never")
+    del everywhere["Cache-Control"]
     # A host joins the values of a header that two rules name.
-    rows = {one.address: table.row(one).items() - table.common.items() for one in resources}
-    rules = {"/*": table.common} | {address: dict(sorted(row)) for address, row in rows.items()}
+    rows = {one.address: table.row(one).items() - everywhere.items() for one in resources}
+    rules = {"/*": everywhere} | {address: dict(sorted(row)) for address, row in rows.items()}
     return "\n".join(_rule(address, table) for address, table in rules.items())
 
 

@@ -42,7 +42,7 @@ class Bundle:
             "inlined": [len(one) for one in self._inlined],
             "headers": distinct,
             "files": [
-                (one.address, one.digest, len(body), _weight(one.body), distinct.index(row))
+                (one.address, one.digest, len(body), len(one.body), _weight(one.body), distinct.index(row))
                 for one, body, row in zip(self.files, self._bodies, rows, strict=True)
             ],
         }

@@ -3,35 +3,11 @@ import { BUILD } from "./build.js";
 
 /** The name of the error when no byte comes for too long. */
 export const SILENCE = "TimeoutError";
+/** Pieces that wait to be taken. */
+const MOST_AHEAD = 200;
 
 /**
- * What an address answers, piece by piece; fails when no byte comes for too long, however long it takes in all.
- * @param {string} address
- * @param {RequestCache} cache
- * @param {AbortController} control
- */
-async function* chunksOf(address, cache, control) {
-  /** @type {<T>(coming: Promise<T>) => Promise<T>} */
-  const inTime = (coming) =>
-    new Promise((resolve, reject) => {
-      const timer = setTimeout(() => {
-        reject(new DOMException(address, SILENCE));
-        control.abort();
-      }, BUILD.seconds * 1000);
-      coming.then(resolve, reject).finally(() => clearTimeout(timer));
-    });
-  const { signal } = control;
-  const response = await inTime(fetch(address, { cache, redirect: "error", signal }));
-  if (response.status !== 200) throw new TypeError(address);
-  const body = /** @type {ReadableStream<Uint8Array<ArrayBuffer>>} */ (response.body).getReader();
-  for (;;) {
-    const { done, value } = await inTime(body.read());
-    if (done) return;
-    yield value;
-  }
-}
-
-/**
+ * The bytes of an answer, to be taken in their order. However long it takes in all: it fails when none come for too long.
  * @param {string} address
  * @param {RequestCache} cache
  */
@@ -40,45 +16,79 @@ export function bytesOf(address, cache) {
   const chunks = chunksOf(address, cache, control);
   /** @type {Promise<IteratorResult<Uint8Array<ArrayBuffer>, void>>[]} */
   const coming = [];
-  /** A stream that breaks takes with it what nobody has read yet. */
-  const readAhead = () => {
+  // Read ahead: a stream that breaks takes with it what nobody has read yet.
+  const readNext = () => {
     const next = chunks.next();
     coming.push(next);
-    next.then(
-      ({ done }) => done || readAhead(),
-      () => {},
-    );
+    next.then(({ done }) => done || coming.length > MOST_AHEAD || readNext()).catch(() => {});
   };
-  readAhead();
+  readNext();
   let rest = new Uint8Array();
   return {
     /**
-     * The next bytes, so many; fails if the answer ends before.
+     * Fails if the answer ends before.
      * @param {number} length
      */
     async take(length) {
       const parts = [rest];
       for (let have = rest.length; have < length; have += parts[parts.length - 1].length) {
-        const { value } = /** @type {IteratorResult<Uint8Array<ArrayBuffer>, void>} */ (await coming.shift());
-        if (!value) throw new TypeError(address);
-        parts.push(value);
+        if (!coming.length) readNext();
+        const next = await coming.shift();
+        if (!next?.value) throw new TypeError(address);
+        parts.push(next.value);
       }
-      const all = await joined(parts);
+      const all = parts.length > 1 ? joined(parts) : rest;
       rest = all.subarray(length);
       return all.subarray(0, length);
     },
-    async all() {
-      const parts = [];
-      for (let next = await coming.shift(); next?.value; next = await coming.shift()) parts.push(next.value);
-      return joined(parts);
-    },
+    /** What still comes is not waited for. */
     close: () => control.abort(),
   };
 }
 
+/**
+ * @param {string} address
+ * @param {RequestCache} cache
+ * @param {AbortController} control
+ */
+async function* chunksOf(address, cache, control) {
+  const { signal } = control;
+  // With the page's credentials, to go over its connection: without any, a browser opens another one first.
+  const response = await inTime(fetch(address, { cache, redirect: "error", signal }), control);
+  if (response.status !== 200 || !response.body) throw new TypeError(address);
+  const body = response.body.getReader();
+  for (;;) {
+    const { done, value } = await inTime(body.read(), control);
+    if (done) return;
+    yield value;
+  }
+}
+
+/**
+ * @template T
+ * @param {Promise<T>} coming
+ * @param {AbortController} control
+ * @returns {Promise<T>}
+ */
+function inTime(coming, control) {
+  return new Promise((resolve, reject) => {
+    const timer = setTimeout(() => {
+      reject(new DOMException("", SILENCE));
+      control.abort();
+    }, BUILD.seconds * 1000);
+    coming.then(resolve, reject).finally(() => clearTimeout(timer));
+  });
+}
+
 /** @param {Uint8Array<ArrayBuffer>[]} parts */
-async function joined(parts) {
-  return new Uint8Array(await new Blob(parts).arrayBuffer());
+function joined(parts) {
+  const all = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0));
+  let at = 0;
+  for (const part of parts) {
+    all.set(part, at);
+    at += part.length;
+  }
+  return all;
 }
 
 /**

@@ -26,6 +26,7 @@ function noticeMissingScript({ target }) {
   // Scripts of others, such as those of an extension that the policy stops, have no digest.
   if (!(target instanceof HTMLScriptElement && target.integrity)) return;
   root.classList.remove("js");
+  if (!("worker" in root.dataset)) return;
   // The worker may arrive all the same: then the text is saved.
   registerWorker().catch(() => {
     root.dataset.scripts = "refused";

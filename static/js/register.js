@@ -72,7 +72,7 @@ async function look() {
   if (!workers) return;
   try {
     const registration = await register();
-    if (!registration.active) return say("starting");
+    if (!registration.active) return isComing() ? say("starting") : showState();
     // Asked before the update: Chromium loses what is said to a worker that is being replaced, and then keeps both.
     await refresh();
     // A new text may be here already, and a look for one may take long.
@@ -81,6 +81,7 @@ async function look() {
     await checkForUpdate(registration);
   } catch {
     // Without internet nothing new is found, and a worker that is already here goes on working.
+    if (!known.registration) known.trouble = { failed: "register" };
     await refresh();
   }
   offerNewText();
@@ -137,15 +138,18 @@ function watch(worker) {
 /** @param {WorkerNews} news */
 function hear(news) {
   known.trouble = "failed" in news ? news : undefined;
-  if ("saving" in news) say("saving", { part: percent(news.saving / news.of) });
-  else refresh();
+  if (!("saving" in news)) refresh();
+  // While a newer text is on its way, the one that is here stays saved.
+  else if (!known.current?.complete) say("saving", { part: percent(news.saving / news.of) });
 }
 
 /** Asks the worker in charge how things are, and says it. */
 async function refresh() {
   const worker = known.registration?.active;
-  known.current = await ask(worker);
-  known.asked = worker;
+  const told = await ask(worker);
+  // A slow phone may not answer in time: that says nothing of what is stored.
+  if (told || worker !== known.asked) known.current = told;
+  if (told) known.asked = worker;
   await showState();
 }
 
@@ -162,7 +166,8 @@ function sayWhatIsKnown(reason) {
   const offline = !navigator.onLine;
   if (current?.complete) say(offline ? "offline" : trouble ? "old" : "saved", { date: day(current.date) });
   else if (offline) say("unsaved");
-  else if (trouble || current || !isComing()) say(reason);
+  // What a worker tells may come before this page knows of it.
+  else if (trouble || current || (known.registration && !isComing())) say(reason);
 }
 
 /** A worker is on its way to be in charge, or is and has not been heard yet. */
@@ -236,5 +241,6 @@ async function reload() {
     location.reload();
   } catch {
     // A text that could not be stored keeps its page: nothing is ever lost to a new version.
+    known.wantsNew = false;
   }
 }

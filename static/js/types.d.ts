@@ -113,8 +113,8 @@ export interface Precache {
   files: PrecacheFile[];
 }
 
-/** A file: address, SHA-256 in base64, length in the one answer, about what it weighs alone, and which row of headers. */
-export type PrecacheFile = [address: string, digest: string, length: number, bytes: number, row: number];
+/** A file: address, SHA-256 in base64, its length in the one answer and whole, about what it weighs, its row of headers. */
+export type PrecacheFile = [address: string, digest: string, length: number, whole: number, bytes: number, row: number];
 
 /** What a worker says of itself. */
 export interface WorkerStatus {

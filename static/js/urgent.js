@@ -20,6 +20,8 @@ async function urgentNotice() {
   try {
     const answer = await fetch(VERSION_ADDRESS, { cache: "no-cache" });
     ({ urgent } = await answer.json());
+    // Somebody else may answer: what is known stays.
+    if (!answer.ok || typeof urgent !== "object") return rememberedNotice();
     localStorage.setItem(NOTICE, JSON.stringify(urgent));
   } catch {
     // Without internet what was known last; where storage is forbidden, what has just arrived.

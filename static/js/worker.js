@@ -1,7 +1,7 @@
 // Keeps the site for reading without internet. It names the digest of each list of files, which has that of each file: a
 // changed byte anywhere makes a new worker.
 import { BUILD } from "./build.js";
-import { bundlesFor, cacheName, completeCaches, listIn, match, ourCaches, storeBundle } from "./precache.js";
+import { bundlesFor, cacheName, completeCaches, listIn, match, ourCaches } from "./precache.js";
 import {
   CACHE_PREFIX,
   CHECK_FOR_UPDATE,
@@ -13,8 +13,9 @@ import {
   VERSION_ADDRESS,
   WORKER_ADDRESS,
 } from "./shared.js";
+import { storeBundle } from "./storing.js";
 
-/** @import { WorkerNews, WorkerStatus } from "./types" */
+/** @import { Bundle, WorkerNews, WorkerStatus } from "./types" */
 
 const worker = /** @type {ServiceWorkerGlobalScope} */ (/** @type {unknown} */ (self));
 
@@ -38,7 +39,7 @@ worker.addEventListener("message", (event) => {
   if (event.data === TELL_STATUS) reply(statusNow());
   if (event.data === CHECK_FOR_UPDATE) reply(checkForUpdate());
   // A browser may erase what was stored and leave the worker.
-  if (event.data === STORE_FILES) event.waitUntil(storeFiles().then(tellStatus, () => {}));
+  if (event.data === STORE_FILES) event.waitUntil(storeFiles().catch(() => {}));
 });
 worker.addEventListener("fetch", (event) => {
   const { request } = event;
@@ -73,36 +74,56 @@ async function deleteOtherCaches({ complete }) {
 
 // The reader's languages: that of the last page, then the others that were ever asked for. Only these are stored.
 
-/** @returns {Promise<string[]>} */
+/** Those that are offered; a language may have been withdrawn since. */
 async function readerLanguages() {
-  const known = (await caches.has(READER)) && (await (await caches.open(READER)).match(LANGUAGES_ADDRESS));
-  if (known) return known.json();
+  const languages = ((await rememberedLanguages()) ?? (await shownLanguages())).filter((code) =>
+    BUILD.languages.includes(code),
+  );
+  return languages.length ? languages : [DEFAULT_LANGUAGE];
+}
+
+/** @returns {Promise<string[] | undefined>} */
+async function rememberedLanguages() {
+  return (await caches.has(READER)) ? (await (await caches.open(READER)).match(LANGUAGES_ADDRESS))?.json() : undefined;
+}
+
+/** What an older version remembered, and what the pages are in. */
+async function shownLanguages() {
   const before = await (await caches.match(LANGUAGE_ADDRESS))?.text();
   const pages = await worker.clients.matchAll({ includeUncontrolled: true });
   const shown = [before, ...pages.map(({ url }) => languageOf(new URL(url).pathname))];
-  const languages = BUILD.languages.filter((code) => shown.includes(code));
-  return languages.length ? languages : [DEFAULT_LANGUAGE];
+  return [...new Set(shown.filter((code) => code !== undefined))];
 }
 
 async function neededBundles() {
   return bundlesFor(await readerLanguages());
 }
 
+/** One change comes after the other. @type {Promise<boolean>} */
+let changing = Promise.resolve(false);
+
 /**
  * @param {string} language
  * @param {boolean} isShown The page is in it; else the page needs something of it.
  */
 async function useLanguage(language, isShown) {
-  try {
-    const before = await readerLanguages();
-    const isNew = !before.includes(language);
-    if (isShown ? before[0] === language : !isNew) return;
-    const others = before.filter((code) => code !== language);
-    await rememberLanguages(isShown ? [language, ...others] : [...others, language]);
-    if (isNew) await storeFiles();
-  } catch {
-    // Storage may be full or forbidden: the languages before stay.
-  }
+  // Storage may be full or forbidden: the languages before stay.
+  changing = changing.then(() => changeLanguages(language, isShown)).catch(() => false);
+  if (await changing) await storeFiles().catch(() => {});
+}
+
+/**
+ * Whether the language is new here.
+ * @param {string} language
+ * @param {boolean} isShown
+ */
+async function changeLanguages(language, isShown) {
+  const before = await readerLanguages();
+  const isNew = !before.includes(language);
+  if (isShown ? before[0] === language : !isNew) return false;
+  const others = before.filter((code) => code !== language);
+  await rememberLanguages(isShown ? [language, ...others] : [...others, language]);
+  return isNew;
 }
 
 /** @param {string[]} languages */
@@ -135,22 +156,29 @@ function storeFiles() {
 
 async function storeNeeded() {
   try {
-    const languages = await readerLanguages();
-    const bundles = bundlesFor(languages);
-    const all = bundles.reduce((sum, { length }) => sum + length, 0);
-    let before = 0;
-    for (const bundle of bundles) {
-      if (!(await listIn(cacheName(bundle)))) {
-        await storeBundle(bundle, (bytes) => tell({ saving: before + bytes, of: all }));
-      }
-      before += bundle.length;
-    }
-    await rememberLanguages(languages);
+    if (!(await rememberedLanguages())) await rememberLanguages(await readerLanguages());
+    // A language may be added meanwhile.
+    for (let bundle = await firstMissing(); bundle; bundle = await firstMissing()) await storeAndTell(bundle);
+    await tellStatus();
   } catch (error) {
     // What arrived whole is kept for the next try; the older version goes on working.
     await tell({ failed: /** @type {Error} */ (error).name });
     throw error;
   }
+}
+
+async function firstMissing() {
+  for (const bundle of await neededBundles()) if (!(await listIn(cacheName(bundle)))) return bundle;
+  return undefined;
+}
+
+/** @param {Bundle} bundle */
+async function storeAndTell(bundle) {
+  const needed = await neededBundles();
+  const lengths = needed.map(({ length }) => length);
+  const of = lengths.reduce((sum, length) => sum + length, 0);
+  const before = lengths.slice(0, needed.indexOf(bundle)).reduce((sum, length) => sum + length, 0);
+  await storeBundle(bundle, (bytes) => tell({ saving: before + bytes, of }));
 }
 
 // Activate: from now on this version answers, in every window.
@@ -169,8 +197,6 @@ async function activate() {
  */
 async function cacheFirst(request, path) {
   const stored = await allStored();
-  // With nothing stored, a slow answer is better than none.
-  if (!stored.length) return fetch(request);
   return (await fromCaches(stored, path)) ?? networkElseOfflinePage(request, path, stored);
 }
 
@@ -188,10 +214,21 @@ async function allStored() {
  * @param {string} path
  */
 async function fromCaches(stored, path) {
-  if (path === "/") return Response.redirect(`/${(await readerLanguages())[0]}/`);
+  if (path === "/") return startPage(stored);
   const found = await match(stored, path);
   if (!found && (await match(stored, `${path}/`))) return Response.redirect(`${path}/`);
   return found;
+}
+
+/**
+ * In the language of the last page, of those that are stored.
+ * @param {Cache[]} stored
+ */
+async function startPage(stored) {
+  for (const code of await readerLanguages()) {
+    if (await match(stored, `/${code}/`)) return Response.redirect(`/${code}/`);
+  }
+  return undefined;
 }
 
 /**
@@ -200,27 +237,45 @@ async function fromCaches(stored, path) {
  * @param {Cache[]} stored
  */
 async function networkElseOfflinePage(request, path, stored) {
+  const offline = request.mode === "navigate" ? await offlinePage(stored, path) : undefined;
   const control = new AbortController();
-  const timer = setTimeout(() => control.abort(), NETWORK_SECONDS * 1000);
+  // With nothing to show instead, a slow answer is better than none.
+  const timer = offline && setTimeout(() => control.abort(), NETWORK_SECONDS * 1000);
   try {
     return await fetch(request, { signal: control.signal });
   } catch (error) {
-    if (request.mode !== "navigate") throw error;
-    const languages = [languageOf(path), ...(await readerLanguages())];
-    const pages = languages.map((code) => code && match(stored, OFFLINE_ADDRESS.replace("{language}", code)));
-    return /** @type {Response} */ ((await Promise.all(pages)).find(Boolean));
+    if (!offline) throw error;
+    return offline;
   } finally {
     clearTimeout(timer);
   }
+}
+
+/**
+ * In the language of the address, else in that of the reader.
+ * @param {Cache[]} stored
+ * @param {string} path
+ */
+async function offlinePage(stored, path) {
+  for (const code of [languageOf(path), ...(await readerLanguages())]) {
+    const found = code && (await match(stored, OFFLINE_ADDRESS.replace("{language}", code)));
+    if (found) return found;
+  }
+  return undefined;
 }
 
 // Message: what the pages are told.
 
 /** @returns {Promise<WorkerStatus>} */
 async function statusNow() {
-  const needed = await neededBundles();
-  const version = needed.map(({ digest }) => digest).join();
-  return { version, date: BUILD.date, complete: (await completeCaches(needed)).length === needed.length };
+  try {
+    const needed = await neededBundles();
+    const version = needed.map(({ digest }) => digest).join();
+    return { version, date: BUILD.date, complete: (await completeCaches(needed)).length === needed.length };
+  } catch {
+    // The browser no longer allows storage.
+    return { version: "", date: BUILD.date, complete: false };
+  }
 }
 
 async function tellStatus() {

@@ -22,7 +22,11 @@ SIZES: list[ViewportSize] = [PHONE, {"width": 820, "height": 1180}, {"width": 14
 WATCH = """
 window.seen = { shifts: [], frames: [], violations: [] };
 new PerformanceObserver((list) => {
-  for (const { value, hadRecentInput } of list.getEntries()) if (!hadRecentInput) window.seen.shifts.push(value);
+  for (const { value, hadRecentInput, sources } of list.getEntries()) {
+    const line = document.getElementById("state");
+    const moved = sources.map(({ node }) => node?.id || node?.className || node?.nodeName);
+    if (!hadRecentInput) window.seen.shifts.push([value, line?.dataset.now, ...moved]);
+  }
 }).observe({ type: "layout-shift", buffered: true });
 document.addEventListener("securitypolicyviolation", ({ violatedDirective, sourceFile, blockedURI }) =>
   window.seen.violations.push([violatedDirective, blockedURI, sourceFile]));

@@ -74,6 +74,10 @@ class OddHost:
         self._thread = threading.Thread(target=self._server.serve_forever, kwargs={"poll_interval": 0.02})
         self._thread.start()
 
+    def publish(self, site: Path) -> None:
+        """From now on it serves this folder."""
+        self._server.site = site
+
     def stop(self) -> None:
         if self._thread.is_alive():
             self._server.shutdown()

@@ -147,6 +147,8 @@ def _wrong(true: Reply, way: str, address: str) -> Reply:
         )
     if way == "cut by close":
         return replace(true, body=half, announced=None, pause=PAUSE)
+    if way == "stalls half-way":
+        return replace(true, body=half, pause=30)
     if way == "HTML instead":
         return replace(true, headers={"Content-Type": HTML}, body=PORTAL, announced=len(PORTAL))
     if way == "redirect":

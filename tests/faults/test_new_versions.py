@@ -1,9 +1,11 @@
 """A new text, an older one again, a worker that must go: nothing written is lost, and no page mixes two versions."""
 
+import json
+
 import pytest
 
 from netinfo.serving.views import site_of
-from tests.browser.engines import Tab, Visitor, until
+from tests.browser.engines import PlaywrightTab, Tab, Visitor, until
 from tests.faults.conftest import look_for_news, made, show_the_new_text, state
 from tests.faults.server import FaultServer
 
@@ -20,7 +22,17 @@ NOTES = "['one', 'two'].map((name) => localStorage.getItem('note.' + name)).join
 BOTH = "typed in one,typed in two"
 GONE = "navigator.serviceWorker.getRegistrations().then((all) => all.length)"
 WHERE_WITHOUT_WORKER = "document.getElementById('state') ? 'not yet' : location.pathname"
-LIST = "/precache/nl-en.json"
+LIST, ANSWER = "/precache/nl-en.json", "/precache/nl-en.txt"
+NO_STOP = "its driver cannot stop a worker"
+STORE_AS_BEFORE = """(async (files) => {
+  const cache = await caches.open("netinfo-before");
+  for (const [address] of files) await cache.put(address, await fetch(address));
+  await cache.put("/precache.json", new Response(JSON.stringify(files)));
+  await cache.put("/.language", new Response("en"));
+})(%s)"""
+STORED = """caches.keys()
+  .then((names) => Promise.all(names.map(async (name) => (await caches.open(name)).keys())))
+  .then((all) => all.flat().map(({ url }) => new URL(url).pathname))"""
 CACHES = "caches.keys().then((names) => names.length)"
 NOTICE = "document.getElementById('urgent').hidden ? '' : document.querySelector('#urgent p + p').textContent"
 LATER = """(() => {
@@ -91,6 +103,59 @@ def test_changed_sentence_fetches_exactly_what_changed(saved: Tab, faults: Fault
     assert asked - {LIST} == set(changed) == {"/nl/"}
 
 
+@pytest.mark.row("from the version before: only what differs is fetched")
+def test_cache_of_the_version_before_is_used_again(visitor: Visitor, faults: FaultServer) -> None:
+    """Its list had neither lengths nor headers, and said apart from it which language was read last."""
+    tab = visitor.tab()
+    tab.open(f"{faults.url}/healthz")
+    same = [(one.address, one.digest, "text/html") for one in site_of(faults.versions["old"]) if one.precached]
+    tab.evaluate(STORE_AS_BEFORE % json.dumps([one for one in same if one[0] != "/en/about/"]))
+    faults.forget()
+    tab.open(f"{faults.url}/nl/")
+    state(tab, "saved")
+    stored = {address for address, *_ in same}
+    # The page asks for itself, its script and its drawings before anything is stored.
+    assert {one for one in faults.asked if one.endswith("/") and one in stored} == {"/nl/", "/en/about/"}
+    faults.stop()
+    tab.open(f"{faults.url}/en/about/")
+    assert "default-src" in tab.evaluate(
+        "fetch(location).then((answer) => answer.headers.get('content-security-policy'))"
+    )
+    tab.open(f"{faults.url}/")
+    assert tab.evaluate("location.pathname") == "/en/"
+    assert tab.evaluate(CACHES) == 2
+
+
+@pytest.mark.row("two tabs at once, at the first visit")
+def test_two_tabs_at_once_save_once(visitor: Visitor, faults: FaultServer) -> None:
+    tabs = [visitor.tab(), visitor.tab()]
+    faults.delay = 0.2
+    for tab, code in zip(tabs, ("nl", "en"), strict=True):
+        tab.evaluate(f"void (location.href = '{faults.url}/{code}/')")
+    for tab in tabs:
+        state(tab, "saved")
+    assert faults.asked.count(ANSWER) == 1
+
+
+@pytest.mark.row("the browser stops the worker half-way", firefox=NO_STOP, webkit=NO_STOP)
+def test_worker_that_is_stopped_goes_on_where_it_was(visitor: Visitor, faults: FaultServer) -> None:
+    tab = visitor.tab()
+    assert isinstance(tab, PlaywrightTab)
+    faults.publish("old", {ANSWER: "stalls half-way"})
+    tab.open(f"{faults.url}/nl/")
+    until(tab, "document.getElementById('state').dataset.now", "saving")
+    until(tab, f"{STORED}.then((all) => all.includes('/nl/questions/'))", True)
+    session = tab.page.context.new_cdp_session(tab.page)
+    session.send("ServiceWorker.enable")
+    session.send("ServiceWorker.stopAllWorkers")
+    faults.publish("old")
+    faults.forget()
+    tab.reload()
+    state(tab, "saved")
+    assert "/nl/questions/" not in faults.asked
+    assert "/en/about/" in faults.asked or ANSWER in faults.asked
+
+
 @pytest.mark.row("the version in use published once more")
 def test_version_that_comes_back_before_it_was_replaced_is_no_news(saved: Tab, faults: FaultServer) -> None:
     for version, news in (("new", True), ("old", False)):
@@ -110,7 +175,7 @@ def test_page_reloaded_while_a_version_is_on_its_way_stops_no_later_one(saved: T
     look_for_news(saved)
     until(saved, AWHILE, 1)
     saved.reload()
-    faults.publish("new", {LIST: "404"})
+    faults.publish("new", {LIST: "404", ANSWER: "404"})
     state(saved, "old")
     faults.publish("new")
     look_for_news(saved)

@@ -2,21 +2,17 @@
 
 import difflib
 import json
-import subprocess
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from netinfo import PROJECT, catalogs
-from netinfo.languages import Language
-from netinfo.translators import po, terms
+from netinfo.translators import terms
 from netinfo.translators.checks import check_catalog
 from netinfo.translators.checks.acceptance import accept
-from netinfo.translators.preview import pseudo
-from tests.project_copy import python, whole_project
+from tests.frisian import FRISIAN, fill, flask, project_with_frisian
+from tests.project_copy import python
 
-FRISIAN = Language("fy")
 PAGES = ("/fy/", "/fy/questions/", "/fy/words/", "/fy/about/")
 TESTS_OF_LANGUAGES = (
     "tests/content/test_content.py",
@@ -40,25 +36,7 @@ print(json.dumps({one.address: one.body.decode() for one in texts}))
 
 @pytest.fixture(scope="module")
 def project(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A copy of the whole project in which `add fy` has run."""
-    folder = whole_project(tmp_path_factory.mktemp("project"))
-    assert flask(folder, "i18n", "add", "fy").returncode == 0
-    return folder
-
-
-def flask(folder: Path, *arguments: str) -> subprocess.CompletedProcess[str]:
-    return python(folder, "-m", "flask", *arguments)
-
-
-def fill(folder: Path, leave: str = "") -> None:
-    """Translate everything but one sentence, by script."""
-    path = catalogs.path_of("fy", folder / "translations")
-    words = pseudo.MadeUp("fy", longer=True)
-    entries = [
-        replace(entry, wordings=tuple("" if entry.key == leave else words.pseudolocalize(one) for one in entry.source))
-        for entry in catalogs.parse(path)
-    ]
-    po.save(path, po.dump(FRISIAN, entries))
+    return project_with_frisian(tmp_path_factory.mktemp("project"))
 
 
 def accept_all(folder: Path) -> None:

@@ -1,0 +1,86 @@
+"""A phone stores the languages of its reader: another one is no news to it, and comes along when it is read."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from netinfo import catalogs
+from tests.browser.engines import Tab, Visitor, until
+from tests.faults.conftest import look_for_news, show_the_new_text, state
+from tests.faults.odd_hosts import OddHost, Table, serving
+from tests.frisian import fill, flask, project_with_frisian
+from tests.project_copy import reword
+
+NAMES = "caches.keys().then((names) => names.sort().join())"
+NEWS = "document.getElementById('news').hidden"
+WAITING = "navigator.serviceWorker.getRegistration().then((one) => one.waiting !== null)"
+LEDE = "document.querySelector('.lede').textContent"
+LANGUAGE = "document.documentElement.lang"
+
+
+@pytest.fixture(scope="session")
+def builds(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, Path]:
+    """Two exports of a site with a third language, in the second of which one of its sentences is another one."""
+    project = project_with_frisian(tmp_path_factory.mktemp("frisian"))
+    fill(project)
+    assert flask(project, "site", "--to", "first").returncode == 0
+    catalog = catalogs.path_of("fy", Path("translations"))
+    reword(project / catalog, "head.purpose", "It is oars wurden.")
+    assert flask(project, "site", "--to", "second").returncode == 0
+    return project / "first", project / "second"
+
+
+@pytest.fixture
+def host(builds: tuple[Path, Path]) -> Iterator[OddHost]:
+    with serving(Table(), builds[0]) as host:
+        yield host
+
+
+def saved(visitor: Visitor, host: OddHost, code: str) -> Tab:
+    tab = visitor.tab()
+    tab.open(f"{host.url}/{code}/")
+    state(tab, "saved")
+    return tab
+
+
+@pytest.mark.row("another language changed: no news")
+def test_change_in_a_language_that_is_not_read_is_no_news(
+    visitor: Visitor, host: OddHost, builds: tuple[Path, Path]
+) -> None:
+    tab = saved(visitor, host, "nl")
+    before = tab.evaluate(NAMES)
+    host.publish(builds[1])
+    look_for_news(tab)
+    until(tab, WAITING, True)
+    state(tab, "saved")
+    assert tab.evaluate(NEWS)
+    assert tab.evaluate(NAMES) == before
+
+
+@pytest.mark.row("a third language: stored, changed, and Dutch beside it")
+def test_reader_of_a_third_language_stores_it_and_adds_another(
+    visitor: Visitor, host: OddHost, builds: tuple[Path, Path]
+) -> None:
+    tab = saved(visitor, host, "fy")
+    host.publish(builds[1])
+    look_for_news(tab)
+    show_the_new_text(tab)
+    until(tab, f"{LEDE}.includes('It is oars wurden.')", True)
+    state(tab, "saved")
+    tab.open(f"{host.url}/nl/")
+    state(tab, "saved")
+    until(tab, "caches.keys().then((names) => names.length)", 4)
+    host.stop()
+    for code in ("fy", "en", "nl"):
+        tab.open(f"{host.url}/{code}/questions/")
+        state(tab, "saved")
+        assert tab.evaluate(LANGUAGE) == code
+
+
+@pytest.mark.row("a third language without internet: what is not stored is said in the reader's own")
+def test_language_that_is_not_stored_is_said_to_be_missing(visitor: Visitor, host: OddHost) -> None:
+    tab = saved(visitor, host, "fy")
+    host.stop()
+    tab.open(f"{host.url}/nl/")
+    assert tab.evaluate(LANGUAGE) == "fy"

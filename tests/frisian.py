@@ -1,0 +1,35 @@
+"""A third language, made from nothing: every sentence translated by script, in a copy of the project."""
+
+import subprocess
+from dataclasses import replace
+from pathlib import Path
+
+from netinfo import catalogs
+from netinfo.languages import Language
+from netinfo.translators import po
+from netinfo.translators.preview import pseudo
+from tests.project_copy import python, whole_project
+
+FRISIAN = Language("fy")
+
+
+def project_with_frisian(folder: Path) -> Path:
+    """A copy of the whole project in which `add fy` has run."""
+    whole_project(folder)
+    assert flask(folder, "i18n", "add", "fy").returncode == 0
+    return folder
+
+
+def flask(folder: Path, *arguments: str) -> subprocess.CompletedProcess[str]:
+    return python(folder, "-m", "flask", *arguments)
+
+
+def fill(folder: Path, leave: str = "") -> None:
+    """Translate everything but one sentence."""
+    path = catalogs.path_of("fy", folder / "translations")
+    words = pseudo.MadeUp("fy", longer=True)
+    entries = [
+        replace(entry, wordings=tuple("" if entry.key == leave else words.pseudolocalize(one) for one in entry.source))
+        for entry in catalogs.parse(path)
+    ]
+    po.save(path, po.dump(FRISIAN, entries))
