@@ -78,12 +78,13 @@ async def _arrive(under_way: Pieces, writer: asyncio.StreamWriter) -> None:
 
 
 class Requests:
-    """The addresses that are asked for over one connection; none of the requests has a body."""
+    """What is said over one connection, and the addresses that are asked for; none of the requests has a body."""
 
-    def __init__(self, addresses: list[str]) -> None:
-        self._addresses, self._begun = addresses, b""
+    def __init__(self, addresses: list[str], said: bytearray) -> None:
+        self._addresses, self._said, self._begun = addresses, said, b""
 
     def hear(self, piece: bytes) -> None:
+        self._said += piece
         *whole, self._begun = (self._begun + piece).split(END_OF_HEAD)
         self._addresses += [head.split(b" ")[1].decode() for head in whole]
 
@@ -96,6 +97,8 @@ class Link:
         self.port = fresh_port()
         self.url = f"http://127.0.0.1:{self.port}"
         self.addresses: list[str] = []
+        self.said = bytearray()
+        """Every byte that the browser sent."""
         self.connections = 0
         self._open: set[asyncio.StreamWriter] = set()
         self._loop = asyncio.new_event_loop()
@@ -107,11 +110,6 @@ class Link:
     def received(self) -> int:
         """Bytes that the browser got, headers included."""
         return self._down.bytes
-
-    @property
-    def sent(self) -> int:
-        """Bytes that the browser sent."""
-        return self._up.bytes
 
     def stop(self) -> None:
         """From now on the port refuses every connection."""
@@ -145,6 +143,6 @@ class Link:
         with suppress(OSError, asyncio.CancelledError):
             far_reader, far_writer = await asyncio.open_connection("127.0.0.1", self._target)
             self._open |= {writer, far_writer}
-            up = self._up.carry((reader, far_writer), ready, Requests(self.addresses).hear)
+            up = self._up.carry((reader, far_writer), ready, Requests(self.addresses, self.said).hear)
             await asyncio.gather(up, self._down.carry((far_reader, writer), ready))
         writer.close()

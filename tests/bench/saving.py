@@ -72,7 +72,7 @@ def visit(browser: Browser, one: Contender) -> Visit:
         page.goto(link.url + one.path)
         before_load = len(link.addresses)
         seconds = page.evaluate("globalThis.saved") or math.inf
-        return Visit(painted, seconds, link.received, link.sent, len(link.addresses), before_load)
+        return Visit(painted, seconds, link.received, len(link.said), len(link.addresses), before_load)
     finally:
         context.close()
         link.stop()

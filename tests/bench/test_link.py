@@ -38,7 +38,8 @@ def test_line_counts_bytes_in_both_directions_and_requests(port: int) -> None:
     assert link.addresses == ["/one", "/one"]
     assert link.connections == 2
     assert len(BODY) * 2 < link.received < len(BODY) * 2 + 1000
-    assert 50 < link.sent < 1000
+    assert link.said.count(b"GET /one HTTP/1.1\r\n") == 2
+    assert 50 < len(link.said) < 1000
 
 
 def test_line_takes_two_round_trips_and_the_time_of_the_bytes(port: int) -> None:

@@ -8,6 +8,7 @@ from urllib.parse import quote
 import pytest
 from playwright.sync_api import BrowserContext, Page, Request
 
+from tests.bench.link import Link
 from tests.browser.print_helpers import NO_DIALOGUE, pasted
 from tests.browser.server import Server, wait_until_saved
 
@@ -31,28 +32,12 @@ def shapes(words: str) -> Iterator[bytes]:
             yield group.replace(b"-", b"+").replace(b"_", b"/")
 
 
-class Recorder:
-    """Every request that a browser makes, with what went along."""
-
-    def __init__(self, context: BrowserContext) -> None:
-        self.made: list[Request] = []
-        self.finished: set[Request] = set()
-        context.on("request", lambda request: self.made.append(request))
-        context.on("requestfinished", lambda request: self.finished.add(request))
-
-    def heard(self) -> bytes:
-        return b"\n".join(map(self._heard, self.made))
-
-    def _heard(self, request: Request) -> bytes:
-        # A request that was broken off never tells which headers the browser added.
-        headers = request.all_headers() if request in self.finished else request.headers
-        lines = "\n".join(f"{name}: {value}" for name, value in headers.items())
-        return request.url.encode() + b"\n" + lines.encode() + b"\n" + (request.post_data_buffer or b"")
-
-
 @pytest.fixture
-def recorder(context: BrowserContext) -> Recorder:
-    return Recorder(context)
+def line(server: Server) -> Iterator[Link]:
+    """The only way to the server: it hears every byte, also what a worker asks for and what a browser adds."""
+    link = Link(server.port)
+    yield link
+    link.stop()
 
 
 def write_everywhere(page: Page) -> int:
@@ -70,12 +55,12 @@ def write_everywhere(page: Page) -> int:
 
 
 @pytest.mark.filterwarnings("ignore::ResourceWarning")
-def test_nothing_that_is_written_is_sent(
-    context: BrowserContext, page: Page, server: Server, recorder: Recorder
-) -> None:
+def test_nothing_that_is_written_is_sent(context: BrowserContext, page: Page, server: Server, line: Link) -> None:
+    asked: list[Request] = []
+    context.on("request", lambda request: asked.append(request))
     context.grant_permissions(["clipboard-read", "clipboard-write"])
     page.add_init_script(NO_DIALOGUE)
-    page.goto(f"{server.url}/nl/questions/")
+    page.goto(f"{line.url}/nl/questions/")
     wait_until_saved(page)
     page.fill("#own-text", WORDS)
     page.click("#own-add")
@@ -85,8 +70,9 @@ def test_nothing_that_is_written_is_sent(
     page.goto(link)
     page.wait_for_selector("#received", state="visible")
     page.click("#received-add")
-    assert len(recorder.finished) > 20
-    said = recorder.heard() + server.log.read_bytes()
+    assert all(request.url.startswith((line.url, "blob:", "data:")) for request in asked)
+    assert len(line.addresses) > 10
+    said = bytes(line.said) + server.log.read_bytes()
     payload = link.partition("#v1.")[2].encode()
     for shape in (*shapes(WORDS), payload, payload[8:-8]):
         assert shape not in said
