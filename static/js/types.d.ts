@@ -33,6 +33,29 @@ export interface List {
   readOnly?: boolean;
   /** It could not be read: this is the copy from before. */
   damaged?: boolean;
+  /** The last change, to take back; it is stored beside the list. */
+  undo?: Undo;
+}
+
+/** What is said of a change: a sentence by its key, with its values. */
+export interface Told {
+  id: string;
+  key: string;
+  n?: number;
+  m?: number;
+  question?: string;
+}
+
+/** A change, to take back: the list before it and after it. */
+export interface Undo extends Told {
+  was: Side;
+  is: Side;
+}
+
+/** One side of a change: the ids in their order, "|" after the top, and only the questions that the other side has not so. */
+export interface Side {
+  order: string[];
+  items: Item[];
 }
 
 export type Fields = Record<string, string | boolean>;

@@ -9,7 +9,7 @@ from netinfo import PROJECT
 from netinfo.site import scripts
 from tests.browser.server import Server
 
-MODULES = ("calendar", "file", "link", "messages", "model", "qr", "store", "validate")
+MODULES = ("calendar", "file", "link", "messages", "model", "qr", "records", "store", "undo", "validate")
 REFUSED = """
   const refused = async (work) => {
     try {

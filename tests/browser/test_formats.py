@@ -39,6 +39,11 @@ def test_example_of_the_cards_is_taken_as_it_is(logic: Page) -> None:
     assert call(logic, "return logic.checkedCards(value);", stored) == stored
 
 
+def test_example_of_a_change_is_taken_as_it_is(logic: Page) -> None:
+    stored = json.loads(example("json", 2))
+    assert call(logic, "return logic.checkedUndo(value);", stored) == stored
+
+
 def test_example_of_a_copy_is_opened(logic: Page) -> None:
-    copy = json.loads(example("json", 2))
-    assert call(logic, OPEN_FILE, example("json", 2)) == {"lists": copy["lists"], "cards": copy["cards"]}
+    copy = json.loads(example("json", 3))
+    assert call(logic, OPEN_FILE, example("json", 3)) == {"lists": copy["lists"], "cards": copy["cards"]}

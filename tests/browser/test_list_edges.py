@@ -172,7 +172,7 @@ def test_what_was_added_is_said_to_the_eye_and_a_file_opens_twice(page: Page, sh
     page.goto(link_of(page, shared_server, *ready_made(4)))
     ready(page)
     page.click("#received-add")
-    expect(page.locator("#title + .undo")).to_have_text("Toegevoegd aan uw lijst.")
+    expect(page.locator("#title + .undo p")).to_have_text("Toegevoegd aan uw lijst.")
     for sentence in ("1 vraag", "staat hier al"):
         page.set_input_files("#received-file", copy_of(LIST))
         assert page.input_value("#received-file") == ""

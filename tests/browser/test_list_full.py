@@ -2,10 +2,12 @@
 
 from playwright.sync_api import Page, expect
 
+from tests.browser.list_modules import call, give_logic
 from tests.browser.list_page import tick
-from tests.browser.print_helpers import own
+from tests.browser.print_helpers import own, ready_made
 from tests.browser.server import Server
 from tests.browser.storage import LIST, seeded
+from tests.wording import say
 
 
 def full(page: Page, server: Server) -> Page:
@@ -47,3 +49,15 @@ def test_a_new_version_does_not_take_words_that_found_no_room(page: Page, shared
     assert page.evaluate(refused)
     page.locator("#own-text").fill("")
     assert not page.evaluate(refused)
+
+
+def test_of_a_received_list_the_rest_goes_on_a_second_one(page: Page, shared_server: Server) -> None:
+    full(page, shared_server)
+    link = call(give_logic(page), "return logic.encode(value)", {"items": ready_made(1, 4), "top": 0})
+    page.evaluate("(link) => { location.hash = link; }", link)
+    page.locator("#received-add").click()
+    expect(page.locator("#title + .undo")).to_contain_text(say("nl", "share.receive-rest"))
+    expect(page.locator("#kept")).to_contain_text("100 vragen")
+    page.locator("#lists > summary").click()
+    page.locator("#list-names [aria-current=false]").click()
+    expect(page.locator("#kept")).to_contain_text("2 vragen")

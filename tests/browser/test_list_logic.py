@@ -54,16 +54,14 @@ def test_whatever_is_done_to_a_list_it_stays_a_list(logic: Page, started: dict[s
 
 @RARE
 @given(lists(100), st.integers(0, 11))
-def test_putting_back_undoes_a_removal(logic: Page, made: dict[str, Any], which: int) -> None:
+def test_a_removal_that_is_taken_back_leaves_nothing_changed(logic: Page, made: dict[str, Any], which: int) -> None:
     script = """
-      const item = value.list.items[value.index];
-      const removed = logic.removeItem(value.list, item.id);
-      return logic.putBack(removed, item, value.index + 1, value.list.top);
+      const removed = logic.removeItem(value.list, value.list.items[value.index].id);
+      const { undo } = logic.remember(value.list, removed, { id: "x", key: "list.removed" });
+      return logic.undo(removed, undo);
     """
-    index = which % len(made["items"])
-    got = call(logic, script, {"list": made, "index": index})
-    assert [item["id"] for item in got["items"]] == [item["id"] for item in made["items"]]
-    assert got["top"] == made["top"]
+    got = call(logic, script, {"list": made, "index": which % len(made["items"])})
+    assert (got["items"], got["top"]) == (made["items"], made["top"])
 
 
 @pytest.mark.parametrize(
@@ -102,6 +100,38 @@ def test_the_same_question_twice_keeps_both_answers(logic: Page) -> None:
     assert call(logic, script) == ["ja\nnee", 0]
 
 
+@pytest.mark.parametrize(
+    ("mine", "other", "kept"),
+    [
+        ("", "Hun woorden", "Hun woorden"),
+        ("Mijn woorden", "", "Mijn woorden"),
+        ("Mijn woorden", "Hun woorden", "Mijn woorden\nHun woorden"),
+        ("Mijn woorden\nHun woorden", "Hun woorden", "Mijn woorden\nHun woorden"),
+        ("Hun woordenboek", "Hun woorden", "Hun woordenboek\nHun woorden"),
+    ],
+)
+def test_a_question_that_comes_in_other_words_stays_one_row_with_the_words_of_both(
+    logic: Page, mine: str, other: str, kept: str
+) -> None:
+    script = f"{LIST} const [one, two] = value.map((text) => logic.reword(list, 'q11', text, 'nl'));"
+    script += "const received = { ...two, items: two.items.map((item) => ({ ...item, id: logic.newId() })) };"
+    script += "const { list: made, added } = logic.merge(one, received); return [added, made.items[0].text]"
+    assert call(logic, script, [mine, other]) == [0, kept]
+
+
+def test_what_is_too_long_together_is_left_and_not_cut(logic: Page) -> None:
+    script = f"{LIST} const [one, two] = value.map((text) => logic.answer(list, 'q11', text));"
+    script += "const { list: made, left } = logic.merge(one, two); return [made.items[0].answer, left[0].answer]"
+    answers = ["a" * 6000, "b" * 6000]
+    assert call(logic, script, answers) == answers
+
+
+def test_a_question_that_an_older_version_made_two_goes_in_both_rows(logic: Page) -> None:
+    script = f"{LIST} const twins = {{ ...list, top: 3, items: [...list.items, {{ ...list.items[1], id: 'twin' }}] }};"
+    script += f"const made = logic.removeItem(twins, 'twin'); return [made.{NUMBERS}, made.top]"
+    assert call(logic, script) == [[11, 13, 14, 15], 2]
+
+
 def test_own_questions_with_the_same_words_stay_as_many_as_they_are(logic: Page) -> None:
     script = """
       const both = ["a", "b"].reduce((list, id) => logic.addOwn(list, "Wat nu?", "nl", id), logic.emptyList());
@@ -118,21 +148,9 @@ def test_a_new_list_is_empty(logic: Page) -> None:
     assert call(logic, "return logic.emptyList('one')") == {**EMPTY, "items": [], "changed": 0}
 
 
-@pytest.mark.parametrize(
-    ("step", "numbers", "top"),
-    [
-        ("logic.putBack(list, list.items[0], 3)", [14, 15, 11, 12, 13], 2),
-        ("logic.putBack(list, list.items[1], 1)", [14, 15, 11, 12, 13], 2),
-        ("logic.putBack(logic.removeItem(list, 'q11'), list.items[2], 1, 2)", [11, 14, 15, 12, 13], 2),
-        ("logic.putBack(logic.removeItem(list, 'q15'), list.items[1], 4, 2)", [14, 11, 12, 15, 13], 1),
-        ("logic.fromTop(list, 'q11')", [14, 15, 11, 12, 13], 2),
-    ],
-)
-def test_what_is_there_already_or_was_not_on_top_is_left_alone(
-    logic: Page, step: str, numbers: list[int], top: int
-) -> None:
-    script = LIST.replace("list =", "bare =") + "const list = ['q14', 'q15'].reduce(logic.toTop, bare);"
-    assert call(logic, f"{script} const made = {step}; return [made.{NUMBERS}, made.top]") == [numbers, top]
+def test_what_is_not_on_top_is_not_taken_out_of_it(logic: Page) -> None:
+    script = f"{LIST} const made = logic.fromTop(logic.toTop(list, 'q14'), 'q11'); return [made.{NUMBERS}, made.top]"
+    assert call(logic, script) == [[14, 11, 12, 13, 15], 1]
 
 
 @pytest.mark.parametrize(

@@ -79,16 +79,16 @@ def test_scripts_styles_and_pages_name_the_same(site: Site) -> None:
             'No page shows the drawing "i-tick"',
         ),
         (
-            "static/js/list/order.js",
-            'say("list.moved"',
-            'say("list.shifted"',
-            'static/js/list/order.js says "list.shifted", which is no message',
+            "static/js/list/answers.js",
+            'say("list.new"',
+            'say("list.newer"',
+            'static/js/list/answers.js says "list.newer", which is no message',
         ),
         (
-            "static/js/list/order.js",
-            'say("list.moved"',
+            "static/js/list/answers.js",
+            'say("list.new"',
             "say(`list.${card.id}`",
-            "static/js/list/order.js puts a name together",
+            "static/js/list/answers.js puts a name together",
         ),
         (
             "templates/list/lists.html",

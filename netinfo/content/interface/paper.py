@@ -5,8 +5,12 @@ from ..messages import Message, Plural, t, tn
 MESSAGES: tuple[Message | Plural, ...] = (
     # TRANSLATORS: heading of the printed copy
     t("doctor.title", "My questions for this visit"),
-    # TRANSLATORS: if there is a top three
-    t("doctor.opening", "I prepared these questions. The first three matter most to me."),
+    # TRANSLATORS: if there is a top three: it may also be a top of one or two
+    tn(
+        "doctor.opening",
+        "I prepared these questions. The first one matters most to me.",
+        "I prepared these questions. The first {n} matter most to me.",
+    ),
     # TRANSLATORS: if there is no top three
     t("doctor.opening-plain", "I prepared these questions for our talk."),
     # TRANSLATORS: heading above the questions after the top three
@@ -27,7 +31,7 @@ MESSAGES: tuple[Message | Plural, ...] = (
     t("print.mine", "My copy"),
     t("print.two.note", "Left: {mine}. Right: {doctor}. The numbers are the same."),
     t("print.large", "In large letters"),
-    t("print.top-three", "The three that matter most to me"),
+    tn("print.top-three", "The question that matters most to me", "The {n} questions that matter most to me"),
     t("print.rest", "My other questions"),
     t("print.answer", "Answer"),
     t("print.notes", "My notes"),

@@ -36,8 +36,17 @@ MESSAGES: tuple[Message | Plural, ...] = (
     t("list.added", "On your list"),
     t("list.remove", "Remove"),
     t("list.removed", "Removed: {question}"),
+    t("list.edited", "Changed: {question}"),
     t("list.undo", "Undo"),
     t("list.undone", "It is as it was."),
+    # TRANSLATORS: after Undo, of questions that came all at once and of which some were written on since
+    tn(
+        "list.undone-kept",
+        "Undone. {n} question stays, because you wrote something with it.",
+        "Undone. {n} questions stay, because you wrote something with them.",
+    ),
+    # TRANSLATORS: after Undo, if the reader changed the same words once more since
+    t("list.undone-not", "You changed this once more afterwards. It stays as it is now."),
     t("list.own", "Write my own question"),
     t("list.own-label", "My question"),
     t("list.own-hint", "Write it as you would say it."),
@@ -53,6 +62,9 @@ MESSAGES: tuple[Message | Plural, ...] = (
     t("list.to-top", "Put in my top three"),
     t("list.from-top", "Take out of my top three"),
     t("list.moved", "Now number {n} of {m}"),
+    t("list.top-in", "In your top three: number {n}"),
+    t("list.top-room", "In your top three: number {n}. This one made room: {question}"),
+    t("list.top-out", "Out of your top three. Now number {n} of {m}"),
     t("list.top-three", "My top three"),
     t("list.order-title", "What comes first?"),
     t("list.order-intro", "Which three questions matter most to you? They come at the top."),

@@ -45,7 +45,8 @@ MESSAGES: tuple[Message | Plural, ...] = (
     t("saving.delete-all-no", "No, keep it"),
     t(
         "saving.delete-all-done",
-        "Everything you wrote has been deleted from this browser. Files and links that you made yourself still exist.",
+        "Everything you wrote has been deleted from this browser. Files and links that you made yourself still exist. "
+        "Do others use this device? Close this page now: as long as it is open, this can be undone.",
     ),
     t("saving.other-tab", "You changed this list in another window. Both changes are kept."),
 )

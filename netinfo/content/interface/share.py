@@ -36,6 +36,7 @@ MESSAGES: tuple[Message | Plural, ...] = (
     tn("share.receive-add", "Add {n} question", "Add these {n} questions"),
     t("share.receive-no", "No thanks"),
     t("share.receive-done", "Added to your list."),
+    t("share.receive-rest", "Your list is full. The rest is on a second list."),
     t("share.received-cards", "The two cards came along too."),
     t("share.receive-cards", "Add the cards"),
     t("share.open", "Open a link or a copy"),

@@ -7,6 +7,11 @@ import { say } from "./messages.js";
  * @type {HTMLElement | undefined}
  */
 let statusLine;
+/**
+ * The line that offers what only this page knows.
+ * @type {HTMLElement | undefined}
+ */
+let undoLine;
 
 addEventListener("hashchange", () => statusLine?.remove());
 
@@ -29,31 +34,45 @@ export const tell = (sentence, place) => {
   statusLine?.remove();
   statusLine = lineAfter(place, sentence);
   part(statusLine, "undo").remove();
+  announce(sentence);
 };
 
 /**
- * Says what is gone and offers it back, after an element or else above the line about saving, until the page closes.
+ * Says what was done after an element and offers to undo it, until the page closes or another such line comes.
  * @param {string} sentence @param {() => unknown} undo @param {Element} place
  */
-export const undoable = (sentence, undo, place = byId("announce")) => {
+export const undoable = (sentence, undo, place) => {
   const line = lineAfter(place, sentence);
-  part(line, "undo").addEventListener("click", () => {
+  undoLine?.remove();
+  undoLine = line;
+  part(line, "undo").addEventListener("click", async () => {
     line.remove();
-    undo();
+    await undo();
     announce(say("list.undone"));
-    // Where the line was, or the heading: never nowhere.
-    /** @type {HTMLElement | null} */
-    const button = place.querySelector("button:not([hidden])");
-    (button ?? byId("title")).focus({ preventScroll: true });
+    focusAt(place);
   });
+  announce(sentence);
   part(line, "undo").focus({ preventScroll: true });
 };
 
-/** @param {Element} place @param {string} sentence */
-const lineAfter = (place, sentence) => {
+/**
+ * Where the line was, or the heading: never nowhere.
+ * @param {Element} place
+ */
+export const focusAt = (place) => {
+  /** @type {NodeListOf<HTMLElement>} */
+  const buttons = place.querySelectorAll("button");
+  ([...buttons].find((button) => button.offsetParent) ?? byId("title")).focus({ preventScroll: true });
+};
+
+/**
+ * In a card, so that it goes along with its question; else after the element.
+ * @param {Element} place @param {string} sentence
+ */
+export const lineAfter = (place, sentence) => {
   const line = copy("t-undo");
   part(line, "sentence").textContent = sentence;
-  place.after(line);
-  announce(sentence);
+  if (place.matches(".card")) place.append(line);
+  else place.after(line);
   return line;
 };

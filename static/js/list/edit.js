@@ -1,10 +1,11 @@
 // Own words: for a ready-made question, in a field that opens in place, and for questions of one's own.
 import { MAX_TEXT, RELOAD_EVENT } from "../shared.js";
-import { announce, tell, undoable } from "./announce.js";
+import { announce, tell } from "./announce.js";
 import { found } from "./assert.js";
 import { byId, copy, fillIn, findPart, newCard, parentOf, part, reconcile, write } from "./dom.js";
 import { pageLanguage, readyMade, say, wordingOf } from "./messages.js";
-import { addOwn, putBack, removeItem, reword } from "./model.js";
+import { addOwn, removeItem, reword } from "./model.js";
+import { editWithUndo } from "./offer.js";
 import { edit, onDraw, onListSwitch, session } from "./session.js";
 import { onStep } from "./steps.js";
 import { newId } from "./validate.js";
@@ -25,18 +26,13 @@ let noRoom = false;
 const itemById = (id) => session.list.items.find((item) => item.id === id);
 
 /**
- * Takes an item off the list; `offer` gets the change that puts it back where it was, and what to say.
- * @param {Item} item @param {(back: (list: List) => List, sentence: string) => void} offer
+ * Takes an item off the list, and offers it back at a place.
+ * @param {Item} item @param {Element} place
  */
-export const removeWithUndo = (item, offer) => {
-  const place = session.list.items.indexOf(item) + 1;
-  const { top } = session.list;
-  const sentence = say("list.removed", { question: wordingOf(item).text });
+export const removeWithUndo = (item, place) => {
+  const { text: question } = wordingOf(item);
   editing.delete(item.id);
-  // Before the list is drawn again: a card that goes would take the focus with it.
-  offer((list) => putBack(list, item, place, top), sentence);
-  edit(removeItem, item.id);
-  announce(sentence);
+  editWithUndo(place, (list) => removeItem(list, item.id), { key: "list.removed", question });
 };
 
 /** @param {HTMLElement} holder @param {Item} item */
@@ -66,7 +62,7 @@ export const drawWording = (holder, item) => {
 };
 
 /** @param {HTMLElement} holder @param {Item} item */
-const makeEditor = (holder, { id, no }) => {
+const makeEditor = (holder, { id, no, text: was, lang }) => {
   const editor = copy("t-editor");
   const field = part(editor, "field");
   const close = () => {
@@ -79,20 +75,32 @@ const makeEditor = (holder, { id, no }) => {
     // The ready-made words, or none, are no own words; an own question keeps its last words instead.
     if (no || text) edit(reword, id, text === readyMade(no)?.ask ? "" : text, pageLanguage);
   });
-  part(editor, "done").addEventListener("click", close);
+  part(editor, "done").addEventListener("click", () => {
+    close();
+    offerWording(found(itemById(id), id), holder, (list) => reword(list, id, was, lang));
+  });
   part(editor, "reset").hidden = !no;
   part(editor, "reset").addEventListener("click", () => {
     close();
-    reset(found(itemById(id), id), holder);
+    reset(id, holder);
   });
   return editor;
 };
 
-/** @param {Item} item @param {HTMLElement} holder */
-const reset = ({ id, text, lang }, holder) => {
-  edit(reword, id, "", "");
-  const undo = () => edit(reword, id, text, lang);
-  if (text) undoable(say("list.removed", { question: text }), undo, parentOf(holder));
+/** @param {string} id @param {HTMLElement} holder */
+const reset = (id, holder) => {
+  const { text: question } = found(itemById(id), id);
+  editWithUndo(parentOf(holder), (list) => reword(list, id, "", ""), { key: "list.removed", question });
+};
+
+/**
+ * What was typed in the field is one change.
+ * @param {Item} item @param {HTMLElement} holder @param {(list: List) => List} before
+ */
+const offerWording = (item, holder, before) => {
+  const { text: question } = wordingOf(item);
+  const place = item.no ? parentOf(holder) : holder;
+  editWithUndo(place, (list) => list, { key: "list.edited", question }, before);
 };
 
 /**
@@ -165,7 +173,7 @@ const makeOwnCard = ({ id }) => {
   const card = newCard("t-own");
   part(card, "edit").addEventListener("click", () => openEditor(card, found(itemById(id), id)));
   part(card, "remove").addEventListener("click", () => {
-    removeWithUndo(found(itemById(id), id), (back, sentence) => undoable(sentence, () => edit(back), ownCards));
+    removeWithUndo(found(itemById(id), id), ownCards);
   });
   return card;
 };

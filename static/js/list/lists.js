@@ -4,7 +4,7 @@ import { announce, tell, undoable } from "./announce.js";
 import { found } from "./assert.js";
 import { byId, copy, fillIn, parentOf, part, reconcile } from "./dom.js";
 import { say, sayN } from "./messages.js";
-import { changeVisit, emptyList } from "./model.js";
+import { changeVisit, emptyList, isEmpty } from "./model.js";
 import { edit, onDraw, removeList, selectList, session } from "./session.js";
 
 const listsFold = byId("lists");
@@ -15,13 +15,24 @@ export const startLists = () => {
   for (const field of visitFields) {
     field.addEventListener("input", () => edit(changeVisit, { [field.name]: field.value }));
   }
-  byId("list-new").addEventListener("click", async () => {
-    await selectList(emptyList());
-    announce(say("list.new"));
-    visitFields[0].focus();
-  });
+  byId("list-new").addEventListener("click", startNewList);
   deleteButton.addEventListener("click", removeListWithUndo);
   onDraw(drawLists);
+};
+
+const startNewList = async () => {
+  const { id } = session.list;
+  const made = emptyList();
+  await selectList(made);
+  const goBack = () => {
+    const before = session.lists.find((list) => list.id === id);
+    const isUnused = isEmpty(session.list) && [...visitFields].every(({ value }) => !value);
+    // Without it the list before is the one changed last.
+    if (isUnused && session.list.id === made.id) return removeList(failed);
+    return before && selectList(before);
+  };
+  undoable(say("list.new"), goBack, parentOf(deleteButton));
+  visitFields[0].focus();
 };
 
 /**
@@ -60,9 +71,11 @@ const makeListRow = ({ id }) => {
   return row;
 };
 
+const failed = () => tell(say("error.not-deleted"), parentOf(deleteButton));
+
 const removeListWithUndo = async () => {
   const sentence = say("list.deleted", { name: listName(session.list) });
   const place = parentOf(deleteButton);
-  const removed = await removeList(() => tell(say("error.not-deleted"), place));
+  const removed = await removeList(failed);
   if (removed) undoable(sentence, () => selectList(removed), place);
 };

@@ -5,6 +5,7 @@ import { startChoose } from "./choose.js";
 import { byId } from "./dom.js";
 import { startEdit } from "./edit.js";
 import { startLists } from "./lists.js";
+import { startOffer } from "./offer.js";
 import { startOrder } from "./order.js";
 import { startOutput } from "./output.js";
 import { startPresent } from "./present.js";
@@ -27,6 +28,7 @@ try {
   startLists();
   startStoragePanel();
   startSteps();
+  startOffer();
   drawAll();
   byId("text").classList.add("ready");
   startReceive();

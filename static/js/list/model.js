@@ -30,7 +30,7 @@ export const isFull = (list) => list.items.length >= MAX_ITEMS;
  * @param {List} list @param {number} no
  */
 export const choose = (list, no) =>
-  list.items.some((item) => item.no === no) ? list : insert(list, [newItem({ id: `q${no}`, no })]);
+  list.items.some((item) => item.no === no) ? list : insert(list, newItem({ id: `q${no}`, no }));
 
 /**
  * Several ready-made questions at once.
@@ -40,7 +40,7 @@ export const start = (list, numbers) => numbers.reduce(choose, list);
 
 /** @param {List} list @param {string} text @param {string} lang */
 export const addOwn = (list, text, lang, id = newId()) =>
-  text.trim() ? insert(list, [newItem({ id, text: cut(text), lang })]) : list;
+  text.trim() ? insert(list, newItem({ id, text: cut(text), lang })) : list;
 
 /**
  * Own words instead of the ready-made ones; no words bring the ready-made ones back.
@@ -57,21 +57,13 @@ export const answer = (list, id, text) => changeItem(list, id, { answer: cut(tex
 /** @param {List} list @param {string} id @param {string} state */
 export const mark = (list, id, state) => changeItem(list, id, { state });
 
-/** @param {List} list @param {string} id */
-export const removeItem = (list, id) => {
-  const index = indexOf(list, id);
-  if (index < 0) return list;
-  return { ...list, items: without(list, index), top: index < list.top ? list.top - 1 : list.top };
-};
-
 /**
- * Undoes a removal; `top` is the size of the top before it.
- * @param {List} list @param {Item} item @param {number} place
+ * A ready-made question goes in all its rows: older versions could make it two.
+ * @param {List} list @param {string} id
  */
-export const putBack = (list, item, place, top = list.top) => {
-  if (indexOf(list, item.id) >= 0 || isFull(list)) return list;
-  const grown = place <= top && list.top < top;
-  return { ...insert(list, [item], place - 1), top: grown ? list.top + 1 : list.top };
+export const removeItem = (list, id) => {
+  const gone = list.items[indexOf(list, id)];
+  return gone ? { ...list, ...only(list, (item) => !isSameQuestion(item, gone)) } : list;
 };
 
 /** @param {List} list @param {string} id @param {number} place */
@@ -127,7 +119,8 @@ export const only = ({ items, top }, wanted) => ({
 });
 
 /**
- * What came is put at the end, without doubles; `left` are those for which the list had no room.
+ * What came is put at the end; a question that is here already, in whatever words, stays one row. `left` are those for
+ * which there was no room.
  * @param {List} list @param {Items} received
  */
 export const merge = (list, received) => {
@@ -136,37 +129,54 @@ export const merge = (list, received) => {
   const met = new Set(received.items.map(({ id }) => id));
   const left = [];
   for (const item of received.items) {
-    const same = [...items.values()].filter((one) => one.no === item.no && one.text === item.text);
+    const same = [...items.values()].filter((one) => one.no === item.no && (item.no || one.text === item.text));
     const found = same.find(({ id }) => id === item.id) ?? same.find(({ id }) => item.no || !met.has(id));
-    const id = found?.id ?? (items.has(item.id) ? newId() : item.id);
-    if (!found && items.size >= MAX_ITEMS) left.push(item);
-    else items.set(id, found ? together(found, item) : { ...item, id });
-    met.add(id);
+    const made = found ? together(found, item) : { ...item, id: items.has(item.id) ? newId() : item.id };
+    if (found ? isTooLong(made) : items.size >= MAX_ITEMS) left.push(item);
+    else items.set(made.id, made);
+    met.add(found?.id ?? made.id);
   }
   const top = isEmpty(list) ? received.top : list.top;
   return { list: { ...list, items: [...items.values()], top }, added: items.size - list.items.length, left };
 };
 
 /**
- * The same question twice: both answers are kept.
+ * The same question twice: the words and the answers of both are kept.
  * @param {Item} one @param {Item} other
+ * @returns {Item}
  */
-const together = (one, other) => {
-  const both = one.answer.includes(other.answer) ? one.answer : [one.answer, other.answer].filter(Boolean).join("\n");
-  return { ...one, answer: cut(both), state: one.state === STATES[0] ? other.state : one.state };
+const together = (one, other) => ({
+  ...one,
+  text: both(one.text, other.text),
+  lang: (one.text ? one : other).lang,
+  answer: both(one.answer, other.answer),
+  state: one.state === STATES[0] ? other.state : one.state,
+});
+
+/**
+ * Two texts under each other, or one that has all words of the other.
+ * @param {string} one @param {string} other
+ */
+const both = (one, other) => {
+  /** @param {string} text */
+  const spaced = (text) => ` ${text.replace(/\s+/g, " ")} `;
+  return spaced(one).includes(spaced(other)) ? one : [one, other].filter(Boolean).join("\n");
 };
+
+/** @param {Item} item */
+const isTooLong = ({ text, answer }) => Math.max(text.length, answer.length) > MAX_TEXT;
+
+/** @param {Item} one @param {Item} other */
+export const isSameQuestion = (one, other) => one.id === other.id || (one.no !== null && one.no === other.no);
 
 /**
  * @param {Partial<Item>} values
  * @returns {Item}
  */
-const newItem = (values) => ({ id: "", no: null, text: "", lang: "", answer: "", state: STATES[0], ...values });
+export const newItem = (values) => ({ id: "", no: null, text: "", lang: "", answer: "", state: STATES[0], ...values });
 
-/** @param {List} list @param {Item[]} items */
-const insert = (list, items, index = list.items.length) => {
-  if (isFull(list)) return list;
-  return { ...list, items: [...list.items.slice(0, index), ...items, ...list.items.slice(index)] };
-};
+/** @param {List} list @param {Item} item */
+const insert = (list, item) => (isFull(list) ? list : { ...list, items: [...list.items, item] });
 
 /** @param {List} list @param {string} id @param {Partial<Item>} values */
 const changeItem = (list, id, values) => ({

@@ -1,9 +1,9 @@
 // Step 2: the three that come first, and the order of the rest; by buttons, and by dragging as an extra.
-import { announce } from "./announce.js";
 import { byId, childrenOf, drawQuestion, keepFocus, newCard, part, reconcile, setDisabled } from "./dom.js";
-import { say, wordingOf } from "./messages.js";
+import { wordingOf } from "./messages.js";
 import { fromTop, indexOf, move, toTop } from "./model.js";
-import { edit, onDraw, session } from "./session.js";
+import { editWithUndo } from "./offer.js";
+import { onDraw, session } from "./session.js";
 
 /** So near the edge of the screen a dragged card makes the page scroll. */
 const EDGE = 90;
@@ -43,14 +43,26 @@ const drawOrderCard = (card, item) => {
 /** @param {List} list @param {string} id */
 const placeOf = (list, id) => indexOf(list, id) + 1;
 
+/**
+ * Where a question went: into the top or out of it, and which one made room for it.
+ * @param {List} was @param {List} now @param {string} id
+ */
+const toldOf = (was, now, id) => {
+  const [n, m] = [placeOf(now, id), now.items.length];
+  const isTop = n <= now.top;
+  if (isTop === placeOf(was, id) <= was.top) return { key: "list.moved", n, m };
+  const gone = was.items.find((one, place) => place < was.top && placeOf(now, one.id) > now.top);
+  if (!isTop) return { key: "list.top-out", n, m };
+  return gone ? { key: "list.top-room", n, question: wordingOf(gone).text } : { key: "list.top-in", n };
+};
+
 /** @param {string} id */
 const makeOrderCard = (id) => {
   const card = newCard("t-order");
   /** @param {(list: List) => List} change */
   const go = (change) => {
-    edit(change);
+    editWithUndo(card, change, toldOf(session.list, change(session.list), id));
     card.scrollIntoView({ block: "nearest" });
-    announce(say("list.moved", { n: placeOf(session.list, id), m: session.list.items.length }));
   };
   part(card, "up").addEventListener("click", () => go((list) => move(list, id, placeOf(list, id) - 1)));
   part(card, "down").addEventListener("click", () => go((list) => move(list, id, placeOf(list, id) + 1)));

@@ -1,14 +1,15 @@
 // What somebody sent: shown first, added only if the reader wants it; then it leaves the address.
-import { MAX_ITEMS } from "../shared.js";
-import { tell } from "./announce.js";
+import { announce, tell } from "./announce.js";
 import { byId, copy, part } from "./dom.js";
 import { fromFile } from "./file.js";
 import { decode, LINK_IN_TEXT } from "./link.js";
 import { pageLanguage, questionsIn, say, sayN, wordingOf } from "./messages.js";
 import { merge } from "./model.js";
-import { addReceived, askToPersist, session } from "./session.js";
+import { offerAt } from "./offer.js";
+import { askToPersist, restoreEverything, session } from "./session.js";
 import { pageAddress } from "./share.js";
 import { writeQuestion } from "./sheets.js";
+import { newId } from "./validate.js";
 
 /**
  * What is said of a link or a file that was not taken, by the reason.
@@ -28,6 +29,7 @@ const FILE_REFUSALS = {
   large: "error.file-large",
   other: "error.file-not-ours",
 };
+const title = byId("title");
 const receivedSection = byId("received");
 const refusalLine = byId("received-trouble");
 const addButton = byId("received-add");
@@ -120,16 +122,31 @@ const makeReceivedRow = (item) => {
 
 /** @param {Received} received */
 const add = async ({ list, copy: { lists, cards } }) => {
+  if (list && session.list.readOnly) return showRefusal(say("error.storage-newer"));
   const full = list && merge(session.list, list).left.length;
   // What is opened comes in hand: the first in a copy is the one that was in hand when it was made.
-  const opened = lists.map((one, place) => ({ ...one, changed: Date.now() - place }));
+  const opened = (list ? [{ ...session.list, ...list }] : lists).map((one, at) => ({
+    ...one,
+    changed: Date.now() - at,
+  }));
   if (session.saveState === "nothing") askToPersist();
-  const added = await addReceived(list, { lists: opened, cards }, showRefusal);
+  const told = { id: newId(), key: list ? "share.receive-done" : "saving.restored" };
+  const added = await restoreEverything({ lists: opened, cards, told }, showRefusal);
   if (added === undefined) return;
   endReceiving();
-  const restored = added ? "saving.restored" : "saving.restored-none";
-  const done = list ? "share.receive-done" : restored;
-  tell(full ? sayN("list.full", MAX_ITEMS) : sayN(done, added), byId("title"));
+  const nothing = !added && session.list.undo?.id !== told.id && !(list && cards);
+  tellAdded(full ? "share.receive-rest" : nothing ? "saving.restored-none" : told.key, added, told.id);
+};
+
+/**
+ * Says what was added where it was shown: by the offer to take it back, if that says it.
+ * @param {string} key @param {number} added @param {string} id of the change
+ */
+const tellAdded = (key, added, id) => {
+  offerAt(title);
+  const { undo } = session.list;
+  if (undo?.id === id && undo.key === key) announce(sayN(key, added));
+  else tell(sayN(key, added), title);
 };
 
 const endReceiving = () => {
@@ -137,7 +154,7 @@ const endReceiving = () => {
   receivedSection.hidden = true;
   pasteField.value = "";
   clearAddress();
-  byId("title").focus();
+  title.focus();
 };
 
 /** The address must not go on holding what a person wrote. */

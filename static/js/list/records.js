@@ -1,11 +1,14 @@
-// The records of the store: one per list and one for the cards, each with the copy from before. `rows` are all records as
+// The records of the store: one per list and one for the cards, each with the copy from before, and for a list with the
+// change that can be taken back. `rows` are all records as
 // they are now, `changes` what is to be written; both follow what is done here.
 import { emptyCards, emptyList, merge } from "./model.js";
+import { checkedUndo, remember } from "./undo.js";
 import { checkedCards, checkedList, must, newId, SCHEMA } from "./validate.js";
 
 export const CARDS_ID = "cards";
 const NOW = "now/";
 const BEFORE = "before/";
+const UNDO = "undo/";
 
 /**
  * A list, or the cards; an edit gets the freshest copy of one.
@@ -28,13 +31,17 @@ export const readRecord = (rows, id) => {
   for (const slot of [NOW, BEFORE]) {
     const value = rows.get(slot + id);
     try {
-      if (value !== undefined)
-        return slot === NOW ? checkedRecord(id, value) : { ...checkedRecord(id, value), damaged: true };
+      if (value === undefined) continue;
+      const record = withUndo(checkedRecord(id, value), checkedUndo(rows.get(UNDO + id)));
+      return slot === NOW ? record : { ...record, damaged: true };
     } catch (/** @type {any} */ error) {
       if (error.reason === "newer") return newerRecord(id, value);
     }
   }
 };
+
+/** @param {StoredValue} record @param {Undo} [undo] */
+const withUndo = (record, undo) => (undo ? { ...record, undo } : record);
 
 /** @param {string} id @param {any} value */
 const newerRecord = (id, value) => {
@@ -46,7 +53,7 @@ const newerRecord = (id, value) => {
 };
 
 /** @param {string} id */
-export const keysOf = (id) => [NOW + id, BEFORE + id];
+export const keysOf = (id) => [NOW + id, BEFORE + id, UNDO + id];
 
 /** @param {string} id @returns {StoredValue} */
 export const emptyRecord = (id) => (id === CARDS_ID ? emptyCards() : emptyList(id));
@@ -66,7 +73,8 @@ export const writeRecord = (rows, changes, id, change, changed = Date.now()) => 
   const result = checkedRecord(id, { ...now, changed });
   if (was && !was.damaged) putRow(rows, changes, BEFORE + id, rows.get(NOW + id));
   putRow(rows, changes, NOW + id, result);
-  return result;
+  if (now.undo?.id !== was?.undo?.id) putRow(rows, changes, UNDO + id, now.undo);
+  return withUndo(result, now.undo);
 };
 
 /** @param {Rows} rows @param {Rows} changes @param {string} key @param {unknown} value */
@@ -85,28 +93,31 @@ export const deletions = (keys) => new Map([...keys].map((key) => [key, undefine
  * Adds what is not here yet; returns how many questions were added.
  * @param {Rows} rows @param {Rows} changes @param {Copy} copy
  */
-export const restoreCopy = (rows, changes, { lists, cards, rows: whole = new Map() }) => {
+export const restoreCopy = (rows, changes, { lists, cards, rows: whole = new Map(), told }) => {
   let added = 0;
   for (const [key, value] of whole) if (!rows.has(key)) putRow(rows, changes, key, value);
   // What a newer version made comes back as the row that it was, or not at all.
-  for (const list of lists) if (!list.readOnly) added += restoreList(rows, changes, list);
+  for (const list of lists) if (!list.readOnly) added += restoreList(rows, changes, list, told);
   if (cards) restoreCards(rows, changes, cards);
   return added;
 };
 
 /**
- * Into the list of the same id if it is here, the rest into a new one if it is full; returns how many were added.
- * @param {Rows} rows @param {Rows} changes @param {List} list
+ * Into the list of the same id if it is here, the rest into a new one if it is full; returns how many were added. What is
+ * `told` of it can be taken back.
+ * @param {Rows} rows @param {Rows} changes @param {List} list @param {Told} [told]
  * @returns {number}
  */
-const restoreList = (rows, changes, list) => {
-  const there = readRecord(rows, list.id) ?? { ...list, items: [] };
-  const fresh = { ...list, id: newId() };
-  if (there.readOnly) return restoreList(rows, changes, fresh);
+const restoreList = (rows, changes, list, told) => {
+  const there = readRecord(rows, list.id) ?? { ...list, items: [], top: 0 };
+  // The rest comes after what it is the rest of.
+  const fresh = { ...list, id: newId(), changed: list.changed - 1 };
+  if (there.readOnly) return restoreList(rows, changes, fresh, told);
   const { list: merged, added, left } = merge(there, list);
+  const now = told ? remember(there, merged, { ...told, n: added }) : merged;
   // What comes back is no newer than it was.
-  writeRecord(rows, changes, list.id, () => merged, Math.max(there.changed, list.changed));
-  return left.length ? added + restoreList(rows, changes, { ...fresh, items: left, top: 0 }) : added;
+  writeRecord(rows, changes, list.id, () => now, Math.max(there.changed, list.changed));
+  return left.length ? added + restoreList(rows, changes, { ...fresh, items: left, top: 0 }, told) : added;
 };
 
 /** @param {Rows} rows @param {Rows} changes @param {Cards} cards */

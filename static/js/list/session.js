@@ -5,7 +5,7 @@
 import { RELOAD_EVENT } from "../shared.js";
 import { announce } from "./announce.js";
 import { pageLanguage, questionsIn, say } from "./messages.js";
-import { emptyCards, emptyList, merge } from "./model.js";
+import { emptyCards, emptyList } from "./model.js";
 import { SAVE_STATES, stateOfError, stateOfList, troubleOf } from "./saving.js";
 import { openStore } from "./store.js";
 
@@ -102,18 +102,11 @@ export const removeList = (fail) => runThenReload(() => store.remove(session.lis
  */
 export const deleteEverything = (fail) => runThenReload(() => store.wipe(), fail);
 
-/** @param {Copy} copy @param {Fail} fail */
-export const restoreEverything = (copy, fail) => runThenReload(() => store.restore(copy), fail);
-
 /**
- * Adds items to the list in hand, and a copy beside it; returns how many questions the copy added.
- * @param {Items | undefined} items @param {Copy} copy @param {Fail} fail
+ * Adds what is not here yet; returns how many questions were added.
+ * @param {Copy} copy @param {Fail} fail
  */
-export const addReceived = (items, copy, fail) =>
-  runThenReload(async () => {
-    if (items) await store.change(session.list.id, (/** @type {List} */ list) => merge(list, items).list);
-    return store.restore(copy);
-  }, fail);
+export const restoreEverything = (copy, fail) => runThenReload(() => store.restore(copy), fail);
 
 /**
  * What changes more than the list in hand; nothing is returned if it could not be done.

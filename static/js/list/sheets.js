@@ -91,7 +91,8 @@ const fillText = (place, languages) => {
   const language = languages[place.closest("[data-in]") ? 1 : 0];
   const [mine, doctor] = languages.map((code) => languageName(code, language));
   const { say: key, date } = place.dataset;
-  const values = { mine, doctor, date: day(date || Date.now(), language), address: leafletAddress(language) };
+  const { top: n } = session.list;
+  const values = { n, mine, doctor, date: day(date || Date.now(), language), address: leafletAddress(language) };
   place.textContent = key ? sayIn(language, key, values) : languageName(language, language);
 };
 

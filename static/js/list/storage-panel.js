@@ -74,5 +74,5 @@ const wipeWithUndo = async () => {
   if (!everything) return;
   askToWipe(false);
   const undo = () => restoreEverything(everything, (sentence) => tell(sentence, wipeQuestion));
-  undoable(say("saving.delete-all-done"), undo, wipeQuestion);
+  undoable(say("saving.delete-all-done"), undo, parentOf(wipeQuestion));
 };

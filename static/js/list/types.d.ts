@@ -5,6 +5,9 @@ declare global {
   type Item = shapes.Item;
   type List = shapes.List;
   type Cards = shapes.Cards;
+  type Undo = shapes.Undo;
+  type Told = shapes.Told;
+  type Side = shapes.Side;
   type Fields = shapes.Fields;
   type SharedLink = shapes.SharedLink;
   type CardName = "call" | "talk";
@@ -41,11 +44,15 @@ declare global {
 
   type Values = Record<string, string | number>;
 
-  /** Everything that is kept, as a file or while it can still be undone; `rows` are whole records. */
+  /**
+   * Everything that is kept, as a file or while it can still be undone; `rows` are whole records, `told` is said of what
+   * it adds.
+   */
   interface Copy {
     lists: List[];
     cards?: Cards;
     rows?: Rows;
+    told?: Told;
   }
 
   /** What a link or a copy brought, until it is added; `list` and `link` only of a link. */

@@ -129,7 +129,7 @@ const checkedDate = (date) => {
 };
 
 /** @param {unknown} value @param {number} most */
-const checkedText = (value, most, pattern = /^/) => {
+export const checkedText = (value, most, pattern = /^/) => {
   must(typeof value === "string");
   const text = clean(value);
   must(text.length <= most, "large");

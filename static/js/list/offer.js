@@ -1,0 +1,86 @@
+// The last change of the list in hand, said where it was made and offered to be taken back. It belongs to its list: another
+// list in hand has its own, and another window or a reload offers it too.
+import { announce, focusAt, lineAfter, tell } from "./announce.js";
+import { byId, part } from "./dom.js";
+import { say, sayN } from "./messages.js";
+import { edit, onDraw, onListSwitch, session } from "./session.js";
+import { remember, staying, undo } from "./undo.js";
+import { newId } from "./validate.js";
+
+const usualPlace = byId("announce");
+/**
+ * Where the last change was made; what another window or an earlier visit changed stands in the usual place.
+ * @type {Element}
+ */
+let place = usualPlace;
+/**
+ * The line on the page.
+ * @type {HTMLElement | undefined}
+ */
+let line;
+/**
+ * The change that it offers.
+ * @type {string | undefined}
+ */
+let offeredId;
+
+export const startOffer = () => {
+  onListSwitch(() => offerAt(usualPlace));
+  onDraw(drawOffer);
+};
+
+/** @param {Element} element */
+export const offerAt = (element) => {
+  place = element;
+  line?.remove();
+  drawOffer();
+};
+
+/**
+ * Changes the list in hand so that it can be taken back; `from` gives the list before it, where that is not the one in hand.
+ * @param {Element} element @param {(list: List) => List} change @param {Omit<Told, "id">} what
+ */
+export const editWithUndo = (element, change, what, from = (/** @type {List} */ list) => list) => {
+  const told = { id: newId(), ...what };
+  place = element;
+  edit((list) => remember(from(list), change(list), told));
+  if (offeredId !== told.id) return;
+  announce(sentenceOf(told));
+  // A card that went took the focus with it.
+  if (line && document.activeElement === document.body) focusAt(line);
+};
+
+/** @param {any} told */
+const sentenceOf = (told) => say(told.key, told);
+
+const drawOffer = () => {
+  const { undo: change } = session.list;
+  if (change?.id === offeredId && (!line || line.isConnected)) return;
+  line?.remove();
+  line = undefined;
+  offeredId = change?.id;
+  if (!change) return;
+  line = lineAfter(place.isConnected ? place : usualPlace, sentenceOf(change));
+  part(line, "undo").addEventListener("click", () => takeBack(change));
+};
+
+/**
+ * Takes a change back, and says what stays because of what was done since.
+ * @param {Undo} change
+ */
+export const takeBack = (change) => {
+  const before = session.list;
+  edit(undo, change);
+  const stays = outcome(before, session.list, change);
+  if (stays) tell(stays, place);
+  else announce(say("list.undone"));
+  focusAt(place);
+};
+
+/** @param {List} before @param {List} after @param {Undo} change */
+const outcome = (before, after, change) => {
+  const n = staying(after, change);
+  if (after === before) return sayN("list.full", after.items.length);
+  if (n) return sayN("list.undone-kept", n);
+  return remember(before, { ...after, undo: undefined }, change).undo ? "" : say("list.undone-not");
+};

@@ -1,0 +1,186 @@
+"""Taking back the last change, as a value: it restores what it can, and loses nothing that was written since."""
+
+from typing import Any
+
+import pytest
+from playwright.sync_api import Page
+
+from tests.browser.list_modules import call
+from tests.browser.storage import EMPTY, ITEM, LIST, ROWS, Opener
+
+HISTORIES = 10_000
+LENGTH = 16
+"""So many things are done in a history."""
+WORLD = """
+  // A made-up person of two windows and two lists; every word is typed once, so that each can be missed.
+  let seed = value.seed;
+  const below = (n) => {
+    seed = (Math.imul(seed, 1664525) + 1013904223) >>> 0;
+    return Math.floor((seed / 2 ** 32) * n);
+  };
+  const wordsIn = (value) => JSON.stringify(value).match(/w[0-9]+w/g) ?? [];
+  const told = (key) => ({ id: logic.newId(), key });
+  const bare = ({ items, top }) => JSON.stringify([items, top]);
+  const read = (rows, id) => logic.readRecord(rows, id) ?? logic.emptyList(id);
+  let words = 0;
+  const word = () => `w${(words += 1)}w`;
+  const received = () => {
+    const numbers = [1 + below(6), 1 + below(6)];
+    const list = logic.start(logic.emptyList(), numbers);
+    const items = list.items.map((item) => ({ ...item, id: logic.newId(), text: below(2) ? word() : "", lang: "nl" }));
+    const own = { ...items[0], id: logic.newId(), no: null, text: word(), answer: word() };
+    return { top: below(2), items: [...items, own] };
+  };
+  // What can be done: [the change, the words that the person takes away by it, the sentence if it can be taken back].
+  const ACTIONS = {
+    choose: () => [(list) => logic.choose(list, 1 + below(6)), [], ""],
+    start: () => [(list) => logic.start(list, [1, 2, 3, 4]), [], "list.chosen"],
+    own: (_, text = word(), id = logic.newId()) => [(list) => logic.addOwn(list, text, "nl", id), [], ""],
+    answer: (item, text = word()) => [(list) => logic.answer(list, item.id, text), wordsIn(item.answer), ""],
+    type: (item, text = word()) => [(list) => logic.reword(list, item.id, text, "nl"), wordsIn(item.text), ""],
+    reword: (item) => [...ACTIONS.type(item).slice(0, 2), "list.edited"],
+    remove: (item) => [(list) => logic.removeItem(list, item.id), wordsIn(item), "list.removed"],
+    mark: (item) => [(list) => logic.mark(list, item.id, "asked"), [], ""],
+    move: (item, to = 1 + below(9)) => [(list) => logic.move(list, item.id, to), [], "list.moved"],
+    up: (item) => [(list) => logic.toTop(list, item.id), [], "list.top-in"],
+    down: (item) => [(list) => logic.fromTop(list, item.id), [], "list.top-out"],
+    merge: (_, other = received()) => [(list) => logic.merge(list, other).list, [], "share.receive-done"],
+  };
+"""
+HISTORY = """
+  const history = () => {
+    let rows = new Map();
+    const windows = [read(rows, "one"), read(rows, "two")];
+    const done = [];
+    const write = (at, change, taken) => {
+      const { id } = windows[at];
+      const before = read(rows, id);
+      const other = rows.get(id === "one" ? "now/two" : "now/one");
+      windows[at] = logic.writeRecord(rows, new Map(), id, (list = logic.emptyList(id)) => change(list)) ?? before;
+      const after = windows[at];
+      const fine = new Set([...wordsIn(after.items), ...taken(before)]);
+      const lost = wordsIn(before.items).filter((one) => !fine.has(one));
+      const numbers = after.items.map(({ id, no }) => no ?? id);
+      if (lost.length) throw new Error(`${done}: lost ${lost}: ${bare(before)} -> ${bare(after)}`);
+      if (new Set(numbers).size < numbers.length) throw new Error(`${done}: twins ${numbers}`);
+      if (after.top > Math.min(3, numbers.length)) throw new Error(`${done}: top ${after.top} of ${numbers}`);
+      if (rows.get(id === "one" ? "now/two" : "now/one") !== other) throw new Error(`${done}: another list changed`);
+      return [before, after];
+    };
+    const undo = (at) => {
+      const { undo } = windows[at];
+      if (undo) write(at, (list) => logic.undo(list, undo), () => wordsIn(undo.is.items));
+    };
+    const act = (at, name) => {
+      const { items } = windows[at];
+      const item = items[below(items.length)] ?? { id: "none", text: "", answer: "" };
+      const [change, , key] = ACTIONS[name](item);
+      const what = key && told(key);
+      const taken = ({ items }) => items.filter((one) => one.id === item.id).flatMap((one) => ACTIONS[name](one)[1]);
+      const remembered = (list) => (key ? logic.remember(list, change(list), what) : change(list));
+      const [before, after] = write(at, remembered, taken);
+      if (key && after.undo?.id === what.id && bare(logic.undo(after, after.undo)) !== bare(before))
+        throw new Error(`${done}: not as it was: ${bare(before)} -> ${bare(logic.undo(after, after.undo))}`);
+    };
+    for (let step = 0; step < value.length; step += 1) {
+      const at = below(2);
+      const name = [...Object.keys(ACTIONS), "undo", "undo", "undo", "reload", "switch", "look"][below(18)];
+      done.push(`${at}.${name}`);
+      if (name === "undo") undo(at);
+      else if (name === "reload") rows = new Map(JSON.parse(JSON.stringify([...rows])).filter(([, row]) => row));
+      else if (name === "switch") windows[at] = read(rows, below(2) ? "one" : "two");
+      else if (name === "look") windows[at] = read(rows, windows[at].id);
+      else act(at, name);
+    }
+  };
+  for (let count = 0; count < value.count; count += 1) history();
+  return words;
+"""
+MADE = "const list = logic.start(logic.emptyList('one'), [11, 12, 13]); const told = { id: 'x', key: 'list.chosen' };"
+
+
+def test_no_history_of_edits_undos_windows_and_reloads_loses_a_word(logic: Page) -> None:
+    """Words go only with what a person took away or took back; whatever is taken back at once is as it was."""
+    assert call(logic, WORLD + HISTORY, {"seed": 11, "count": HISTORIES, "length": LENGTH}) > HISTORIES
+
+
+def test_taking_back_many_leaves_what_was_written_with_since(logic: Page) -> None:
+    script = f"""{MADE}
+      const many = logic.remember(list, logic.start(list, [21, 22, 23]), told);
+      const written = logic.reword(logic.answer(many, "q21", "ja"), "q22", "Mijn woorden", "nl");
+      const back = logic.undo(written, written.undo);
+      return [back.items.map(({{ no }}) => no), logic.staying(back, written.undo), back.undo ?? null];
+    """
+    assert call(logic, script) == [[11, 12, 13, 21, 22], 2, None]
+
+
+def test_a_question_comes_back_to_its_place_although_others_came_since(logic: Page) -> None:
+    script = f"""{MADE}
+      const without = logic.choose(logic.remember(list, logic.removeItem(list, "q13"), told), 40);
+      return logic.undo(without, without.undo).items.map(({{ no }}) => no);
+    """
+    assert call(logic, script) == [11, 12, 13, 40]
+
+
+@pytest.mark.parametrize(
+    ("changed", "since", "kept"),
+    [
+        ("logic.move(list, 'q13', 1)", "logic.move(now, 'q12', 1)", [[12, 13, 11], 0]),
+        ("logic.toTop(list, 'q11')", "logic.toTop(now, 'q13')", [[11, 13, 12], 2]),
+        ("logic.toTop(list, 'q13')", "logic.choose(now, 14)", [[11, 12, 14, 13], 0]),
+    ],
+)
+def test_an_order_that_was_changed_since_stays(logic: Page, changed: str, since: str, kept: list[Any]) -> None:
+    script = f"{MADE} let now = logic.remember(list, {changed}, told); now = {since}; now = logic.undo(now, now.undo);"
+    assert call(logic, f"{script} return [now.items.map(({{ no }}) => no), now.top]") == kept
+
+
+def test_a_question_that_was_chosen_again_gets_its_own_words_back_and_no_twin(logic: Page) -> None:
+    script = f"""{MADE}
+      const mine = logic.answer(logic.reword(list, "q12", "Mijn woorden", "nl"), "q12", "ja");
+      const again = logic.choose(logic.remember(mine, logic.removeItem(mine, "q12"), told), 12);
+      const back = logic.undo(again, again.undo);
+      return back.items.filter(({{ no }}) => no === 12).map(({{ text, answer }}) => [text, answer]);
+    """
+    assert call(logic, script) == [["Mijn woorden", "ja"]]
+
+
+def test_what_has_no_room_stays_to_be_taken_back(logic: Page) -> None:
+    script = f"""{MADE}
+      const without = logic.remember(list, logic.removeItem(list, "q12"), told);
+      const add = (one, n) => logic.addOwn(one, `Vraag ${{n}}?`, "nl");
+      const full = Array.from({{ length: 98 }}, (_, n) => n).reduce(add, without);
+      const back = logic.undo(full, full.undo);
+      return [back.items.length, back === full, logic.undo(logic.removeItem(full, "q13"), full.undo).items.length];
+    """
+    assert call(logic, script) == [100, True, 100]
+
+
+def test_a_change_that_changed_nothing_is_not_offered(logic: Page) -> None:
+    script = f"{MADE} return logic.remember(list, logic.merge(list, list).list, told).undo ?? null"
+    assert call(logic, script) is None
+
+
+def test_one_change_is_kept_beside_its_list_and_goes_with_it(window: Opener) -> None:
+    page = window({"now/one": LIST})
+    change = "await store.change('one', (list) => logic.remember(list, logic.removeItem(list, 'a'), value))"
+    call(page, change, {"id": "x", "key": "list.removed", "question": "Hoe lang?"})
+    rows = call(page, ROWS)
+    assert "undo" not in rows["now/one"]
+    assert rows["undo/one"]["was"]["items"] == [ITEM]
+    other = window()
+    assert call(other, "return (await store.list('one')).undo.question") == "Hoe lang?"
+    back = "return store.change('one', (list) => logic.undo(list, list.undo))"
+    assert call(other, back)["items"] == [ITEM]
+    assert "undo/one" not in call(page, ROWS)
+    call(page, change, {"id": "y", "key": "list.removed"})
+    call(page, "await store.remove('one')")
+    assert call(page, ROWS) == {}
+
+
+@pytest.mark.parametrize("row", [None, 7, {}, {"id": "x", "key": "list.chosen"}, "newer"])
+def test_a_change_that_cannot_be_read_is_not_offered_and_the_list_opens(window: Opener, row: Any) -> None:
+    if row == "newer":
+        row = {"id": "x", "key": "list.danced", "was": {"order": [], "items": []}, "is": {}}
+    page = window({"now/one": LIST, "undo/one": row})
+    assert call(page, "return store.list('one')") == {**EMPTY, "items": [ITEM], "changed": 1}
