@@ -7,12 +7,17 @@ CALLS: tuple[Message, ...] = (
     t("calls.danger", "Danger to life? In the Netherlands, call **112**."),
     t(
         "calls.fever",
-        "Are you having chemotherapy and do you have a fever? **Call the hospital at once**, also at night and on days "
-        "without a drip.",
+        "Are you having chemotherapy and do you have a fever? **Call the hospital at once**, also at night and on "
+        "days without treatment.",
     ),
     t(
         "calls.worse",
-        "Are you quickly getting worse, or worried? **Do not wait for your visit. Call the hospital.** No answer? Call "
-        "your GP or the out-of-hours GP (huisartsenspoedpost, also called huisartsenpost).",
+        "Are you quickly getting worse, or worried? **Do not wait for your appointment. Call the hospital.**",
+    ),
+    t(
+        "calls.number",
+        "No number? Call the general number of the hospital. Say that you have cancer, which treatment you are "
+        "having and what is wrong. No answer? Call your GP or the out-of-hours GP (huisartsenspoedpost, also "
+        "called huisartsenpost).",
     ),
 )

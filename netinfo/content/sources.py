@@ -25,7 +25,6 @@ FOUNDATION = Source(
     (
         "short.message",
         "short.treatments",
-        "short.not-cured",
         "w.malignant.text",
         "treatment.common",
         "what.rare",
@@ -61,7 +60,7 @@ OLD_NAME = Source(
         "about.source.old-name",
         "kanker.nl: the page on neuroendocrine carcinoma. For: the old name 'NEC grade 3', and lung doctors.",
     ),
-    ("short.lung", "about-me.sclc", "hospital.lung", "table.old", "w.grade.stands", "w.lung-doctor.text"),
+    ("short.lung", "about-me.sclc", "hospital.lung", "table.old", "about-me.ask", "w.lung-doctor.text"),
 )
 REGISTRY = Source(
     t(
@@ -85,7 +84,14 @@ ENETS = Source(
         "ENETS: H. Sorbye and others, advice on NEC of the organs that digest food, 2023; only the summary was read. "
         "For: surgery, immunotherapy, early spread.",
     ),
-    ("treatment.outside.advice", "treatment.kind.immuno", "w.immunotherapy.text", "w.enets.text", "w.enets.stands"),
+    (
+        "treatment.outside.advice",
+        "treatment.outside.chemo",
+        "treatment.kind.immuno",
+        "w.immunotherapy.text",
+        "w.enets.text",
+        "w.enets.stands",
+    ),
 )
 TREATMENTS = Source(
     t(
@@ -106,7 +112,7 @@ CALL = Source(
         "For: calling the hospital at once. A doctor still has to check this part.",
     ),
     (
-        *("calls.danger", "calls.fever", "calls.worse", "card.call.number-empty", "card.call.no-number"),
+        *("short.call", "calls.danger", "calls.fever", "calls.worse", "card.call.number-empty", "calls.number"),
         *("card.call.fever-empty", "nurses.when"),
     ),
 )
@@ -129,8 +135,7 @@ SECOND = Source(
     t(
         "about.source.second",
         "kanker.nl and [Antoni van Leeuwenhoek](lang:nl) hospital: second opinion. For: who may ask for one, and "
-        "that it takes "
-        "days.",
+        "that it takes time.",
     ),
     ("hospital.second", "now.second", "w.second-opinion.text"),
 )
@@ -149,13 +154,15 @@ UNKNOWN = Source(
 WHO = Source(
     t(
         "about.source.who",
-        "WHO classification of tumours of 2019, 2021 and 2022, as articles about it give it, such as G. Rindi and "
-        "others, 2018. We did not see the books. For: the names and numbers in your report.",
+        "WHO classification of tumours of 2019, 2021 and 2022. We did not see the books, but read articles: on "
+        "tech.snmjournals.org (digestive organs), by N. Rekhtman, 2019, and by G. Pelosi, 2021 (lungs). For: the "
+        "names and numbers in your report.",
     ),
     (
         "table.one-is-enough",
         "table.lung.ki-67",
         "table.source",
+        "report.high",
         "w.high-grade.text",
         "table.mixed",
         "table.always-high",

@@ -159,7 +159,7 @@ def card_keys() -> set[str]:
     """The keys of the sentences that the templates make of the declared cards."""
     names = set()
     for card in CARDS.values():
-        names |= {f"{card.name}.{name}" for name in ("title", "intro", "no-number" if card.calls else "") if name}
+        names |= {f"{card.name}.{name}" for name in ("title", "intro")}
         for part in card.parts:
             names |= {f"{card.name}.{part.heading}"} if part.heading else set()
             for field in part.fields + part.after:

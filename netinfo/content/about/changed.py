@@ -56,7 +56,6 @@ SECTION = Section(
                     "growth "
                     "rate tells.",
                 ),
-                t("about.changed.nurses", "Specialist nurses 'can' give support: we write that they give it."),
             )
         ),
         Paragraph(t("about.changed-left-out", "Left out or said differently:")),

@@ -25,9 +25,8 @@ SECTION = Section(
         Paragraph(
             t(
                 "foundation.board",
-                "The NET-groep has a board of advisors. "
-                "They are [specialists](specialist) of national and international importance in developing treatments "
-                "for [NET](net) and [NEC](nec).",
+                "The NET-groep has a board of advisors. They are [specialists](specialist) from the Netherlands "
+                "and abroad who work on new treatments for [NET](net) and [NEC](nec).",
             )
         ),
         Paragraph(t("foundation.board-names", "Their names and hospitals are on the home page of the NET-groep.")),
@@ -49,8 +48,9 @@ SECTION = Section(
         Paragraph(
             t(
                 "foundation.money-rule",
-                "The NET-groep accepts donations and grants only if the giver does not want to make a profit from it. "
-                "In this way it avoids a [conflict of interests](conflict-of-interests).",
+                "The NET-groep says that it accepts donations and grants only if the giver does not want to make "
+                "a profit from it. It says that it avoids a [conflict of interests](conflict-of-interests) in "
+                "this way.",
             )
         ),
     ),

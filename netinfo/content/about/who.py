@@ -8,11 +8,7 @@ SECTION = Section(
     t("about.who-title", "Who made netinfo?"),
     (
         Paragraph(
-            t(
-                "about.unpublished",
-                "This leaflet has not been published yet. Nobody answers for it yet, and there is no address to "
-                "write to.",
-            ),
+            t("about.unpublished", "No organisation is responsible for this leaflet yet. You cannot write to us yet."),
             style="marked",
         ),
         Paragraph(

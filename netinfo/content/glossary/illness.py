@@ -119,7 +119,7 @@ THEME = Theme(
         ),
         Word(
             "unknown-primary",
-            t("w.unknown-primary.term", "unknown primary"),
+            t("w.unknown-primary.term", "unknown primary (in Dutch: [primaire tumor onbekend, PTO](lang:nl))"),
             t(
                 "w.unknown-primary.text",
                 "The primary tumour was not found: doctors do not know where the cancer started. "

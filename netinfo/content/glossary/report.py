@@ -49,9 +49,9 @@ THEME = Theme(
             t("w.grade.term", "grade"),
             t(
                 "w.grade.text",
-                "A measure of how fast the cells divide. A NET has grade 1, 2 or 3. An NEC has no such number.",
+                "A measure of how fast the cells divide. A NET has grade 1, 2 or 3 (G1, G2, G3). An NEC has no "
+                "such number now; older texts may say NEC grade 3.",
             ),
-            stands=t("w.grade.stands", "grade 1, 2, 3: now only with NET; older texts also say NEC grade 3 (G3)"),
         ),
         Word(
             "high-grade",

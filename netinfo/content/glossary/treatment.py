@@ -52,7 +52,8 @@ THEME = Theme(
             t("w.palliative-treatment.term", "palliative treatment"),
             t(
                 "w.palliative-treatment.text",
-                "A treatment that does not aim at cure, but at fewer symptoms or a longer life.",
+                "A treatment that is not meant to cure you. Its aim is fewer symptoms, a longer life or a better "
+                "quality of life.",
             ),
             sounds=t("w.palliative-treatment.sounds", "PAL-ee-uh-tiv"),
         ),

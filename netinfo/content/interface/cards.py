@@ -26,10 +26,6 @@ MESSAGES: tuple[Message | Plural, ...] = (
     t("card.call.treatment", "My treatment now"),
     t("card.call.allergies", "Medicines I cannot have"),
     t("card.call.number-empty", "Not filled in yet? Call your hospital in office hours and ask."),
-    t(
-        "card.call.no-number",
-        "No number? Call the general number of the hospital. Say that you have NEC and which treatment you are having.",
-    ),
     t("card.talk.title", "How I want to talk with my doctor"),
     t(
         "card.talk.intro",

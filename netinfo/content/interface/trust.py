@@ -18,7 +18,7 @@ MESSAGES: tuple[Message | Plural, ...] = (
     t("trust.unreviewed-why", "No doctor or nurse has checked this text yet."),
     t(
         "trust.treatment",
-        "The part on treatment rests on a text without a date, and on summaries of 2019 to 2023",
+        "The part on treatment rests on a text without a date, and on sources named on the page about netinfo",
     ),
     t("trust.next", "Next check of this text: {date}"),
     t("trust.next-none", "Next check of this text: no date yet"),

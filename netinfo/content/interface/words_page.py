@@ -9,5 +9,5 @@ MESSAGES: tuple[Message | Plural, ...] = (
     t("words.stands-for", "The letters stand for: {full}"),
     # TRANSLATORS: the abbreviations are English: say so in your language
     t("words.english-letters", "Doctors in the Netherlands use these English abbreviations too."),
-    t("words.back", "Back to the text"),
+    t("words.back", "Back to the leaflet"),
 )

@@ -17,13 +17,18 @@ SECTION = Section(
                 ),
                 t(
                     "about-me.net",
-                    "**No**, if you have a [NET](net). Ask your doctor, and look on the "
-                    "[website of the NET-groep](foundation).",
+                    "**No**, if you have a [NET](net), in the lungs also called [carcinoid](carcinoid). Ask your "
+                    "doctor where to read about it, or look on the [website of the NET-groep](foundation).",
                 ),
                 t(
                     "treatment.mcc",
                     "**No**, if you have Merkel cell carcinoma ([MCC](mcc)). It is treated differently. "
                     "Look on the [website of the NET-groep](foundation).",
+                ),
+                t(
+                    "about-me.ask",
+                    "**Ask your doctor first** if your report says MiNEN, mixed or combined. Ask it too if an "
+                    "older report says 'NEC grade 3'.",
                 ),
             )
         ),

@@ -20,7 +20,7 @@ SECTION = Section(
                 "It says little about how each treatment works, or what you can expect from it. Ask your own doctor.",
             )
         ),
-        Paragraph(t("about-text.known", "Not everything about NEC is known, also by doctors.")),
+        Paragraph(t("about-text.known", "Not everything about NEC is known, even to doctors.")),
         Paragraph(
             t(
                 "about-text.origin",

@@ -35,8 +35,8 @@ SECTION = Section(
         Paragraph(
             t(
                 "cure.not-possible",
-                "Is cure not possible? There are still several [palliative treatments](palliative-treatment). They "
-                "are meant to:",
+                "Is cure not possible? There are still several [palliative treatments](palliative-treatment). Ask "
+                "which are possible for you. They are meant to:",
             )
         ),
         Bullets(

@@ -10,8 +10,8 @@ SECTION = Section(
         Paragraph(
             t(
                 "treatment.hospital",
-                "According to the NET-groep it is very important to be treated in a hospital that knows a lot about "
-                "NEC. Who that is, depends on where your cancer started:",
+                "According to the NET-groep it is very important to be treated in a hospital that knows a lot "
+                "about NEC. Who treats you depends on where your cancer started:",
             )
         ),
         Bullets(
@@ -22,16 +22,18 @@ SECTION = Section(
                 ),
                 t(
                     "hospital.other",
-                    "**Another NEC, or an unknown start:** ask whether your doctor consults a reference centre "
-                    "([referentiecentrum](expert-centre)). That goes for a large cell NEC in the lungs too.",
+                    "**Another NEC, or an unknown start:** ask whether your doctor consults a hospital that knows "
+                    "NEC well ([referentiecentrum](expert-centre)). That goes for a large cell NEC in the lungs "
+                    "too.",
                 ),
             )
         ),
         Paragraph(
             t(
                 "hospital.second",
-                "Is there time for a [second opinion](second-opinion)? **Ask it at once.** Everyone may ask for one: "
-                "before, during or after treatment. It takes days.",
+                "Is there time for a [second opinion](second-opinion)? **Ask it at once.** Everyone may ask for "
+                "one: before, during or after treatment. It costs time. Ask how much, and whether your treatment "
+                "can wait for it.",
             )
         ),
         Heading(t("hospital.people-title", "Whom will I meet?")),
@@ -53,8 +55,8 @@ SECTION = Section(
                 ),
                 t(
                     "hospital.people.nurse",
-                    "You may have a regular nurse ([casemanager](case-manager)). You may also see a "
-                    "[verpleegkundig specialist](nurse-practitioner) instead of the doctor.",
+                    "You may have a regular nurse ([casemanager](case-manager)). You may also see a nurse "
+                    "practitioner ([verpleegkundig specialist](nurse-practitioner)) instead of the doctor.",
                 ),
                 t(
                     "hospital.people.portal",

@@ -9,21 +9,21 @@ SECTION = Section(
     t("now.title", "What can I do now?"),
     (
         Calls(TITLE, CALLS),
-        Heading(t("now.ask-title", "This week")),
+        Heading(t("now.ask-title", "What to ask first")),
         Steps(
             (
                 Step(
                     t(
                         "now.numbers",
-                        "Ask which number to call in the daytime, and which at night and at the weekend. "
-                        "Write them on your card.",
+                        "Ask which number to call in the daytime, and which at night and at the weekend. Write "
+                        "them on the card 'Who to call', and put them in your phone.",
                     )
                 ),
                 Step(
                     t(
                         "now.who",
-                        "Ask which doctor is in charge ([hoofdbehandelaar](main-doctor)) and who your regular nurse "
-                        "is ([casemanager](case-manager)).",
+                        "Ask which doctor is in charge of your treatment ([hoofdbehandelaar](main-doctor)). Also "
+                        "ask who your regular nurse is ([casemanager](case-manager)).",
                     )
                 ),
                 Step(t("now.start", "Ask how soon your treatment must start.")),
@@ -36,7 +36,12 @@ SECTION = Section(
                     )
                 ),
                 Step(t("now.along", "Take someone with you to the visit.")),
-                Step(t("now.list", "Choose a few questions and give your doctor the page.")),
+                Step(
+                    t(
+                        "now.list",
+                        "Choose a few questions and print them. Give your doctor the page at the start of the visit.",
+                    )
+                ),
             )
         ),
         Action(t("now.button", "Fill in my card with numbers"), page="questions", place="take"),

@@ -10,12 +10,12 @@ SECTION = Section(
         Paragraph(
             t(
                 "nurses.who",
-                "Hospitals that treat many people with [NEC](nec) have [specialist nurses](specialist-nurse). "
-                "You can easily go to them with all your questions. "
-                "One of them may be your regular contact ([casemanager](case-manager)).",
+                "Hospitals that treat many people with [NEC](nec) have [specialist nurses](specialist-nurse). You "
+                "can easily ask them all your questions. One of them may be your regular contact "
+                "([casemanager](case-manager)).",
             )
         ),
-        Paragraph(t("nurses.symptoms", "They also give support and advice about symptoms, such as:")),
+        Paragraph(t("nurses.symptoms", "They can also give support and advice about symptoms, such as:")),
         Bullets(
             (
                 t("nurses.pain", "pain"),

@@ -10,18 +10,23 @@ SECTION = Section(
         Paragraph(
             t(
                 "short.message",
-                "**NEC is cancer that usually grows fast. "
-                "So ask soon: who treats me, when does it start, and who can I call?**",
+                "**NEC is cancer that usually grows fast. So ask soon: who treats me, when does my treatment "
+                "start, and who can I call?**",
             ),
             style="marked",
         ),
         Action(t("short.button", "Make my list of questions"), page="questions"),
         Bullets(
             (
-                t("short.treatments", "There are several treatments. Sometimes [cure](cure) is possible."),
                 t(
-                    "short.not-cured",
-                    "If the cancer cannot be cured, treatment can sometimes ease symptoms or help you live longer.",
+                    "short.call",
+                    "Quickly getting worse, or a fever during chemotherapy? Look at once at [when to "
+                    "call](section:now).",
+                ),
+                t(
+                    "short.treatments",
+                    "There are several treatments. Sometimes [cure](cure) is possible. If not, treatment can "
+                    "sometimes ease symptoms or help you live longer.",
                 ),
                 t(
                     "short.lung",

@@ -38,7 +38,7 @@ SECTION = Section(
         Paragraph(
             t(
                 "help.gp",
-                "You can also talk about a choice with your GP, or about not wanting a treatment.",
+                "Are you in doubt about a treatment, or do you not want it? You can talk about it with your GP too.",
             )
         ),
         Paragraph(t("help.more", "You can also go to:")),
@@ -51,11 +51,17 @@ SECTION = Section(
                 ),
                 t(
                     "help.kanker-nl",
-                    "[www.kanker.nl](kanker-nl), with information about cancer and an information line; "
-                    "not for urgent symptoms",
+                    "[www.kanker.nl](kanker-nl), with information about cancer and an information line; not if "
+                    "you need help soon",
                 ),
-                t("help.lung", "Longkanker Nederland, if the cancer is in your lungs: [the website](lung-patients)"),
-                t("help.net-groep", "the [NET-groep](section:foundation), if the cancer is not in your lungs"),
+                t(
+                    "help.lung",
+                    "Longkanker Nederland, if the cancer started in your lungs: [the website](lung-patients)",
+                ),
+                t(
+                    "help.net-groep",
+                    "the [NET-groep](section:foundation), if the cancer started elsewhere, or if it is unknown where",
+                ),
             )
         ),
         Paragraph(

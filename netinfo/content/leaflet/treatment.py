@@ -21,8 +21,8 @@ SECTION = Section(
                 t(
                     "treatment.kind.chemo",
                     "**Chemotherapy.** [Medicines](chemotherapy) kill cancer cells or slow them; some people have "
-                    "many side effects, others few. Ask whom to call day and night, with what fever and with which "
-                    "other symptoms.",
+                    "many side effects, others few. Ask which number you can call day and night, what counts as "
+                    "a fever for you, and with which other symptoms to call.",
                 ),
                 t(
                     "treatment.kind.radio",
@@ -47,9 +47,9 @@ SECTION = Section(
                 ),
                 t(
                     "treatment.kind.palliative",
-                    "**Palliative care.** [Care](palliative-care) for symptoms and worries, for you and those "
-                    "close to you. It can also go along with treatment of the cancer. Ask whether the palliative "
-                    "care team can help now already.",
+                    "**Palliative care.** [Help](palliative-care) with symptoms and with what worries you, for "
+                    "you and those close to you. It can also go along with treatment of the cancer. Ask whether "
+                    "the palliative care team can help now already.",
                 ),
                 t(
                     "treatment.kind.none",
@@ -59,8 +59,13 @@ SECTION = Section(
                 ),
             )
         ),
-        Heading(t("treatment.common-title", "Which treatments are the most common?")),
-        Paragraph(t("treatment.common", "The NET-groep names these, in a text without a date:")),
+        Heading(t("treatment.common-title", "Which treatments does the NET-groep call the most common?")),
+        Paragraph(
+            t(
+                "treatment.common",
+                "Its text has no date, so it may be different now. Ask your doctor what is usual for your kind of NEC.",
+            )
+        ),
         Bullets(
             (
                 t("treatment.common.chemo", "[chemotherapy](chemotherapy) only"),
@@ -104,18 +109,25 @@ SECTION = Section(
                 "More research is needed.",
             )
         ),
-        Paragraph(t("treatment.outside.options", "Here too, doctors look at what is best for each person. It can be:")),
+        Paragraph(
+            t(
+                "treatment.outside.options",
+                "Here too, doctors look at what is best for each person. It can be one of these, or another "
+                "choice. Ask what is possible for you, and with what aim.",
+            )
+        ),
         Bullets(
             (
-                t("treatment.outside.surgery", "surgery, with or without extra radiotherapy or chemotherapy"),
+                t("treatment.outside.chemo", "chemotherapy only"),
+                t("treatment.outside.surgery", "surgery, with or without radiotherapy or chemotherapy as well"),
                 t("treatment.outside.both", "chemotherapy and radiotherapy together"),
             )
         ),
         Paragraph(
             t(
                 "treatment.outside.specialist",
-                "So see a [specialist](specialist) who has knowledge of this kind of cancer and experience in "
-                "treating it.",
+                "So it matters that a [specialist](specialist) who knows this kind of cancer, and has experience "
+                "in treating it, treats you or is consulted. Ask about it.",
             )
         ),
     ),

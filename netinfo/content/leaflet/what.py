@@ -18,8 +18,8 @@ SECTION = Section(
         Paragraph(
             t(
                 "what.net",
-                "Some of these tumours are called neuroendocrine tumours ([NET](net)). "
-                "Their cells still look much like normal cells.",
+                "Some of these tumours are called neuroendocrine tumours ([NET](net)). Their cells still look "
+                "much like normal cells. A NET is cancer too, but usually grows more slowly than an NEC.",
             )
         ),
         Paragraph(
@@ -58,13 +58,11 @@ SECTION = Section(
         Paragraph(
             t(
                 "what.why",
-                "The growth rate helps doctors to see which treatment is possible. "
-                "It also says something about the chances of survival.",
+                "The growth rate helps doctors to see which treatment is possible. It also says something about "
+                "your [outlook](outlook). You decide whether you ask about it.",
             )
         ),
-        Paragraph(
-            t("what.your-choice", "Ask your doctor what this means for you. You decide how much you want to know.")
-        ),
+        Paragraph(t("what.your-choice", "Ask your doctor what the growth rate means for your treatment.")),
         Heading(t("what.tests-title", "How do doctors find out what I have?")),
         Paragraph(
             t(

@@ -39,10 +39,11 @@ GROUP = Group(
         Question(
             "q.calling.fever",
             66,
-            ask=t("q.calling.fever", "If I have a fever, may I take paracetamol before I call you?"),
+            ask=t("q.calling.fever", "May I take paracetamol during my treatment?"),
             why=t(
                 "q.calling.fever.why",
-                "Are you having chemotherapy and do you have a fever? Call the hospital at once, also at night.",
+                "Ask this beforehand. Are you having chemotherapy and do you have a fever? Call the hospital "
+                "first and at once, also at night.",
             ),
         ),
         Question(

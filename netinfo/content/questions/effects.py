@@ -11,14 +11,14 @@ GROUP = Group(
             "q.effects.risks",
             29,
             ask=t("q.effects.risks", "What are the risks of my treatment?"),
-            why=t("q.effects.risks.why", "Knowing the risks helps you to choose."),
+            why=t("q.effects.risks.why", "Also ask what you would notice of them."),
             point=9,
         ),
         Question(
             "q.effects.side",
             30,
             ask=t("q.effects.side", "What side effects can my treatment have?"),
-            why=t("q.effects.side.why", "Then they do not take you by surprise."),
+            why=t("q.effects.side.why", "Also ask when they may come, and how long they last."),
             point=9,
         ),
         Question(

@@ -17,7 +17,7 @@ GROUP = Group(
             "q.hard.cure",
             55,
             ask=t("q.hard.cure", "Can I still be cured?"),
-            why=t("q.hard.cure.why", "It may help you to know what the treatment is for."),
+            why=t("q.hard.cure.why", "You can say beforehand how much you want to hear."),
             retired=True,
         ),
         Question(
@@ -54,7 +54,7 @@ GROUP = Group(
         Question(
             "q.hard.record",
             97,
-            ask=t("q.hard.record", "How do I put down what I want and do not want, such as resuscitation?"),
+            ask=t("q.hard.record", "How do I record what I do and do not want, for instance about being resuscitated?"),
             why=t(
                 "q.hard.record.why",
                 "The paper is called a wilsverklaring (advance directive). "

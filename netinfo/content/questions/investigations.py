@@ -11,7 +11,7 @@ GROUP = Group(
             "q.tests.more",
             17,
             ask=t("q.tests.more", "Do I need other tests before treatment can start?"),
-            why=t("q.tests.more.why", "Then you know what is coming first."),
+            why=t("q.tests.more.why", "Also ask how long that takes."),
             point=6,
         ),
         Question(

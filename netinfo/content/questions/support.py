@@ -25,8 +25,8 @@ GROUP = Group(
             ask=t("q.help.palliative", "Can the palliative care team help me now already?"),
             why=t(
                 "q.help.palliative.why",
-                "[Palliative care](palliative-care) is care for symptoms and worries, for you and those close to "
-                "you. It can also go along with treatment of the cancer.",
+                "Palliative care is help with symptoms and with what worries you, for you and those close to you. "
+                "It can also go along with treatment of the cancer.",
             ),
         ),
         Question(

@@ -47,7 +47,7 @@ GROUP = Group(
         Question(
             "q.treatment.wait",
             26,
-            ask=t("q.treatment.wait", "What happens if we do nothing now?"),
+            ask=t("q.treatment.wait", "What happens if I have no treatment against the cancer now?"),
             why=t("q.treatment.wait.why", "You may want to know this before you say yes or no."),
         ),
     ),

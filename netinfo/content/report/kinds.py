@@ -39,10 +39,33 @@ READER_TABLE = Table(
         t("table.col.report", "What your report may say"),
     ),
     rows=(
-        Row(NET_1, (LIKE, SLOW, t("table.report.net1", "well differentiated, G1"))),
-        Row(NET_2, (LIKE, MIDDLE, t("table.report.net2", "well differentiated, G2"))),
-        Row(NET_3, (LIKE, FAST, t("table.report.net3", "well differentiated, G3, high grade"))),
-        Row(NEC, (UNLIKE, FAST, t("table.report.nec", "poorly differentiated, SCNEC or LCNEC, high grade"))),
+        Row(NET_1, (LIKE, SLOW, t("table.report.net1", "well differentiated ([goed gedifferentieerd](lang:nl)), G1"))),
+        Row(
+            NET_2, (LIKE, MIDDLE, t("table.report.net2", "well differentiated ([goed gedifferentieerd](lang:nl)), G2"))
+        ),
+        Row(
+            NET_3,
+            (
+                LIKE,
+                FAST,
+                t(
+                    "table.report.net3",
+                    "well differentiated ([goed gedifferentieerd](lang:nl)), G3, high grade ([hooggradig](lang:nl))",
+                ),
+            ),
+        ),
+        Row(
+            NEC,
+            (
+                UNLIKE,
+                FAST,
+                t(
+                    "table.report.nec",
+                    "poorly differentiated ([slecht gedifferentieerd](lang:nl)), SCNEC or LCNEC, high grade "
+                    "([hooggradig](lang:nl))",
+                ),
+            ),
+        ),
     ),
 )
 
@@ -57,6 +80,14 @@ SECTION = Section(
                 "It is about [tumours](tumour) in the organs that digest food: gullet, stomach, bowel, anus, liver, "
                 "bile ducts and pancreas.",
             )
+        ),
+        Paragraph(
+            t(
+                "report.high",
+                "Take care: 'high grade' and 'G3' may be used for NET grade 3 and for NEC. Do not choose by that "
+                "word alone. See whether it says well or poorly differentiated, and ask your doctor.",
+            ),
+            style="marked",
         ),
         READER_TABLE,
         Paragraph(
@@ -78,14 +109,17 @@ SECTION = Section(
             )
         ),
         Paragraph(
-            t("table.mixed", "Does your report say MiNEN, combined or mixed? Ask your doctor what that means for you.")
+            t(
+                "table.mixed",
+                "Does your report say MiNEN, combined or mixed, or does it fit no row? Ask your doctor what that "
+                "means for you.",
+            )
         ),
         Paragraph(
             t(
                 "table.elsewhere",
-                "Is your tumour not in the lungs, and not in an organ that digests food? Ask your doctor which "
-                "names and "
-                "numbers are used.",
+                "Did your cancer not start in the lungs, and not in an organ that digests food? Ask your doctor "
+                "which names and numbers are used.",
             )
         ),
     ),

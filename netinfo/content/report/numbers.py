@@ -6,7 +6,7 @@ from .table_names import MITOSES, NAME, NEC, NET_1, NET_2, NET_3
 
 WELL = t("table.well", "well")
 FAR_MORE = t("table.lung.far-more", "usually far more")
-ONE_IS_ENOUGH = t("table.one-is-enough", "one of the two is enough")
+ONE_IS_ENOUGH = t("table.one-is-enough", "one of the two is enough for 'high'")
 NOT_COUNTED = t("table.lung.not-counted", "the count and the look of the cells decide")
 UNDER = t("table.under", "under {n}")
 BETWEEN = t("table.range", "{low} to {high}")
@@ -99,11 +99,14 @@ LUNG_SECTION = Section(
             t(
                 "table.lung.intro",
                 "In a report about the lungs you may read [carcinoid](carcinoid), [LCNEC](lcnec) or [SCLC](sclc). "
-                "Pathologists then also look for [dead tissue](necrosis).",
+                "Pathologists then also look for [dead tissue](necrosis) (in Dutch: [necrose](lang:nl)).",
             )
         ),
         Paragraph(
-            t("table.lung.ki-67", "Your report may mention Ki-67. In the lungs, Ki-67 alone does not decide the name.")
+            t(
+                "table.lung.ki-67",
+                "Your report may mention Ki-67. In the lungs, Ki-67 alone is not enough to decide the name.",
+            )
         ),
         LUNG_NUMBERS,
         Paragraph(

@@ -7,19 +7,24 @@ SECTION = Section(
     "reading",
     t("report.reading-title", "How do I read my report?"),
     (
+        Paragraph(
+            t("report.reading.not-now", "You do not have to read this. Your doctor can also tell you what you have.")
+        ),
         Steps(
             (
                 Step(
                     t(
                         "report.reading.paper",
-                        "Take the report of the [pathologist](pathologist). Ask your doctor for a copy.",
+                        "Take the report of the [pathologist](pathologist). Do you not have it? Ask your doctor "
+                        "for a copy.",
                     )
                 ),
                 Step(
                     t(
                         "report.reading.place",
-                        "Where was the tissue taken from? For the lungs, read [the part about the "
-                        "lungs](report:lungs).",
+                        "Where did your cancer start? That is not always where the tissue was taken. In the "
+                        "lungs? Read [the part about the lungs](report:lungs). Not sure? Ask your doctor which "
+                        "table is for you.",
                     )
                 ),
                 Step(
@@ -30,9 +35,6 @@ SECTION = Section(
                 ),
                 Step(t("report.reading.ask", "Not sure? Ask your doctor: which of these do I have?")),
             )
-        ),
-        Paragraph(
-            t("report.reading.not-now", "You do not have to read this. Your doctor can also tell you what you have."),
         ),
         Action(t("report.button", "Make my list of questions"), page="questions"),
     ),

@@ -3,7 +3,7 @@ import { announce, tell } from "./announce.js";
 import { found } from "./assert.js";
 import { byId, copy, describeControls, findPart, parentOf, part, write } from "./dom.js";
 import { drawWording, openEditor, removeWithUndo } from "./edit.js";
-import { say, sayN, wordingOf } from "./messages.js";
+import { isClosed, say, sayN, wordingOf } from "./messages.js";
 import { choose, isEmpty, isFull, notNow, removeItem, start } from "./model.js";
 import { editWithUndo, takeBack } from "./offer.js";
 import { edit, onDraw, session } from "./session.js";
@@ -11,6 +11,8 @@ import { edit, onDraw, session } from "./session.js";
 /** @type {NodeListOf<HTMLElement>} */
 const picks = document.querySelectorAll(".group .pick");
 const notNowBox = byId("not-now");
+/** @type {NodeListOf<HTMLElement>} */
+const clashes = document.querySelectorAll(".clash");
 const startButton = byId("start");
 export const startChoose = () => {
   for (const pick of picks) part(pick, "box").addEventListener("change", () => tick(pick, part(pick, "box").checked));
@@ -27,7 +29,9 @@ const itemOf = (pick) => session.list.items.find((item) => item.no === numberOf(
 
 const drawChoose = () => {
   for (const pick of picks) drawPick(pick);
-  notNowBox.checked = session.list.notNow;
+  const { items, notNow: isNotNow } = session.list;
+  notNowBox.checked = isNotNow;
+  for (const line of clashes) line.hidden = !isNotNow || !items.some(isClosed);
   // An empty list begins with the starting list, any other goes on: one main button.
   const empty = isEmpty(session.list);
   startButton.classList.toggle("main", empty);

@@ -34,6 +34,9 @@ const load = async (lang) => {
  */
 export const readyMade = (no, lang = pageLanguage) => catalogs.get(lang)?.questions.get(no);
 
+/** Whether it is about a hard subject. @param {Pick<Item, "no">} item */
+export const isClosed = ({ no }) => readyMade(no)?.closed;
+
 /**
  * An item in words: its own as they were typed, else the ready-made ones.
  * @param {Pick<Item, "no"> & Partial<Item>} item

@@ -7,7 +7,7 @@ import { cardText } from "./cards.js";
 import { byId, parentOf, part } from "./dom.js";
 import { toFile } from "./file.js";
 import { encode } from "./link.js";
-import { pageLanguage, readyMade, say, wordingOf } from "./messages.js";
+import { isClosed, pageLanguage, say, wordingOf } from "./messages.js";
 import { emptyList, only } from "./model.js";
 import { qrPicture } from "./qr.js";
 import { onDraw, session } from "./session.js";
@@ -99,12 +99,6 @@ const drawShare = ({ text, link = "" }) => {
   shareCode.hidden ||= !picture;
   part(shareCode, "code").replaceChildren(picture || "");
 };
-
-/**
- * A hard subject: it goes along only if that is chosen.
- * @param {Item} item
- */
-const isClosed = ({ no }) => readyMade(no)?.closed;
 
 /**
  * What the list is called and for which visit is not among what is shown, so it stays here.
