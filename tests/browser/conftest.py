@@ -18,18 +18,29 @@ ServerMaker = Callable[..., Server]
 PICTURES = pytest.StashKey[str]()
 
 
+@pytest.fixture(scope="session")
+def idle_servers() -> Iterator[list[Server]]:
+    """Servers that a test left running: building the site takes longer than most tests."""
+    idle: list[Server] = []
+    yield idle
+    for server in idle:
+        server.stop()
+
+
 @pytest.fixture
-def make_server(tmp_path: Path) -> Iterator[ServerMaker]:
-    """make_server(NETINFO_...="...") -> a running server."""
+def make_server(tmp_path: Path, idle_servers: list[Server]) -> Iterator[ServerMaker]:
+    """make_server(NETINFO_...="...") -> a running server, which no other test uses meanwhile."""
     made: list[Server] = []
 
     def make(**settings: str) -> Server:
-        made.append(Server(tmp_path / f"server-{len(made)}.log", **settings))
+        idle = next((one for one in idle_servers if one.settings == settings), None)
+        if idle:
+            idle_servers.remove(idle)
+        made.append(idle or Server(tmp_path / f"server-{len(made)}.log", **settings))
         return made[-1]
 
     yield make
-    for server in made:
-        server.stop()
+    idle_servers += [server for server in made if server.running]
 
 
 @pytest.fixture

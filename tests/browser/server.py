@@ -32,7 +32,7 @@ class Server:
                 command, cwd=PROJECT, stdout=log, stderr=log, env={**os.environ, **self.settings}
             )
         end = time.monotonic() + START_SECONDS
-        while time.monotonic() < end and self.process.poll() is None:
+        while time.monotonic() < end and self.running:
             if self._answers():
                 return
             time.sleep(0.05)
@@ -42,6 +42,10 @@ class Server:
     def stop(self) -> None:
         self.process.terminate()
         self.process.wait()
+
+    @property
+    def running(self) -> bool:
+        return self.process.poll() is None
 
     def _answers(self) -> bool:
         try:
