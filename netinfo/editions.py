@@ -90,7 +90,8 @@ def edition_of(
 ) -> Edition:
     """The edition that a translation makes."""
     content = translate(CONTENT, translation)
-    return Edition(language, content, reviews.review_of(language.code, content, ledger), facts)
+    review = reviews.review_of(language.code, content, ledger, date.today())  # noqa: DTZ011
+    return Edition(language, content, review, facts)
 
 
 def _incomplete(path: Path, waiting: list[catalogs.Waiting]) -> str:

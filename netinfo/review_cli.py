@@ -1,6 +1,6 @@
 """`flask review`: a doctor or nurse signs for the text in one language."""
 
-from datetime import date
+from datetime import date, datetime
 from pathlib import Path
 
 import click
@@ -25,17 +25,29 @@ def folder() -> Path:
 @click.argument("language")
 @click.option("--who", required=True, help="Name, as readers will see it.")
 @click.option("--role", required=True, help="Role, in the language that was checked, such as: internist-oncoloog.")
+@click.option("--as", "kind", type=click.Choice(("doctor", "nurse")), required=True, help="What you are.")
+@click.option("--registration", required=True, help="Your number in the register, such as the BIG register.")
+@click.option(
+    "--next-check", type=click.DateTime(["%Y-%m-%d"]), required=True, help="The day it must be read again by."
+)
 @click.option("--part", "names", multiple=True, help="A part, such as leaflet/cure or words; without it, everything.")
 @in_plain_words
-def sign(language: str, who: str, role: str, names: tuple[str, ...]) -> None:
+def sign(
+    language: str, who: str, role: str, kind: str, registration: str, next_check: datetime, names: tuple[str, ...]
+) -> None:
     """Sign the text in LANGUAGE as it is now; a sentence that changes later loses its signature."""
     parts = reviews.parts(_edition(language).translated)
     chosen = [part for part in parts if not names or part in names or part.partition("/")[0] in names]
     unknown = [name for name in names if name not in parts and not _page(name, parts)]
     if unknown:
         raise Problem(f"There is no part {unknown[0]}. The parts are: {', '.join(parts)}")
+    today = date.today()  # noqa: DTZ011
+    if next_check.date() <= today:
+        raise Problem(
+            f"The next check, {next_check.date()}, is not after today. Give the day it must be read again by."
+        )
     sentences = {key: fingerprint(text) for part in chosen for key, text in parts[part].items()}
-    signature = reviews.Signature(date.today(), who, role)  # noqa: DTZ011
+    signature = reviews.Signature(today, who, role, registration, next_check.date(), kind == "doctor")
     ledger = [*reviews.read(folder()), reviews.Signing(signature, language, sentences)]
     (folder() / "reviews.toml").write_text(reviews.dump(ledger), encoding="utf-8")
     click.echo(f"{len(sentences)} sentences in {language} signed by {who}, {role}.")
@@ -47,8 +59,13 @@ def status() -> None:
     """Say for each language and part who signed it."""
     for code, edition in editions.offered(folder()).items():
         for part, signature in edition.review.parts.items():
-            by = f"{signature.date} {signature.who}, {signature.role}" if signature else "not signed"
-            click.echo(f"{code}: {part}: {by}")
+            click.echo(f"{code}: {part}: {_by(signature, edition.review.nurses.get(part))}")
+
+
+def _by(signature: reviews.Signature | None, nurse: reviews.Signature | None) -> str:
+    if signature:
+        return f"{signature.date} {signature.who}, {signature.role}, until {signature.next_check}"
+    return f"not signed by a doctor; by {nurse.who}, {nurse.role}, {nurse.date}" if nurse else "not signed"
 
 
 def _page(name: str, parts: dict[str, dict[str, str]]) -> bool:

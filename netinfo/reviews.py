@@ -13,11 +13,20 @@ from .content.messages import Message, Plural, fingerprint, messages
 from .content.model import Block, Paragraph, Section
 from .errors import Problem
 
+Day = date
 WriteDate = Callable[[date], str]
 """A date in the words of a language."""
 HEAD = "# Who reviewed which sentences, with a digest of each as it was; written by `flask review sign`.\n"
 NOT_YET = ("about.review-none", "about-text.check")
 """Paragraphs that say that nobody has signed yet."""
+ABOUT = ("sources", "changed")
+INTERFACE_PARTS = {"cards": ("card.", "calls."), "paper": ("doctor.", "print.", "list.not-now"), "trust": ("trust.",)}
+"""Parts made of sentences of the interface, by the beginnings of their keys."""
+NURSES_TOO = {
+    *("leaflet/title", "leaflet/about-me", "leaflet/hospital", "leaflet/nurses", "leaflet/questions", "leaflet/help"),
+    *("leaflet/foundation", "leaflet/zebra", "leaflet/about-text", "about/sources", "about/changed", "paper", "trust"),
+}
+"""What a nurse can sign for; every other part speaks of the illness or its treatment, and a doctor has to read it."""
 
 
 @dataclass(frozen=True, order=True)
@@ -25,6 +34,11 @@ class Signature:
     date: date
     who: str
     role: str
+    registration: str = ""
+    """Such as the number in the BIG register."""
+    next_check: Day = Day.max
+    """The day from which it no longer counts."""
+    doctor: bool = False
 
 
 @dataclass(frozen=True)
@@ -42,10 +56,12 @@ class Review:
 
     parts: Mapping[str, Signature | None] = field(default_factory=dict)
     """Each part by name, such as `leaflet/cure`, with its latest signature once every sentence in it is signed."""
+    nurses: Mapping[str, Signature] = field(default_factory=dict)
+    """The parts that a doctor has to read, and so far only a nurse did."""
 
     @property
     def begun(self) -> bool:
-        return any(self.parts.values())
+        return any(self.parts.values()) or bool(self.nurses)
 
     @property
     def whole(self) -> list[Signature]:
@@ -55,21 +71,31 @@ class Review:
 
 
 def parts(content: Content) -> dict[str, dict[str, str]]:
-    """The sentences by key, of every part that can be signed on its own."""
+    """The sentences by key, of every part that can be signed on its own: whatever has a medical meaning."""
     trees: dict[str, Any] = {"leaflet/title": (content.title, content.purpose)}
     trees |= {f"leaflet/{section.id}": section for section in content.sections}
     trees |= {f"report/{section.id}": section for section in content.report}
     trees |= {f"questions/{group.id}": group for group in content.groups}
     trees |= {f"words/{theme.id}": theme for theme in content.themes}
+    trees |= {f"about/{section.id}": section for section in content.about if section.id in ABOUT}
+    for name, beginnings in INTERFACE_PARTS.items():
+        trees[name] = tuple(one for key, one in content.interface.items() if key.startswith(beginnings))
     return {name: {one.key: str(one) for one in messages(tree)} for name, tree in trees.items()}
 
 
-def review_of(code: str, content: Content, ledger: Iterable[Signing]) -> Review:
-    """A changed word drops the signature of its sentence, and so of its part."""
+def review_of(code: str, content: Content, ledger: Iterable[Signing], today: date) -> Review:
+    """A changed word drops the signature of its sentence, and so of its part; so does the day of the next check."""
+    valid = [one for one in ledger if one.language == code and one.signature.next_check > today]
+    of_doctors = _by_part(content, [one for one in valid if one.signature.doctor])
+    of_all = _by_part(content, valid)
+    counted = {name: one if name in NURSES_TOO else of_doctors[name] for name, one in of_all.items()}
+    return Review(counted, {name: one for name, one in of_all.items() if one and not counted[name]})
+
+
+def _by_part(content: Content, signings: Iterable[Signing]) -> dict[str, Signature | None]:
     signed = {
         (key, known): signing.signature
-        for signing in sorted(ledger, key=lambda one: one.signature)
-        if signing.language == code
+        for signing in sorted(signings, key=lambda one: one.signature)
         for key, known in signing.sentences.items()
     }
     found: dict[str, Signature | None] = {}
@@ -77,19 +103,23 @@ def review_of(code: str, content: Content, ledger: Iterable[Signing]) -> Review:
         signatures = [signed.get((key, fingerprint(text))) for key, text in sentences.items()]
         known = [one for one in signatures if one]
         found[name] = max(known) if known and len(known) == len(signatures) else None
-    return Review(found)
+    return found
 
 
 def with_signatures(content: Content, review: Review, day: WriteDate) -> Content:
     """The content with the names of those who signed, in every place that else says that nobody has."""
+    interface = dict(content.interface)
+    cards = review.parts.get("cards")
+    if cards:
+        interface["trust.card-unreviewed"] = _filled(interface["trust.section-reviewed"], cards, day)
     if not review.whole:
-        return content
-    lines = [_filled(content.interface["trust.reviewed"], one, day) for one in review.whole]
-    done = tuple(Paragraph(_filled(content.interface["about.review-done"], one, day)) for one in review.whole)
-    said = Message("trust.reviewed", " · ".join(lines))
+        return replace(content, interface=interface)
+    lines = [_filled(interface["trust.reviewed"], one, day) for one in review.whole]
+    done = tuple(Paragraph(_filled(interface["about.review-done"], one, day)) for one in review.whole)
+    interface["trust.unreviewed"] = Message("trust.reviewed", " · ".join(lines))
     return replace(
         content,
-        interface={**content.interface, "trust.unreviewed": said},
+        interface=interface,
         about=tuple(_with(section, done) for section in content.about),
         chapters=tuple(
             replace(chapter, sections=tuple(_with(section, done) for section in chapter.sections))
@@ -125,10 +155,24 @@ def read(folder: Path) -> list[Signing]:
 
 
 def _signing(row: dict[str, Any]) -> Signing:
-    # A time of day is a date too for Python, but not to be compared with one.
-    if type(row["date"]) is not date or not all(isinstance(row[name], str) for name in ("who", "role", "language")):
+    if not all(isinstance(row[name], str) for name in ("who", "role", "language")):
         raise TypeError
-    return Signing(Signature(row["date"], row["who"], row["role"]), row["language"], dict(row["sentences"]))
+    signature = Signature(
+        _day(row["date"]),
+        row["who"],
+        row["role"],
+        str(row.get("registration", "")),
+        _day(row.get("next_check", date.max)),
+        row.get("doctor") is True,
+    )
+    return Signing(signature, row["language"], dict(row["sentences"]))
+
+
+def _day(value: Any) -> date:
+    # A time of day is a date too for Python, but not to be compared with one.
+    if type(value) is not date:
+        raise TypeError
+    return value
 
 
 def dump(ledger: Iterable[Signing]) -> str:
@@ -141,7 +185,10 @@ def _row(signing: Signing) -> str:
         "\n[[review]]",
         f"who = {_text(signature.who)}",
         f"role = {_text(signature.role)}",
+        f"registration = {_text(signature.registration)}",
+        f"doctor = {str(signature.doctor).lower()}",
         f"date = {signature.date.isoformat()}",
+        f"next_check = {signature.next_check.isoformat()}",
         f"language = {_text(signing.language)}",
         "[review.sentences]",
         *(f"{_text(key)} = {_text(known)}" for key, known in signing.sentences.items()),

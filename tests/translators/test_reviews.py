@@ -13,7 +13,9 @@ from tests.translators.helpers import run
 from tests.wording import editions, say
 
 NAME, ROLE = "A. <b>Arts</b>", "internist"
-WHO = ("--who", NAME, "--role", ROLE)
+NUMBER = ("--registration", "BIG 12345678901", "--next-check", "2099-01-01")
+WHO = ("--who", NAME, "--role", ROLE, "--as", "doctor", *NUMBER)
+NURSE = ("--who", "N. Zorg", "--role", "verpleegkundig specialist", "--as", "nurse", *NUMBER)
 
 
 def site() -> Site:
@@ -79,6 +81,46 @@ def test_whole_text_signed_says_so_everywhere(project: Path) -> None:
     assert sentence("trust.unreviewed") in page("/nl/")
 
 
+def test_changed_word_on_a_card_drops_the_card_alone(project: Path) -> None:
+    run("review", "sign", "nl", *WHO)
+    assert sentence("trust.card-unreviewed") not in page("/nl/questions/")
+    reword(project / NL, "card.call.title", "Andere woorden")
+    assert sentence("trust.card-unreviewed") in page("/nl/questions/")
+    assert signed(project, "trust.section-reviewed") in section("cure", page("/nl/"))
+    assert "nl: cards: not signed" in run("review", "status").output
+
+
+def test_nurse_never_makes_a_treatment_reviewed(project: Path) -> None:  # noqa: ARG001
+    run("review", "sign", "nl", *NURSE)
+    dutch = page("/nl/")
+    assert sentence("trust.unreviewed") in dutch
+    assert "N. Zorg" in section("treatment", dutch)
+    assert say("nl", "trust.section-nurse").partition("} ")[2].rpartition(". ")[2] in section("treatment", dutch)
+    by_nurse = say("nl", "trust.section-reviewed").partition(" op ")[0]
+    assert by_nurse in section("nurses", dutch)
+    assert by_nurse not in section("treatment", dutch)
+    run("review", "sign", "nl", *WHO)
+    assert sentence("trust.unreviewed") not in page("/nl/")
+
+
+def test_signature_that_is_past_its_next_check_counts_no_more(project: Path) -> None:
+    run("review", "sign", "nl", *WHO)
+    ledger = project / "translations/reviews.toml"
+    ledger.write_text(ledger.read_text("utf-8").replace("2099-01-01", "2020-01-01"), encoding="utf-8")
+    assert sentence("trust.unreviewed") in page("/nl/")
+
+
+def test_ledger_of_the_first_edition_is_read_and_makes_nothing_read_by_a_doctor(project: Path) -> None:
+    run("review", "sign", "nl", *WHO)
+    ledger = project / "translations/reviews.toml"
+    new = ("registration =", "doctor =", "next_check =")
+    old = [line for line in ledger.read_text("utf-8").splitlines() if not line.startswith(new)]
+    ledger.write_text("\n".join(old) + "\n", encoding="utf-8")
+    status = run("review", "status").output
+    assert "nl: leaflet/nurses: 20" in status
+    assert "nl: leaflet/cure: not signed by a doctor" in status
+
+
 def test_update_and_signatures_leave_each_other_alone(project: Path) -> None:
     run("review", "sign", "nl", *WHO, "--part", "words")
     before = (project / "translations/reviews.toml").read_bytes()
@@ -93,6 +135,8 @@ def test_update_and_signatures_leave_each_other_alone(project: Path) -> None:
         (("sign", "xx", *WHO), "nothing to sign"),
         (("sign", "nl", *WHO, "--part", "leaflet/nothing"), "leaflet/cure"),
         (("sign", "nl", "--who", "A"), "--role"),
+        (("sign", "nl", "--who", "A", "--role", "arts", "--as", "doctor", "--registration", "1"), "--next-check"),
+        (("sign", "nl", *WHO, "--next-check", "2026-01-01"), "not after today"),
     ],
 )
 def test_wrong_signing_is_refused_in_one_sentence(project: Path, arguments: tuple[str, ...], words: str) -> None:

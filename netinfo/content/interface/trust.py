@@ -12,6 +12,12 @@ MESSAGES: tuple[Message | Plural, ...] = (
     # TRANSLATORS: {role}: what the person is, such as a doctor of a kind
     t("trust.reviewed", "Medically reviewed on {date} by {name}, {role}"),
     t("trust.section-reviewed", "This part was checked on {date} by {name}, {role}."),
+    # TRANSLATORS: below a part that a doctor has to read, and only a nurse has read
+    t(
+        "trust.section-nurse",
+        "A nurse checked this part on {date}: {name}, {role}. No doctor has checked it yet.",
+    ),
+    t("trust.card-unreviewed", "This card has not yet been medically reviewed."),
     t("trust.section-unreviewed", "This part has not yet been medically reviewed."),
     # TRANSLATORS: answer to the question whether a doctor has checked the text
     t("about.review-done", "Yes. {name}, {role}, checked this text on {date}."),
