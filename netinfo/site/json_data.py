@@ -22,7 +22,8 @@ def resources(inputs: Inputs) -> Iterator[Resource]:
     for code, edition in inputs.editions.items():
         address = inputs.shared["QUESTIONS_DATA_ADDRESS"].format(language=code)
         yield Resource(address, _questions(edition, said), JSON, "plain", precached=True, language=code)
-        yield Resource(f"/{code}/words.json", _words(edition), JSON, "plain", language=code)
+        words = inputs.shared["WORDS_DATA_ADDRESS"].format(language=code)
+        yield Resource(words, _words(edition), JSON, "plain", precached=True, language=code)
 
 
 def _said_by_scripts(inputs: Inputs) -> set[str]:

@@ -1,11 +1,14 @@
 // What every page does beside being read.
 import { startDisplayPanel } from "./display.js";
+import { explainInPlace } from "./explain.js";
 import { offerInstall } from "./install.js";
 import { startSaving } from "./register.js";
 import { SHARED_PATH } from "./shared.js";
 
 /** @type {HTMLDetailsElement | null} */
 const panel = document.querySelector("#display");
+/** @type {HTMLDialogElement | null} */
+const explained = document.querySelector("#explained");
 /** @type {NodeListOf<HTMLAnchorElement>} */
 const languageLinks = document.querySelectorAll("a.switch");
 /** @type {HTMLElement | null} */
@@ -15,6 +18,7 @@ findSharedList();
 if (panel) startDisplayPanel(panel);
 for (const link of languageLinks) leadToSameSection(link);
 openFoldsForPrint();
+if (explained) explainInPlace(explained);
 if (nextCheck) warnWhenOverdue(nextCheck);
 startSaving();
 offerInstall(document.getElementById("install"));

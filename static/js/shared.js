@@ -29,6 +29,7 @@ export const VERSION_ADDRESS = "/version.json";
 export const OFFLINE_ADDRESS = "/{language}/offline/";
 export const QUESTIONS_ADDRESS = "/{language}/questions/";
 export const QUESTIONS_DATA_ADDRESS = "/{language}/questions.json";
+export const WORDS_DATA_ADDRESS = "/{language}/words.json";
 
 // What a page says to the worker. A page and a worker of different versions meet: these words stay.
 export const SKIP_WAITING = "skip";

@@ -9,5 +9,8 @@ MESSAGES: tuple[Message | Plural, ...] = (
     t("words.stands-for", "The letters stand for: {full}"),
     # TRANSLATORS: the abbreviations are English: say so in your language
     t("words.english-letters", "Doctors in the Netherlands use these English abbreviations too."),
+    # TRANSLATORS: below a word that is explained where it stands
+    t("words.more", "More about this word"),
+    t("words.close", "Close"),
     t("words.back", "Back to the leaflet"),
 )

@@ -1,0 +1,78 @@
+"""An explained word is understood where it stands: by tap, keyboard and screen reader, also without internet."""
+
+import pytest
+from playwright.sync_api import Locator, Page, expect
+
+from tests.browser.checkers import axe
+from tests.browser.server import Server, wait_until_saved
+from tests.wording import say
+
+WIDTHS = (320, 390)
+
+
+def word(page: Page, key: str) -> Locator:
+    return page.locator(f"main a.word[href$='#{key}']").first
+
+
+def place(page: Page) -> int:
+    return int(page.evaluate("Math.round(scrollY)"))
+
+
+@pytest.mark.parametrize("code", ["nl", "en"])
+@pytest.mark.parametrize("width", WIDTHS)
+def test_word_opens_in_place_and_nothing_moves(page: Page, shared_server: Server, code: str, width: int) -> None:
+    page.set_viewport_size({"width": width, "height": 700})
+    page.goto(f"{shared_server.url}/{code}/")
+    link = word(page, "metastasis")
+    link.scroll_into_view_if_needed()
+    before = place(page)
+    link.click()
+    dialog = page.locator("#explained")
+    expect(dialog).to_be_visible()
+    expect(dialog.locator("h2")).to_have_text(say(code, "w.metastasis.term"))
+    expect(dialog.locator("p")).to_have_text(say(code, "w.metastasis.text"))
+    assert axe(page) == []
+    page.keyboard.press("Escape")
+    expect(dialog).to_be_hidden()
+    expect(link).to_be_focused()
+    assert place(page) == before
+    assert page.evaluate("document.documentElement.scrollWidth") == width
+
+
+def test_keyboard_opens_reads_on_and_closes(page: Page, shared_server: Server) -> None:
+    page.goto(f"{shared_server.url}/nl/")
+    word(page, "net").focus()
+    page.keyboard.press("Enter")
+    dialog = page.locator("#explained")
+    expect(dialog.locator("h2")).to_be_focused()
+    page.keyboard.press("Tab")
+    expect(dialog.locator("button")).to_be_focused()
+    page.keyboard.press("Enter")
+    expect(dialog).to_be_hidden()
+    word(page, "net").click()
+    dialog.locator("a").click()
+    page.wait_for_url("**/nl/words/#net")
+
+
+def test_tap_beside_it_closes_it(page: Page, shared_server: Server) -> None:
+    page.goto(f"{shared_server.url}/nl/")
+    word(page, "nec").click()
+    expect(page.locator("#explained")).to_be_visible()
+    page.mouse.click(5, 5)
+    expect(page.locator("#explained")).to_be_hidden()
+
+
+def test_words_are_explained_with_the_server_stopped(page: Page, server: Server) -> None:
+    page.goto(f"{server.url}/nl/")
+    wait_until_saved(page)
+    server.stop()
+    page.goto(f"{server.url}/nl/report/")
+    word(page, "ki-67").click()
+    expect(page.locator("#explained p")).to_have_text(say("nl", "w.ki-67.text"))
+
+
+def test_without_the_words_the_link_leads_to_their_page(page: Page, shared_server: Server) -> None:
+    page.route("**/words.json", lambda route: route.abort())
+    page.goto(f"{shared_server.url}/nl/")
+    word(page, "nec").click()
+    page.wait_for_url("**/nl/words/#nec")
