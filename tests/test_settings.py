@@ -9,6 +9,7 @@ from netinfo.errors import Problem
 from netinfo.serving.views import site_of
 from netinfo.settings import Settings, disable_worker, settings_of, use_base_url
 from tests.documents import the_site
+from tests.wording import say
 
 
 @pytest.mark.parametrize(
@@ -70,7 +71,7 @@ def test_address_of_the_server_is_used_only_where_none_is_set(named: str, used: 
     "settings", [{"maker": "A & <b>", "funder": "[x](y) {n} **z**", "contact": "a@folder.example"}]
 )
 def test_who_is_responsible_is_shown_as_text(settings: dict[str, Any]) -> None:
-    nobody = "Nobody answers for it yet"
+    nobody = say("en", "about.unpublished")
     assert nobody in the_site()["/en/about/"].body.decode()
     page = site_of(create_app(settings))["/en/about/"].body.decode()
     assert "A &amp; &lt;b&gt;" in page

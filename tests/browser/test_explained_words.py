@@ -71,6 +71,7 @@ def test_words_are_explained_with_the_server_stopped(page: Page, server: Server)
     expect(page.locator("#explained p")).to_have_text(say("nl", "w.ki-67.text"))
 
 
+@pytest.mark.browser_context_args(service_workers="block")
 def test_without_the_words_the_link_leads_to_their_page(page: Page, shared_server: Server) -> None:
     page.route("**/words.json", lambda route: route.abort())
     page.goto(f"{shared_server.url}/nl/")

@@ -61,7 +61,7 @@ def test_every_target_outside_a_sentence_can_be_hit_by_a_thumb(page: Page, share
 @pytest.mark.parametrize("code", ["nl", "en"])
 def test_the_first_screen_holds_what_a_bad_day_needs(page: Page, shared_server: Server, code: str) -> None:
     page.goto(f"{shared_server.url}/{code}/")
-    for selector in ("h1", "p.trust", "#short h2", "#short li >> nth=0", "#short li >> nth=1"):
+    for selector in ("h1", "p.trust", "#short .marked", "#short .button", "#short li >> nth=0"):
         box = page.locator(selector).first.bounding_box()
         assert box
         assert box["y"] + box["height"] <= 844

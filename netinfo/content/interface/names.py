@@ -14,7 +14,7 @@ MESSAGES: tuple[Message | Plural, ...] = (
     t("nav.label", "Main menu"),
     t("nav.leaflet", "Leaflet"),
     t("nav.questions", "Questions"),
-    t("nav.report", "Your report"),
+    t("nav.report", "Report"),
     t("nav.words", "Words"),
     t("nav.about", "About"),
     t("nav.language-switch", "Read this in {language}"),
