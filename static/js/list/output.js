@@ -20,8 +20,9 @@ export const startOutput = () => {
   paperNotNow.addEventListener("change", () => edit(notNow, paperNotNow.checked));
   byId("paper-large").checked = root.dataset.size === "3";
   addEventListener("beforeprint", () => {
-    // From the menu of the browser: the other steps are made for the screen.
-    if (byId("choose").hidden && !findSheet()) layOut("t-sheet-mine", [pageLanguage, pageLanguage]);
+    // From the menu of the browser: what the reader has, in its order. Without a list the questions to choose from.
+    const wanted = byId("choose").hidden || session.list.items.length;
+    if (wanted && !findSheet()) layOut("t-sheet-mine", [pageLanguage, pageLanguage]);
   });
   addEventListener("afterprint", removeSheet);
   onDraw(drawOutput);
