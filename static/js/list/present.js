@@ -48,6 +48,7 @@ const turn = (step) => {
   presentedPlace = Math.min(Math.max(presentedPlace + step, 0), session.list.items.length);
   presentedId = undefined;
   drawPresented();
+  dialog.scrollTop = 0;
 };
 
 const drawPresented = () => {
