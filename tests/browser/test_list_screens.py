@@ -6,6 +6,7 @@ from playwright.sync_api import Page, expect
 from netinfo.content.questions import QUESTIONS
 from tests.browser.list_page import add_own, cards, go_on, pick, ready, tick
 from tests.browser.server import Server
+from tests.wording import say
 
 START = sum(question.starts for question in QUESTIONS.values())
 """So many questions are on the short list."""
@@ -189,6 +190,24 @@ def test_answers_are_written_and_marked_and_open_questions_go_to_a_new_list(ques
     questions.goto(f"{questions.url.split('#')[0]}#answers")
     expect(questions.locator("#answer-list textarea").first).to_have_value("Drie mogelijkheden")
     expect(questions.locator("#answer-list [value=answered]").first).to_be_checked()
+
+
+def test_an_answer_marks_its_question_and_only_what_has_none_goes_to_a_new_list(questions: Page) -> None:
+    """A19"""
+    tick(questions, 1, 2, 3)
+    questions.evaluate("location.hash = 'answers'")
+    answers = questions.locator("#answer-list .card")
+    answers.nth(0).locator("textarea").fill("Drie mogelijkheden")
+    expect(answers.nth(0).locator("[value=answered]")).to_be_checked()
+    answers.nth(1).locator("textarea").fill("Ja")
+    answers.nth(1).locator("[value=open]").check()
+    answers.nth(1).locator("textarea").press_sequentially(", in mei")
+    expect(answers.nth(1).locator("[value=open]")).to_be_checked()
+    answers.nth(1).locator("textarea").fill("")
+    answers.nth(2).locator("[value=asked]").check()
+    questions.locator("#again").click()
+    expect(questions.locator("#rest .card")).to_have_count(2)
+    assert cards(questions) == [say("nl", "q.first.sides"), say("nl", "q.first.mine")]
 
 
 def test_the_list_of_the_other_language_is_the_same_list(questions: Page) -> None:
