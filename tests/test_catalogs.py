@@ -142,7 +142,8 @@ def test_file_of_more_bytes_than_any_catalog_is_not_read(project: Path) -> None:
 
 @pytest.mark.parametrize("percent", range(1, 100, 7))
 def test_catalog_that_was_cut_off_is_a_problem(project: Path, percent: int) -> None:
-    body = (project / NL).read_bytes()
+    # What only translators read comes last, and is not asked for here.
+    body = (project / NL).read_bytes().partition(b'msgctxt "workbench.')[0]
     (project / NL).write_bytes(body[: len(body) * percent // 100])
     assert problem_of(project)
 

@@ -80,7 +80,7 @@ def send(path: str) -> Answer:
     site = site_of(current_app)
     # With its # escaped, a shared list is part of the path.
     with_list = re.match(shared_of(current_app)["SHARED_PATH"], f"/{path}")
-    resource = site.get(with_list[1] if with_list else f"/{path}")
+    resource = site.get(f"{with_list[1]}/" if with_list else f"/{path}")
     if resource:
         return _send(resource, cache="never" if with_list else resource.cache)
     if f"/{path}/" in site.resources:

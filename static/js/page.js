@@ -1,10 +1,14 @@
 // What every page does beside being read.
 import { startDisplayPanel } from "./display.js";
 import { explainInPlace } from "./explain.js";
+import { filled } from "./format.js";
 import { offerInstall } from "./install.js";
 import { startSaving } from "./register.js";
-import { SHARED_PATH } from "./shared.js";
+import { QUESTIONS_ADDRESS, SHARED_LINK, SHARED_PATH } from "./shared.js";
 
+/** So long one stays where one reads, and at the top before that is what one reads; in milliseconds. */
+const STOP = 1000;
+const STAY = 8000;
 /** @type {HTMLDetailsElement | null} */
 const panel = document.querySelector("#display");
 /** @type {HTMLDialogElement | null} */
@@ -16,29 +20,51 @@ const nextCheck = document.querySelector("[data-check]");
 
 findSharedList();
 if (panel) startDisplayPanel(panel);
-for (const link of languageLinks) leadToSameSection(link);
+leadToSameSection();
 openFoldsForPrint();
 if (explained) explainInPlace(explained);
 if (nextCheck) warnWhenOverdue(nextCheck);
 startSaving();
 offerInstall(document.getElementById("install"));
 
-/** On its way a # may become %23: then the list that somebody shared looks like a page that is not there. */
+/** On its way a # may become %23, or the address may be cut: the list that somebody shared is then on another page. */
 function findSharedList() {
-  const [, page, list] = new RegExp(SHARED_PATH).exec(location.pathname) ?? [];
-  if (list) location.replace(`${page}#${list}`);
+  const { hash, pathname } = location;
+  const [, page, list] = new RegExp(SHARED_PATH).exec(pathname) ?? [];
+  if (list) location.replace(`${page}/#${list}`);
+  const questions = filled(QUESTIONS_ADDRESS, { language: document.documentElement.lang });
+  if (new RegExp(`^#${SHARED_LINK}`).test(hash) && pathname !== questions) location.replace(questions + hash);
+}
+
+/** The section that is being read, if it is not the top of the page. */
+function sectionInSight() {
+  const sections = [...document.querySelectorAll("main section[id]:not([hidden])")];
+  return sections.filter((section) => section.getBoundingClientRect().top < innerHeight / 3).at(-1)?.id;
 }
 
 /**
- * In the other language to the section that is being read; at the top of the page, to the one that was asked for.
- * @param {HTMLAnchorElement} link
+ * In the other language to the section that is being read. The links stand at the top: who goes up to them comes from the
+ * section that was read before, unless the top is read by now.
  */
-function leadToSameSection(link) {
-  link.addEventListener("click", () => {
-    const sections = [...document.querySelectorAll("main section[id]:not([hidden])")];
-    const passed = sections.filter((section) => section.getBoundingClientRect().top < innerHeight / 3);
-    link.hash = passed.at(-1)?.id ?? location.hash;
-  });
+function leadToSameSection() {
+  let read = "";
+  /** @type {ReturnType<typeof setTimeout>} */
+  let timer;
+  /** @param {number} wait */
+  const look = (wait) => {
+    clearTimeout(timer);
+    timer = setTimeout(() => {
+      const section = sectionInSight();
+      if (section || wait > STOP) read = section ?? "";
+      else look(STAY);
+    }, wait);
+  };
+  addEventListener("scroll", () => look(STOP));
+  for (const link of languageLinks) {
+    link.addEventListener("click", () => {
+      link.hash = sectionInSight() ?? (read || location.hash);
+    });
+  }
 }
 
 /** Closed parts are on paper too: but a hard subject only if something in it was chosen. */

@@ -45,7 +45,7 @@ worker.addEventListener("fetch", (event) => {
   const { request } = event;
   const { origin, pathname } = new URL(request.url);
   // The page for a shared list whose # became %23 is stored as well.
-  const path = pathname.replace(LIST_IN_PATH, "$1");
+  const path = pathname.replace(LIST_IN_PATH, "$1/");
   if (request.method !== "GET" || origin !== location.origin || request.headers.has("range")) return;
   const language = languageOf(path);
   if (language) event.waitUntil(useLanguage(language, request.mode === "navigate"));

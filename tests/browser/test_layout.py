@@ -105,3 +105,25 @@ def test_the_language_switch_keeps_the_section(page: Page, shared_server: Server
     page.goto(f"{shared_server.url}/nl/#treatment")
     page.get_by_role("link", name="English").click()
     assert page.url == f"{shared_server.url}/en/#treatment"
+
+
+def test_the_language_switch_keeps_the_section_that_was_scrolled_to_by_hand(page: Page, shared_server: Server) -> None:
+    """B7"""
+    page.clock.install()
+    page.goto(f"{shared_server.url}/nl/")
+    page.evaluate("document.getElementById('treatment').scrollIntoView()")
+    page.evaluate("scrollBy(0, 300)")
+    page.wait_for_timeout(100)
+    page.clock.run_for(1500)
+    page.evaluate("scrollTo(0, 0)")
+    page.wait_for_timeout(100)
+    page.clock.run_for(1500)
+    page.get_by_role("link", name="English").click()
+    assert page.url == f"{shared_server.url}/en/#treatment"
+    page.go_back()
+    page.evaluate("scrollBy(0, 300)")
+    page.evaluate("scrollTo(0, 0)")
+    page.wait_for_timeout(100)
+    page.clock.run_for(20_000)
+    page.get_by_role("link", name="English").click()
+    assert page.url == f"{shared_server.url}/en/"

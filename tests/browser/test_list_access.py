@@ -55,7 +55,8 @@ def test_everything_is_done_by_keyboard_alone(questions: Page) -> None:
     tab_to("#answer-list textarea")
     type_("Twee dingen")
     tab_to("[type=radio]")
-    press("ArrowDown")
+    expect(questions.locator("[value=answered]").first).to_be_checked()
+    press("ArrowUp")
     expect(questions.locator("[value=asked]").first).to_be_checked()
 
 
@@ -160,3 +161,21 @@ def test_nothing_runs_off_a_small_phone_and_targets_are_large(
     )
     assert small == []
     context.close()
+
+
+def test_on_the_smallest_phone_with_the_largest_letters_the_bar_covers_nothing(
+    page: Page, shared_server: Server
+) -> None:
+    """B4"""
+    page.set_viewport_size({"width": 320, "height": 568})
+    opened(page, shared_server)
+    page.evaluate("document.documentElement.dataset.size = '3'")
+    page.locator("#start").click()
+    page.evaluate("location.hash = 'answers'")
+    page.locator("#answer-list textarea").first.press_sequentially("Over drie weken\n" * 6)
+    covered = """() => {
+      const bar = document.getElementById("step-bar").getBoundingClientRect();
+      const field = document.activeElement.getBoundingClientRect();
+      return [bar.height > innerHeight / 5 && bar.top < innerHeight, field.bottom > Math.min(bar.top, innerHeight)];
+    }"""
+    assert page.evaluate(covered) == [False, False]

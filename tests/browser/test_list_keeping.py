@@ -78,6 +78,32 @@ def test_storage_that_throws_leaves_a_list_that_works_and_says_so(browser: Brows
     context.close()
 
 
+def test_two_windows_that_write_in_one_answer_keep_the_words_of_both(
+    context: BrowserContext, shared_server: Server
+) -> None:
+    """A15"""
+    one, other = (opened(context.new_page(), shared_server) for _ in range(2))
+    tick(one, 1)
+    expect(other.locator("[value='1']")).to_be_checked()
+    fields = []
+    for page in (one, other):
+        page.evaluate("location.hash = 'answers'")
+        fields.append(page.locator("#answer-list textarea"))
+    fields[0].press_sequentially("van A ")
+    expect(fields[1]).to_have_value("van A ")
+    fields[1].press_sequentially("van B ")
+    one.wait_for_timeout(300)
+    fields[0].press_sequentially("nog A")
+    other.wait_for_timeout(300)
+    fields[1].press_sequentially("nog B")
+    one.wait_for_timeout(300)
+    for page in (one, other):
+        page.locator("h1").focus()
+    one.reload()
+    ready(one)
+    expect(fields[0]).to_have_value("van A nog A\nvan B nog B")
+
+
 def test_a_full_device_keeps_the_words_on_the_screen_and_says_so(
     context: BrowserContext, shared_server: Server
 ) -> None:

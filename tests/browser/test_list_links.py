@@ -127,8 +127,8 @@ def test_a_link_broken_over_lines_is_joined(logic: Page) -> None:
 @pytest.mark.parametrize(
     ("text", "reason"),
     [
-        ("", "damaged"),
-        ("#treatment", "damaged"),
+        ("", "foreign"),
+        ("#treatment", "foreign"),
         ("#v1.", "damaged"),
         ("#v2.AAAA", "newer"),
         ("#v0.AAAA", "damaged"),

@@ -78,7 +78,9 @@ def test_a_removal_that_is_taken_back_leaves_nothing_changed(logic: Page, made: 
         ("['q14', 'q15', 'q13', 'q11'].reduce(logic.toTop, list)", [14, 15, 11, 13, 12], 3),
         ("logic.fromTop(['q14', 'q15'].reduce(logic.toTop, list), 'q14')", [15, 14, 11, 12, 13], 1),
         ("logic.removeItem(logic.toTop(list, 'q14'), 'q14')", [11, 12, 13, 15], 0),
-        ("logic.openOnes(logic.mark(logic.toTop(list, 'q12'), 'q12', 'asked'))", [11, 13, 14, 15], 0),
+        ("logic.openOnes(logic.mark(logic.toTop(list, 'q12'), 'q12', 'answered'))", [11, 13, 14, 15], 0),
+        ("logic.openOnes(logic.mark(list, 'q12', 'asked'))", [11, 12, 13, 14, 15], 0),
+        ("logic.openOnes(logic.mark(logic.answer(list, 'q12', 'ja'), 'q12', 'asked'))", [11, 13, 14, 15], 0),
         ("logic.merge(list, logic.start(logic.emptyList(), [15, 3])).list", [11, 12, 13, 14, 15, 3], 0),
     ],
 )
@@ -241,3 +243,24 @@ def test_code_by_others_is_what_its_list_says() -> None:
 
 def sha256(path: Path) -> str:
     return hashlib.sha256(path.read_bytes()).hexdigest()
+
+
+@pytest.mark.parametrize(
+    ("text", "before", "typed", "both"),
+    [
+        ("van A van B ", "van A ", "van A n", "van A n\nvan B "),
+        ("van A n\nvan B ", "van A n", "van A no", "van A no\nvan B "),
+        ("B: van A ", "van A ", "van A n", "B: van A n"),
+        ("van A van B ", "van A ", "Xvan A ", "Xvan A van B "),
+        ("van B", "van A", "van X", "van B\nvan X"),
+        ("", "van A", "van AA", "A"),
+        ("van A", "van A", "", ""),
+        ("a b", "a\tb", "a\tbc", "a bc"),
+    ],
+)
+def test_what_two_windows_write_in_one_answer_is_there_of_both(
+    logic: Page, text: str, before: str, typed: str, both: str
+) -> None:
+    script = f"{LIST} const there = logic.answer(list, 'q11', value[0]);"
+    script += "return logic.answer(there, 'q11', value[2], value[1]).items[0].answer"
+    assert call(logic, script, [text, before, typed]) == both

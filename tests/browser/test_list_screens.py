@@ -195,6 +195,24 @@ def test_answers_are_written_and_marked_and_open_questions_go_to_a_new_list(ques
     expect(questions.locator("#answer-list [value=answered]").first).to_be_checked()
 
 
+def test_an_answer_marks_its_question_and_only_what_has_none_goes_to_a_new_list(questions: Page) -> None:
+    """A19"""
+    tick(questions, 1, 2, 3)
+    questions.evaluate("location.hash = 'answers'")
+    answers = questions.locator("#answer-list .card")
+    answers.nth(0).locator("textarea").fill("Drie mogelijkheden")
+    expect(answers.nth(0).locator("[value=answered]")).to_be_checked()
+    answers.nth(1).locator("textarea").fill("Ja")
+    answers.nth(1).locator("[value=open]").check()
+    answers.nth(1).locator("textarea").press_sequentially(", in mei")
+    expect(answers.nth(1).locator("[value=open]")).to_be_checked()
+    answers.nth(1).locator("textarea").fill("")
+    answers.nth(2).locator("[value=asked]").check()
+    questions.locator("#again").click()
+    expect(questions.locator("#rest .card")).to_have_count(2)
+    assert cards(questions) == [say("nl", "q.first.sides"), say("nl", "q.first.mine")]
+
+
 def test_the_list_of_the_other_language_is_the_same_list(questions: Page) -> None:
     tick(questions, 1)
     add_own(questions, "Mag ik naar Canada?")

@@ -12,6 +12,7 @@ from pypdf import PdfReader
 
 from netinfo.content.dates import TEXT_DATE
 from netinfo.serving.views import site_of
+from tests.browser.list_page import opened
 from tests.browser.print_helpers import SMALLEST, fill_sheet, own, pages_of, pdf, ready_made, squeezed, with_list
 from tests.browser.server import Server
 from tests.wording import say
@@ -26,7 +27,7 @@ LISTS: dict[str, dict[str, Any]] = {
     "ten of a page": {"items": own(*(f"{n} {LONG * 15}" for n in range(10))), "top": 2},
     "ten that fit nowhere": {"items": own(*(f"{n} {LONG * 160}"[:10000] for n in range(10))), "top": 3},
     "one that fits nowhere, and others": {"items": [*own("?" + "word " * 1990), *ready_made(1, 2, 3)], "top": 1},
-    "one without spaces": {"items": own("W" * 10000, "?"), "top": 0},
+    "one without spaces that fits nowhere": {"items": own("W" * 10000, "?"), "top": 0},
 }
 
 
@@ -61,8 +62,8 @@ def test_doctors_copy_is_one_page_and_counts_what_is_left_out(
     assert squeezed(last_line) in pages[0]
 
 
-@pytest.mark.parametrize(("top", "said"), [(3, "with-top"), (2, "no-top"), (0, "no-top")])
-def test_doctors_copy_speaks_of_the_first_three_only_if_there_are_three(
+@pytest.mark.parametrize(("top", "said"), [(3, "with-top"), (1, "with-top"), (0, "no-top")])
+def test_doctors_copy_says_how_many_matter_most_only_if_some_do(
     page: Page, shared_server: Server, top: int, said: str
 ) -> None:
     with_list(page, shared_server, items=ready_made(1, 2, 3, 4), top=top)
@@ -161,15 +162,29 @@ def test_an_empty_field_of_a_card_prints_its_hint_and_a_choice_its_tick(page: Pa
     assert squeezed("mijn dochter") in talk
 
 
-@pytest.mark.parametrize("step", ["order", "take", "answers"])
+@pytest.mark.parametrize("step", ["choose", "order", "take", "answers"])
 def test_the_menu_of_the_browser_prints_my_copy(page: Page, shared_server: Server, step: str) -> None:
-    with_list(page, shared_server, items=[*ready_made(4), *own("Mag ik reizen?", answer="Ja.")])
+    """A6"""
+    with_list(page, shared_server, items=[*own("Mag ik reizen?", answer="Ja."), *ready_made(4, 1)], top=1)
     page.evaluate("(step) => { location.hash = step }", step)
     page.wait_for_selector(f"#{step}", state="visible")
     text = "".join(pages_of(pdf(page)))
-    for words in ("Mag ik reizen?", "Ja.", say("nl", "print.notes")):
+    for words in ("Ja.", say("nl", "print.notes")):
         assert squeezed(words) in text
+    mine = ("Mag ik reizen?", say("nl", "q.cancer.name"), say("nl", "q.first.choices"))
+    in_order = [say("nl", "print.top-three", n=1), *(f"{n}{words}" for n, words in enumerate(mine, 1))]
+    places = [text.index(squeezed(words)) for words in in_order]
+    assert places == sorted(places)
     assert page.locator(".paper, .printing").count() == 0
+
+
+def test_without_a_list_the_menu_of_the_browser_prints_the_questions_to_choose_from(
+    page: Page, shared_server: Server
+) -> None:
+    opened(page, shared_server)
+    text = "".join(pages_of(pdf(page)))
+    assert squeezed(say("nl", "q.cancer.name")) in text
+    assert squeezed(say("nl", "print.notes")) not in text
 
 
 def test_where_printing_does_not_start_a_line_says_what_to_do(page: Page, shared_server: Server) -> None:

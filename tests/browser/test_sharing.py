@@ -144,7 +144,7 @@ def scanned_path(drawn: str) -> list[str]:
         ("#v1.AAAA", "error.link-incomplete"),
         ("#v1.248LizbQiTbRMdUx0z", "error.link-incomplete"),
         ("#v9.AAAA", "error.link-newer"),
-        ("https://example.org/", "error.link-incomplete"),
+        ("https://example.org/", "error.link-none"),
     ],
 )
 def test_bad_link_gets_a_calm_sentence_and_changes_nothing(

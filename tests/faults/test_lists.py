@@ -151,3 +151,34 @@ def test_link_opens_as_the_same_list_in_the_other_language(
     assert {f"Anders: {key}" for key in REWORDED} | set(OWN) | {say("en", "q.cancer.name")} < set(got)
     for visitor in (sender, receiver):
         visitor.quit()
+
+
+SHOWN = "document.querySelector('.step:not([hidden])').id"
+GO_ON = "document.querySelector('#step-bar .main').click()"
+SETTLED = 0.7
+"""Until the place on the page is remembered, in seconds."""
+
+
+@pytest.mark.row("back, forward and a reload through the steps")
+def test_back_and_forward_walk_the_steps_and_a_reload_stays(visitor: Visitor, faults: FaultServer) -> None:
+    tab = visitor.tab()
+    tab.open(f"{faults.url}/nl/questions/")
+    until(tab, READY, True)
+    tab.evaluate("document.getElementById('start').click()")
+    tab.evaluate("scrollTo(0, 900)")
+    time.sleep(SETTLED)
+    for step in ("order", "take", "answers"):
+        tab.evaluate(GO_ON)
+        until(tab, SHOWN, step)
+    for step in ("take", "order", "choose"):
+        tab.evaluate("void history.back()")
+        until(tab, SHOWN, step)
+    until(tab, "Math.round(scrollY)", 900)
+    tab.evaluate("void history.forward()")
+    until(tab, SHOWN, "order")
+    tab.evaluate("scrollTo(0, 700)")
+    time.sleep(SETTLED)
+    tab.reload()
+    until(tab, READY, True)
+    assert tab.evaluate(SHOWN) == "order"
+    until(tab, "Math.round(scrollY)", 700)

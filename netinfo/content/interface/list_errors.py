@@ -6,6 +6,7 @@ MESSAGES: tuple[Message | Plural, ...] = (
     t("error.link-incomplete", "The link arrived incomplete. Ask for it again, or ask for a file."),
     t("error.link-newer", "This link was made with a newer version. Reload the page and open the link again."),
     t("error.link-old-browser", "Your browser cannot open this link. Ask for the list as a file."),
+    t("error.link-none", "There is no list in this text. Copy the whole link that you received, and paste it here."),
     t("error.link-empty", "There are no questions in this link."),
     t(
         "error.storage-full",

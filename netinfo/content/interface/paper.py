@@ -28,6 +28,8 @@ MESSAGES: tuple[Message | Plural, ...] = (
     t("doctor.born", "Date of birth"),
     # TRANSLATORS: beside a question the reader typed
     t("doctor.own-words", "own words, in {language}"),
+    # TRANSLATORS: the same where nobody knows the language
+    t("doctor.own-words-only", "own words"),
     t("print.mine", "My copy"),
     t("print.two.note", "Left: {mine}. Right: {doctor}. The numbers are the same."),
     t("print.large", "In large letters"),

@@ -4,6 +4,8 @@ from ..messages import Message, Plural, t
 
 MESSAGES: tuple[Message | Plural, ...] = (
     t("take.doctor", "Print for my doctor"),
+    # TRANSLATORS: link to the fields for the visit, which are then on the paper
+    t("take.visit", "Add the date of the visit, and who you are seeing"),
     t("take.mine", "Print my own copy"),
     t("take.two", "Print in two languages"),
     t("take.one", "Print one question per card"),

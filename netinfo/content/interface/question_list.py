@@ -51,6 +51,7 @@ MESSAGES: tuple[Message | Plural, ...] = (
     t("list.own-label", "My question"),
     t("list.own-hint", "Write it as you would say it."),
     t("list.own-mark", "My own question"),
+    t("list.own-empty", "First write your question in the box above."),
     t("list.too-long", "This question is too long (characters too many: {n}). Make it two questions."),
     t("list.full", "A list can hold {n} questions. Start a second list for more."),
     t("list.edit", "Change this question"),

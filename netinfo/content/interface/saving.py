@@ -11,6 +11,8 @@ MESSAGES: tuple[Message | Plural, ...] = (
     ),
     t("saving.done", "Your list is saved on this device"),
     t("saving.busy", "Saving"),
+    # TRANSLATORS: stays in sight while what was written is only on the screen; very short
+    t("saving.not", "Not saved"),
     t(
         "saving.memory",
         "Your list cannot be kept here. It is gone when you close this page. Print it or share it first.",

@@ -1,9 +1,8 @@
 // Step 4: what the doctor said, question by question.
-import { STATES } from "../shared.js";
 import { announce } from "./announce.js";
-import { byId, drawQuestion, fillIn, newCard, part, reconcile } from "./dom.js";
+import { byId, drawQuestion, fillIn, newCard, onTyped, part, reconcile } from "./dom.js";
 import { say, wordingOf } from "./messages.js";
-import { answer, mark, openOnes } from "./model.js";
+import { answer, isOpen, mark, openOnes } from "./model.js";
 import { edit, onDraw, onListSwitch, selectList, session } from "./session.js";
 import { goTo } from "./steps.js";
 
@@ -24,14 +23,14 @@ const drawAnswers = () => {
   const { items } = session.list;
   reconcile(answerCards, items, makeAnswerCard, drawAnswerCard);
   byId("answers-none").hidden = items.length > 0;
-  againButton.hidden = !items.some((item) => item.state === STATES[0]);
+  againButton.hidden = !items.some(isOpen);
 };
 
 /** @param {Item} item */
 const makeAnswerCard = ({ id }) => {
   const card = newCard("t-answer");
   const field = part(card, "field");
-  field.addEventListener("input", () => edit(answer, id, field.value));
+  onTyped(field, (text, before) => edit(answer, id, text, before));
   for (const radio of card.querySelectorAll("input")) {
     radio.name = `state-${id}`;
     radio.addEventListener("change", () => edit(mark, id, radio.value));

@@ -83,11 +83,31 @@ export const setDisabled = (button, disabled) => {
 };
 
 /**
- * A field gets its text, but never under the cursor.
+ * What a field showed before it was typed in.
+ * @type {WeakMap<Element, string>}
+ */
+const shownIn = new WeakMap();
+
+/**
+ * A field gets its text, but never under the cursor, unless it is for another thing now.
  * @param {HTMLInputElement | HTMLTextAreaElement} field @param {string} text
  */
-export const fillIn = (field, text) => {
-  if (field !== document.activeElement && field.value !== text) field.value = text;
+export const fillIn = (field, text, isOther = false) => {
+  if (!isOther && field === document.activeElement) return;
+  if (field.value !== text) field.value = text;
+  shownIn.set(field, text);
+};
+
+/**
+ * Called with what a field says, and what it said before that.
+ * @param {HTMLTextAreaElement} field @param {(text: string, before: string | undefined) => void} callback
+ */
+export const onTyped = (field, callback) => {
+  field.addEventListener("input", () => {
+    const before = shownIn.get(field);
+    shownIn.set(field, field.value);
+    callback(field.value, before);
+  });
 };
 
 /**

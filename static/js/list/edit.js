@@ -1,5 +1,5 @@
 // Own words: for a ready-made question, in a field that opens in place, and for questions of one's own.
-import { MAX_TEXT, RELOAD_EVENT } from "../shared.js";
+import { MAX_TEXT } from "../shared.js";
 import { announce, tell } from "./announce.js";
 import { found } from "./assert.js";
 import { byId, copy, fillIn, findPart, newCard, parentOf, part, reconcile, write } from "./dom.js";
@@ -20,7 +20,6 @@ const editing = new Set();
  * @type {string | undefined}
  */
 let draftId;
-let noRoom = false;
 
 /** @param {string | undefined} id */
 const itemById = (id) => session.list.items.find((item) => item.id === id);
@@ -117,11 +116,11 @@ export const startEdit = () => {
   ownField.addEventListener("input", typeOwn);
   byId("own-add").addEventListener("click", () => {
     // What found no room stays where it was typed, until there is some.
-    if (noRoom) typeOwn();
+    if (session.unplaced) typeOwn();
     if (itemById(draftId)) {
       announce(say("list.added"));
       finishDraft();
-    }
+    } else if (!session.unplaced) tell(say("list.own-empty"), ownTooLong);
     ownField.focus();
   });
   onStep(leaveDraft);
@@ -129,8 +128,6 @@ export const startEdit = () => {
     editing.clear();
     leaveDraft();
   });
-  // A new version may not take words that are nowhere else.
-  addEventListener(RELOAD_EVENT, ({ detail }) => noRoom && detail.push(Promise.reject(new Error("full"))));
   onDraw(drawOwn);
 };
 
@@ -139,17 +136,17 @@ const typeOwn = () => {
   draftId ??= newId();
   const id = draftId;
   const there = itemById(id);
-  noRoom = false;
+  session.unplaced = false;
   if (!text) return there && edit(removeItem, id);
   if (there) edit(reword, id, text, pageLanguage);
   else edit(addOwn, text, pageLanguage, id);
-  noRoom = !itemById(id);
-  if (noRoom) tell(say("list.full", { n: session.list.items.length }), ownTooLong);
+  session.unplaced = !itemById(id);
+  if (session.unplaced) tell(say("list.full", { n: session.list.items.length }), ownTooLong);
 };
 
 /** What found no room waits in the field for a list that has some. */
 const leaveDraft = () => {
-  if (noRoom) draftId = undefined;
+  if (session.unplaced) draftId = undefined;
   else finishDraft();
 };
 

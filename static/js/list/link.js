@@ -48,7 +48,7 @@ export const decode = async (text, known) => {
   try {
     must(text.length <= MAX_LINK_BYTES, "large");
     const found = LINK_IN_TEXT.exec(text);
-    must(found);
+    must(found, "foreign");
     const [, link, version, payload] = found;
     return { ...unpack(await unseal(Number(version), payload), known), link };
   } catch (error) {

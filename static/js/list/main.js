@@ -27,9 +27,9 @@ try {
   startAnswers();
   startLists();
   startStoragePanel();
-  startSteps();
   startOffer();
   drawAll();
+  startSteps();
   byId("text").classList.add("ready");
   startReceive();
 } catch (error) {

@@ -1,10 +1,15 @@
 // The sentences and the ready-made questions of a language, from the file that the worker keeps as well.
 import { filled } from "../format.js";
-import { QUESTIONS_DATA_ADDRESS } from "../shared.js";
+import { MAX_LINE, QUESTIONS_DATA_ADDRESS } from "../shared.js";
 import { found } from "./assert.js";
 
 /** @type {Map<string, MessageCatalog>} */
 const catalogs = new Map();
+/**
+ * The letters of a language.
+ * @type {Map<string, RegExp>}
+ */
+const scripts = new Map();
 export const pageLanguage = document.documentElement.lang;
 
 /**
@@ -43,7 +48,25 @@ export const isClosed = ({ no }) => readyMade(no)?.closed;
  * @returns {Wording}
  */
 export const wordingOf = ({ no, text, lang: ownLang = "" }, lang = pageLanguage) =>
-  text ? { text, lang: ownLang, own: true } : { text: readyMade(no, lang)?.ask ?? "", lang, own: false };
+  text
+    ? { text, lang: isWrittenIn(text, ownLang) ? ownLang : "", own: true }
+    : { text: readyMade(no, lang)?.ask ?? "", lang, own: false };
+
+/**
+ * Who types in another script does not write in the language of the page: which one it is, nobody knows then.
+ * @param {string} text @param {string} lang
+ */
+const isWrittenIn = (text, lang) => {
+  try {
+    const known = scripts.get(lang) ?? new RegExp(`\\p{Script=${new Intl.Locale(lang).maximize().script}}`, "gu");
+    scripts.set(lang, known);
+    /** @param {RegExp} letters */
+    const count = (letters) => text.slice(0, MAX_LINE).match(letters)?.length ?? 0;
+    return 2 * count(known) > count(/\p{L}/gu);
+  } catch {
+    return true;
+  }
+};
 
 /**
  * A sentence with its `{name}`s filled in.

@@ -51,8 +51,41 @@ export const reword = (list, id, text, lang) => {
   return changeItem(list, id, { text: words, lang: words && lang });
 };
 
-/** @param {List} list @param {string} id @param {string} text */
-export const answer = (list, id, text) => changeItem(list, id, { answer: cut(text) });
+/**
+ * The first words of an answer make an open question answered; without words it is open again. What another window wrote
+ * since the field said what was there `before` stays too.
+ * @param {List} list @param {string} id @param {string} text @param {string} [before]
+ */
+export const answer = (list, id, text, before) => {
+  const item = list.items[indexOf(list, id)];
+  if (!item) return list;
+  const words = cut(before === undefined ? text : typedInto(item.answer, cut(before), cut(text)));
+  const [open, , answered] = STATES;
+  const [from, to] = words.trim() ? [open, answered] : [answered, open];
+  const isTurn = !item.answer.trim() !== !words.trim() && item.state === from;
+  return changeItem(list, id, { answer: words, state: isTurn ? to : item.state });
+};
+
+/**
+ * What was typed in one window, in the text that another one changed meanwhile: the words of both.
+ * @param {string} text @param {string} before @param {string} typed
+ */
+const typedInto = (text, before, typed) => {
+  if (text === before) return typed;
+  let [start, end] = [0, 0];
+  while (start < before.length && before[start] === typed[start]) start += 1;
+  const most = Math.min(before.length, typed.length) - start;
+  while (end < most && before.at(-1 - end) === typed.at(-1 - end)) end += 1;
+  const rest = before.length - end;
+  // The other wrote after what was typed here, or before it, or in the same place.
+  if (text.startsWith(before.slice(0, rest))) {
+    const other = text.slice(rest);
+    return typed.slice(0, typed.length - end) + (end || /^\s/.test(other) ? "" : "\n") + other;
+  }
+  if (text.endsWith(before.slice(start)))
+    return text.slice(0, text.length - before.length + start) + typed.slice(start);
+  return both(text, typed);
+};
 
 /** @param {List} list @param {string} id @param {string} state */
 export const mark = (list, id, state) => changeItem(list, id, { state });
@@ -103,10 +136,16 @@ export const changeVisit = (list, visit) => {
 export const notNow = (list, wanted) => ({ ...list, notNow: wanted });
 
 /**
+ * Not answered yet, also if it was asked.
+ * @param {Item} item
+ */
+export const isOpen = ({ state, answer: told }) => state === STATES[0] || (state === STATES[1] && !told.trim());
+
+/**
  * A new list of the questions that are still open.
  * @param {List} list
  */
-export const openOnes = (list) => ({ ...emptyList(), ...only(list, ({ state }) => state === STATES[0]) });
+export const openOnes = (list) => ({ ...emptyList(), ...only(list, isOpen) });
 
 /**
  * Some of the items, and how many of them are on top.

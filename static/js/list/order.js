@@ -9,6 +9,8 @@ import { onDraw, session } from "./session.js";
 const EDGE = 90;
 const topCards = byId("top");
 const restCards = byId("rest");
+/** Which card went where, and where on the screen and when that was asked. */
+let lastPress = { card: topCards, by: 0, x: 0, y: 0, time: Number.NEGATIVE_INFINITY };
 
 export const startOrder = () => {
   onDraw(() => keepFocus(drawOrder));
@@ -61,16 +63,37 @@ const makeOrderCard = (id) => {
   const card = newCard("t-order");
   /** @param {(list: List) => List} change */
   const go = (change) => {
-    editWithUndo(card, change, toldOf(session.list, change(session.list), id));
+    changeOrder(card, change);
     card.scrollIntoView({ block: "nearest" });
   };
-  part(card, "up").addEventListener("click", () => go((list) => move(list, id, placeOf(list, id) - 1)));
-  part(card, "down").addEventListener("click", () => go((list) => move(list, id, placeOf(list, id) + 1)));
+  part(card, "up").addEventListener("click", (event) => press(event, card, -1));
+  part(card, "down").addEventListener("click", (event) => press(event, card, 1));
   part(card, "top").addEventListener("click", () => {
     go((list) => (placeOf(list, id) > list.top ? toTop(list, id) : fromTop(list, id)));
   });
   makeDraggable(card, (place) => go((list) => move(list, id, place)));
   return card;
+};
+
+/** @param {HTMLElement} card @param {(list: List) => List} change */
+const changeOrder = (card, change) =>
+  editWithUndo(card, change, toldOf(session.list, change(session.list), `${card.dataset.id}`));
+
+/**
+ * Up or down; the page follows, so that the button stays under the finger. At its ends it cannot, and another card comes
+ * there: who presses on without moving means the first one.
+ * @param {MouseEvent} event @param {HTMLElement} pressed @param {number} step
+ */
+const press = ({ detail, clientX: x, clientY: y, timeStamp: time }, pressed, step) => {
+  const { card, by } =
+    detail && time - lastPress.time < 2000 && Math.hypot(x - lastPress.x, y - lastPress.y) < 9
+      ? lastPress
+      : { card: pressed, by: step };
+  const { id = "" } = card.dataset;
+  const { top } = card.getBoundingClientRect();
+  lastPress = { card, by, x, y, time };
+  changeOrder(card, (list) => move(list, id, placeOf(list, id) + by));
+  scrollBy(0, card.getBoundingClientRect().top - top);
 };
 
 /**
@@ -119,6 +142,6 @@ const placeAt = (card, y) => {
 
 /** @param {number} y */
 const scrollNear = (y) => {
-  if (y < EDGE) scrollBy({ top: -12, behavior: "instant" });
-  if (y > innerHeight - 2 * EDGE) scrollBy({ top: 12, behavior: "instant" });
+  if (y < EDGE) scrollBy(0, -12);
+  if (y > innerHeight - 2 * EDGE) scrollBy(0, 12);
 };

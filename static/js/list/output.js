@@ -11,17 +11,19 @@ const DOCTORS_SHEET = "t-sheet-doctor";
 const root = document.documentElement;
 const doctorLanguage = byId("doctor-language");
 const printHelp = byId("print-help");
+const qrHelp = byId("qr-help");
 const paperNotNow = byId("paper-not-now");
 /** @type {NodeListOf<HTMLElement>} */
 const sheetButtons = document.querySelectorAll("[data-sheet]");
 
 export const startOutput = () => {
-  for (const button of sheetButtons) button.addEventListener("click", () => printSheet(button.dataset.sheet));
+  for (const button of sheetButtons) button.addEventListener("click", () => printSheet(button));
   paperNotNow.addEventListener("change", () => edit(notNow, paperNotNow.checked));
   byId("paper-large").checked = root.dataset.size === "3";
   addEventListener("beforeprint", () => {
-    // From the menu of the browser: the other steps are made for the screen.
-    if (byId("choose").hidden && !findSheet()) layOut("t-sheet-mine", [pageLanguage, pageLanguage]);
+    // From the menu of the browser: what the reader has, in its order. Without a list the questions to choose from.
+    const wanted = byId("choose").hidden || session.list.items.length;
+    if (wanted && !findSheet()) layOut("t-sheet-mine", [pageLanguage, pageLanguage]);
   });
   addEventListener("afterprint", removeSheet);
   onDraw(drawOutput);
@@ -57,14 +59,18 @@ const loadLanguage = async (code) => {
   }
 };
 
-/** @param {SheetId} template */
-const printSheet = async (template) => {
+/** @param {HTMLElement} button */
+const printSheet = async (button) => {
+  const { sheet: template } = button.dataset;
   removeSheet();
+  // What there is to say is said where the reader pressed.
+  button.after(qrHelp, printHelp);
   const wanted = template === DOCTORS_SHEET ? [doctorLanguage.value] : [pageLanguage, doctorLanguage.value];
   const languages = await (template === "t-sheet-two" ? languagePair() : loadLanguages(wanted));
   const wantsQr = byId("paper-qr").checked;
   const link = wantsQr ? await qrLink(session.list) : undefined;
-  byId("qr-help").hidden = !wantsQr || link !== undefined;
+  qrHelp.hidden = !wantsQr || link !== undefined;
+  qrHelp.scrollIntoView({ block: "nearest" });
   layOut(template, languages, link);
   startPrinting();
 };
@@ -86,6 +92,7 @@ const layOut = (template, languages, link) => {
 const startPrinting = () => {
   const timer = setTimeout(() => {
     printHelp.hidden = false;
+    printHelp.scrollIntoView({ block: "nearest" });
     announce(printHelp.textContent);
   }, 1500);
   addEventListener("beforeprint", () => clearTimeout(timer), { once: true });

@@ -1,5 +1,5 @@
 // One question at a time, as large as the screen is; to read out, or to hand over.
-import { byId, fillIn, parentOf, setDisabled, write } from "./dom.js";
+import { byId, fillIn, onTyped, parentOf, setDisabled, write } from "./dom.js";
 import { pageLanguage, say, wordingOf } from "./messages.js";
 import { answer, indexOf } from "./model.js";
 import { languagePair } from "./output.js";
@@ -31,7 +31,7 @@ export const startPresent = () => {
   byId("show-next").addEventListener("click", () => turn(1));
   byId("show-back").addEventListener("click", () => turn(-1));
   bothBox.addEventListener("change", drawPresented);
-  answerField.addEventListener("input", () => presentedId && edit(answer, presentedId, answerField.value));
+  onTyped(answerField, (text, before) => presentedId && edit(answer, presentedId, text, before));
   dialog.addEventListener("keydown", ({ key, target }) => {
     if (target === answerField) return;
     const forward = document.dir === "rtl" ? "ArrowLeft" : "ArrowRight";
@@ -48,6 +48,7 @@ const turn = (step) => {
   presentedPlace = Math.min(Math.max(presentedPlace + step, 0), session.list.items.length);
   presentedId = undefined;
   drawPresented();
+  dialog.scrollTop = 0;
 };
 
 const drawPresented = () => {
@@ -60,8 +61,7 @@ const drawPresented = () => {
   byId("show-place").textContent = item ? say("show.place", { n: presentedPlace + 1, m: items.length }) : "";
   drawLanguages(item);
   const told = item?.answer ?? "";
-  if (item?.id !== presentedId) answerField.value = told;
-  fillIn(answerField, told);
+  fillIn(answerField, told, item?.id !== presentedId);
   presentedId = item?.id;
   parentOf(answerField).hidden = !item;
   setDisabled(byId("show-back"), presentedPlace === 0);

@@ -20,6 +20,7 @@ const LINK_REFUSALS = {
   newer: "error.link-newer",
   "old-browser": "error.link-old-browser",
   empty: "error.link-empty",
+  foreign: "error.link-none",
   other: "error.link-incomplete",
 };
 /** @type {Refusals} */
@@ -60,17 +61,22 @@ export const startReceive = () => {
 };
 
 const openAddress = async () => {
-  if (!LINK_IN_TEXT.test(location.hash)) return;
-  await openLink(location.hash);
-  if (!received) clearAddress();
+  if (LINK_IN_TEXT.test(location.hash)) await openLink(location.hash);
+  // Who goes back has seen enough of it.
+  else if (received?.link) hideReceived();
 };
 
-/** @param {string} text */
-const openLink = (text) =>
-  preview(LINK_REFUSALS, async (known) => {
+/**
+ * As long as it is looked at, the address holds it, for a reload.
+ * @param {string} text
+ */
+const openLink = async (text) => {
+  await preview(LINK_REFUSALS, async (known) => {
     const { items, top, cards, link } = await decode(text, known);
     return { list: { items, top }, copy: { lists: [], cards }, link };
   });
+  if (received || LINK_IN_TEXT.test(location.hash)) setAddress(received?.link);
+};
 
 const openFile = () => {
   const file = fileField.files?.[0];
@@ -81,9 +87,8 @@ const openFile = () => {
 
 /** @param {Refusals} refusals @param {(known: Known) => Promise<Received>} read */
 const preview = async (refusals, read) => {
-  receivedSection.hidden = true;
+  hideReceived();
   refusalLine.hidden = true;
-  received = undefined;
   try {
     received = await read(await questionsIn(pageLanguage));
   } catch (/** @type {any} */ { reason }) {
@@ -108,7 +113,9 @@ const drawReceived = ({ list, copy: { lists, cards } }) => {
   byId("received-cards").hidden = !cards || !n;
   byId("received-items").replaceChildren(...items.map(makeReceivedRow));
   receivedSection.hidden = false;
-  receivedSection.focus();
+  receivedSection.focus({ preventScroll: true });
+  // Longer than the screen: its heading and its buttons are what comes first.
+  receivedSection.scrollIntoView();
 };
 
 /** @param {Item} item */
@@ -149,15 +156,19 @@ const tellAdded = (key, added, id) => {
   else tell(sayN(key, added), title);
 };
 
-const endReceiving = () => {
+const hideReceived = () => {
   received = undefined;
   receivedSection.hidden = true;
+};
+
+const endReceiving = () => {
+  hideReceived();
   pasteField.value = "";
-  clearAddress();
+  setAddress();
   title.focus();
 };
 
 /** The address must not go on holding what a person wrote. */
-const clearAddress = () => {
-  history.replaceState(null, "", pageAddress);
+const setAddress = (fragment = "") => {
+  history.replaceState(history.state, "", pageAddress + (fragment && `#${fragment}`));
 };

@@ -10,7 +10,7 @@ import { say } from "./messages.js";
  * @property {SaveState} [onSelect] when another list is selected
  * @property {string} [line] said after the number of questions
  * @property {string} [trouble] bad news, said above that line
- * @property {boolean} [holdsPage] only this page has the words: no new version may replace it
+ * @property {boolean} [holdsPage] only this page has the words: no new version may replace it, and that is in sight
  */
 
 /** @type {Record<SaveState, SaveRow>} */
@@ -19,7 +19,7 @@ export const SAVE_STATES = {
   saving: { onSelect: "saving", line: "saving.busy" },
   saved: { line: "saving.done" },
   damaged: { trouble: "error.storage-damaged" },
-  unsaved: { trouble: "error.storage-unsaved" },
+  unsaved: { trouble: "error.storage-unsaved", holdsPage: true },
   full: { trouble: "error.storage-full", holdsPage: true },
   memory: { onEdit: "memory", trouble: "saving.memory", holdsPage: true },
   newer: { onEdit: "newer", trouble: "error.storage-newer" },

@@ -38,6 +38,8 @@ export const session = {
    * @type {boolean | undefined}
    */
   persisted: undefined,
+  /** Words that found no room on the list stand only in their field. */
+  unplaced: false,
 };
 
 /**
@@ -70,6 +72,7 @@ export const openSession = async () => {
   session.persisted = await navigator.storage?.persisted?.().catch(() => undefined);
   store.onChange(changedElsewhere);
   addEventListener(RELOAD_EVENT, ({ detail }) => detail.push(flush()));
+  addEventListener("beforeunload", askToStay);
 };
 
 /**
@@ -141,7 +144,23 @@ const setList = (list) => {
 /** Resolved once everything is stored, for a new version of the page; what this page alone holds keeps the page. */
 const flush = async () => {
   while (session.saveState === "saving") await lastWrite;
-  if (session.list.items.length && SAVE_STATES[session.saveState].holdsPage) throw new Error(session.saveState);
+  if (isOnlyHere()) throw new Error(session.saveState);
+};
+
+/** Whether something was written that only this page has. */
+const isOnlyHere = () => {
+  const { cards, list, lists, saveState, unplaced } = session;
+  const isWritten =
+    [list, ...lists].some(({ items }) => items.length) || Object.keys({ ...cards.call, ...cards.talk })[0];
+  return unplaced || (SAVE_STATES[saveState].holdsPage && isWritten);
+};
+
+/** @param {BeforeUnloadEvent} event */
+const askToStay = (event) => {
+  if (!isOnlyHere()) return;
+  event.preventDefault();
+  // What older browsers look at.
+  event.returnValue = true;
 };
 
 /** The lists as they are stored now, with what is on its way. */

@@ -35,7 +35,11 @@ const shareButtons = shareFold.querySelectorAll("[data-share]");
 const ACTIONS = {
   link: ({ link }) => navigator.share({ title: say("share.subject"), text: say("share.text-opening"), url: link }),
   copy: ({ link }) => copyOut(`${link}`),
-  qr: () => (shareCode.hidden = false),
+  qr: () => {
+    shareCode.hidden = false;
+    shareCode.scrollIntoView({ block: "nearest" });
+    announce(part(shareCode, "how").textContent);
+  },
   text: ({ text }) => (navigator.share ? navigator.share({ title: say("share.subject"), text }) : copyOut(text)),
   file: ({ list, cards }) => sendFile(toFile([list], cards), "json"),
   calendar: ({ list }) => download(new Blob([calendarOf(list)], { type: "text/calendar" }), "ics"),
@@ -95,7 +99,7 @@ const drawShare = ({ text, link = "" }) => {
   /** @type {Record<string, boolean>} */
   const hidden = { link: !link || !navigator.share, copy: !link, qr: !picture, calendar: !session.list.date };
   for (const button of shareButtons) button.hidden = hidden[button.dataset.share] ?? false;
-  byId("calendar-note").hidden = !session.list.date;
+  byId("calendar-note").hidden = !session.list.date || !session.list.top;
   shareCode.hidden ||= !picture;
   part(shareCode, "code").replaceChildren(picture || "");
 };

@@ -60,17 +60,21 @@ const fillQuestions = (paper, list, languages) => {
 };
 
 /**
- * The words of a question; words in another language than their column say so, and stand in the first column only.
+ * The words of a question; words in another language than their column say so, or that nobody knows in which they are,
+ * and stand in the first column only.
  * @param {HTMLElement} place @param {Wording} wording @param {string} language
  */
 export const writeQuestion = (place, { text, lang, own }, language, column = 0) => {
-  const isForeign = own && lang && lang !== language;
+  const isForeign = own && lang !== language;
   place.lang = lang;
   place.textContent = isForeign && column ? "" : text;
   if (!isForeign) return;
   const note = document.createElement("small");
   note.lang = language;
-  note.textContent = ` (${sayIn(language, "doctor.own-words", { language: languageName(lang, language) })})`;
+  const said = lang
+    ? sayIn(language, "doctor.own-words", { language: languageName(lang, language) })
+    : sayIn(language, "doctor.own-words-only");
+  note.textContent = ` (${said})`;
   place.append(note);
 };
 

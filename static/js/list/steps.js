@@ -1,4 +1,5 @@
-// The four steps: one task per screen, each with an address of its own, so that the back button works.
+// The four steps: one task per screen, each with an address of its own. The browser's history remembers for each of its
+// entries the step and the place on the page: back, forward, a reload and the other language return there.
 import { byId, part } from "./dom.js";
 import { say } from "./messages.js";
 
@@ -6,11 +7,15 @@ import { say } from "./messages.js";
 const steps = document.querySelectorAll(".step");
 /** @type {NodeListOf<HTMLAnchorElement>} */
 const stepLinks = document.querySelectorAll(".steps a");
+/** @type {NodeListOf<HTMLAnchorElement>} */
+const languageLinks = document.querySelectorAll("a.switch");
 const stepBar = byId("step-bar");
 /** @type {(() => void)[]} */
 const stepListeners = [];
 /** @type {HTMLElement | undefined} */
 let currentStep;
+/** @type {ReturnType<typeof setTimeout> | undefined} */
+let placeTimer;
 
 /**
  * Called whenever another step appears.
@@ -25,22 +30,44 @@ export const goTo = (step) => {
 
 export const startSteps = () => {
   addEventListener("hashchange", () => follow(true));
+  addEventListener("scroll", () => {
+    clearTimeout(placeTimer);
+    placeTimer = setTimeout(rememberPlace, 400);
+  });
+  for (const link of languageLinks) {
+    link.addEventListener("click", () => {
+      link.hash = history.state.step;
+    });
+  }
   follow(false);
 };
 
+/** An entry that is new, or of another step, has its own place. */
+const rememberPlace = () => {
+  const { state } = history;
+  if (state?.step === currentStep?.id) history.replaceState({ ...state, y: scrollY }, "");
+};
+
 /**
- * Shows the step of the address, or the step that holds what the address names.
+ * Shows the step of the address, or the step that holds what the address names, or that in which it was named.
  * @param {boolean} moved
  */
 const follow = (moved) => {
   const target = document.getElementById(location.hash.slice(1));
-  const step = [...steps].find((one) => one.contains(target));
-  if (step || !currentStep) showStep(step ?? steps[0], moved && step === target);
+  const { step: id, y } = history.state ?? {};
+  const step =
+    [...steps].find((one) => one.contains(target)) ??
+    [...steps].find((one) => one.id === id) ??
+    currentStep ??
+    steps[0];
+  showStep(step);
+  if (moved && (!target || target === step)) arrive();
   if (target && target !== step) reveal(target);
+  if (y) scrollTo(0, y);
 };
 
-/** @param {HTMLElement} step @param {boolean} moved */
-const showStep = (step, moved) => {
+/** @param {HTMLElement} step */
+const showStep = (step) => {
   const changed = step !== currentStep;
   currentStep = step;
   for (const one of steps) one.hidden = one !== step;
@@ -50,7 +77,7 @@ const showStep = (step, moved) => {
   entitle(step.dataset.title);
   drawStepBar(stepLinks[place - 1], stepLinks[place + 1]);
   if (changed) for (const callback of stepListeners) callback();
-  if (moved) arrive();
+  history.replaceState({ ...history.state, step: step.id }, "");
 };
 
 /**
@@ -77,7 +104,7 @@ const drawStepBar = (before, after) => {
 };
 
 const arrive = () => {
-  scrollTo({ top: 0, behavior: "instant" });
+  scrollTo(0, 0);
   byId("title").focus({ preventScroll: true });
 };
 

@@ -12,6 +12,8 @@ import { download } from "./share.js";
 const wipeButton = byId("wipe");
 const wipeQuestion = byId("wipe-ask");
 const wipeNo = byId("wipe-no");
+/** @type {NodeListOf<HTMLElement>} */
+const unsavedLines = document.querySelectorAll(".unsaved");
 let announcedTrouble = "";
 
 export const startStoragePanel = () => {
@@ -27,11 +29,12 @@ export const startStoragePanel = () => {
 /** The line under the list: how many questions, and whether they are saved. */
 const drawStoragePanel = () => {
   const { saveState, persisted, list } = session;
-  const { line } = SAVE_STATES[saveState];
+  const { line, holdsPage } = SAVE_STATES[saveState];
   const count = list.items.length ? sayN("list.chosen", list.items.length) : say("list.empty");
   part(byId("kept"), "sentence").textContent = line && list.items.length ? `${count}. ${say(line)}.` : count;
   found(byId("kept").querySelector("svg"), "kept").style.visibility = saveState === "saved" ? "" : "hidden";
   drawTrouble(troubleOf(saveState));
+  for (const one of unsavedLines) one.hidden = !holdsPage;
   byId("promised").hidden = !persisted;
   byId("unpromised").hidden = persisted !== false || saveState !== "saved";
   /** @type {NodeListOf<HTMLInputElement | HTMLTextAreaElement>} */
@@ -40,7 +43,7 @@ const drawStoragePanel = () => {
 };
 
 /**
- * Bad news stands above the line, and is read aloud once.
+ * Bad news stands under the title, and is read aloud once.
  * @param {string} sentence
  */
 const drawTrouble = (sentence) => {

@@ -1,0 +1,199 @@
+"""Where a reader is: back, forward, a reload, the other language and a list that came lead to where they should."""
+
+from typing import Any
+
+import pytest
+from playwright.sync_api import Page, expect
+
+from tests.browser.list_modules import call, with_logic
+from tests.browser.list_page import go_on, opened, pick, ready, tick
+from tests.browser.print_helpers import own, ready_made
+from tests.browser.server import Server
+from tests.wording import say
+
+STEPS = {"choose": "Mijn vragen voor de specialist", "order": "Wat komt eerst?", "take": "Meenemen"}
+STEPS["answers"] = "Wat zei de arts?"
+SETTLED = 700
+"""Until the place on the page is remembered, in milliseconds."""
+
+
+def at(page: Page, step: str) -> None:
+    expect(page.locator(f"#{step}")).to_be_visible()
+    expect(page.locator("h1")).to_have_text(STEPS[step])
+    assert page.locator(".step:visible").count() == 1
+
+
+def link_of(page: Page, server: Server, items: list[dict[str, Any]]) -> str:
+    made = {"top": 0, "items": items}
+    return f"{server.url}/nl/questions/#" + str(call(with_logic(page, server), "return logic.encode(value)", made))
+
+
+def test_back_and_forward_walk_the_steps_from_the_first_visit_on(questions: Page) -> None:
+    """A5"""
+    tick(questions, 1)
+    first = questions.url
+    for _ in range(3):
+        go_on(questions)
+    for step in ("take", "order", "choose"):
+        questions.go_back()
+        at(questions, step)
+    assert questions.url == first
+    for step in ("order", "take", "answers"):
+        questions.go_forward()
+        at(questions, step)
+
+
+def test_back_returns_to_the_place_on_the_page(questions: Page) -> None:
+    questions.locator("#start").click()
+    pick(questions, 40).scroll_into_view_if_needed()
+    questions.wait_for_timeout(SETTLED)
+    place = questions.evaluate("scrollY")
+    go_on(questions)
+    at(questions, "order")
+    assert questions.evaluate("scrollY") == 0
+    questions.go_back()
+    at(questions, "choose")
+    assert abs(questions.evaluate("scrollY") - place) <= 2
+    questions.go_forward()
+    at(questions, "order")
+
+
+@pytest.mark.parametrize("step", list(STEPS))
+def test_a_reload_keeps_the_step_and_the_place(questions: Page, step: str) -> None:
+    questions.locator("#start").click()
+    questions.evaluate("(step) => { location.hash = step }", step)
+    at(questions, step)
+    questions.evaluate("scrollTo({ top: 700, behavior: 'instant' })")
+    questions.wait_for_timeout(SETTLED)
+    place = questions.evaluate("scrollY")
+    assert place > 300
+    questions.reload()
+    ready(questions)
+    at(questions, step)
+    questions.wait_for_timeout(300)
+    assert abs(questions.evaluate("scrollY") - place) <= 2
+
+
+@pytest.mark.parametrize("step", list(STEPS))
+def test_the_address_of_a_step_shows_it_from_its_beginning(page: Page, shared_server: Server, step: str) -> None:
+    """B8"""
+    page.goto(f"{shared_server.url}/nl/questions/#{step}")
+    ready(page)
+    page.wait_for_timeout(300)
+    at(page, step)
+    assert page.evaluate("scrollY") == 0
+    page.locator("a.switch").first.click()
+    page.wait_for_url("**/en/questions/**")
+    ready(page)
+    page.wait_for_timeout(300)
+    expect(page.locator(f"#{step}")).to_be_visible()
+    assert page.evaluate("scrollY") == 0
+
+
+def test_the_other_language_shows_the_step_also_if_the_address_does_not_name_it(questions: Page) -> None:
+    tick(questions, 1)
+    go_on(questions)
+    questions.evaluate("history.replaceState(history.state, '', location.pathname)")
+    questions.locator("a.switch").first.click()
+    questions.wait_for_url("**/en/questions/**")
+    expect(questions.locator("#order")).to_be_visible()
+
+
+def test_a_fold_that_was_named_does_not_lose_the_step(questions: Page) -> None:
+    tick(questions, 1)
+    for _ in range(4):
+        go_on(questions)
+    expect(questions.locator("#keep")).to_have_attribute("open", "")
+    questions.reload()
+    ready(questions)
+    at(questions, "answers")
+
+
+def test_what_was_pasted_is_seen_from_its_beginning_and_survives_a_reload(page: Page, shared_server: Server) -> None:
+    """A9"""
+    link = link_of(page, shared_server, ready_made(*range(1, 14)))
+    for width, height in ((390, 844), (320, 568), (1280, 800)):
+        page.set_viewport_size({"width": width, "height": height})
+        opened(page, shared_server)
+        page.locator("#open > summary").click()
+        page.locator("#paste").fill(link)
+        page.locator("#paste-open").click()
+        expect(page.locator("#received h2")).to_be_in_viewport(ratio=1)
+        expect(page.locator("#received-add")).to_be_in_viewport(ratio=1)
+        page.reload()
+        expect(page.locator("#received-items li")).to_have_count(13)
+        page.locator("#received-no").click()
+        assert page.url == f"{shared_server.url}/nl/questions/"
+
+
+def test_a_list_that_came_is_the_one_thing_to_decide_on(page: Page, shared_server: Server) -> None:
+    """B1"""
+    link = link_of(page, shared_server, [*ready_made(*range(1, 14)), *own("Mag ik naar Canada?")])
+    page.set_viewport_size({"width": 320, "height": 568})
+    opened(page, shared_server)
+    tick(page, 1)
+    go_on(page)
+    page.goto(link)
+    expect(page.locator("#received-add")).to_be_in_viewport(ratio=1)
+    expect(page.locator("#step-bar")).to_be_hidden()
+    expect(page.locator(".steps")).to_be_hidden()
+    page.reload()
+    expect(page.locator("#received-items li")).to_have_count(14)
+    page.locator("a.switch").first.click()
+    expect(page.locator("#received-add")).to_have_text(say("en", "share.receive-add", n=14))
+    page.go_back()
+    expect(page.locator("#received-add")).to_have_text(say("nl", "share.receive-add", n=14))
+    page.go_back()
+    expect(page.locator("#received")).to_be_hidden()
+    at(page, "order")
+    page.go_forward()
+    expect(page.locator("#received-add")).to_be_visible()
+    page.locator("#received-add").click()
+    expect(page.locator("#step-bar")).to_be_visible()
+    expect(page.locator("#kept")).to_contain_text("14 vragen")
+
+
+@pytest.mark.parametrize(
+    ("text", "key"),
+    [
+        ("", "error.link-none"),
+        ("Hoi, zie je mail", "error.link-none"),
+        ("https://elders.example/#v1", "error.link-none"),
+        ("#V1.Q1BKZ", "error.link-incomplete"),
+        ("https://folder.example/nl/questions/#v1.AAAA", "error.link-incomplete"),
+    ],
+)
+def test_what_holds_no_list_is_called_that(questions: Page, text: str, key: str) -> None:
+    """A19"""
+    questions.evaluate("document.getElementById('open').open = true")
+    questions.locator("#paste").fill(text)
+    questions.locator("#paste-open").click()
+    expect(questions.locator("#received-trouble")).to_have_text(say("nl", key))
+    expect(questions.locator("#received-trouble")).to_be_in_viewport(ratio=1)
+
+
+def test_a_link_in_capitals_says_that_it_arrived_damaged(page: Page, shared_server: Server) -> None:
+    page.goto(f"{shared_server.url}/nl/questions/#V1.Q1BKZ")
+    expect(page.locator("#received-trouble")).to_have_text(say("nl", "error.link-incomplete"))
+    assert page.url == f"{shared_server.url}/nl/questions/"
+
+
+@pytest.mark.parametrize("address", ["/nl/#", "/nl/words/#", "/nl/questions%23", "/nl/questions#"])
+def test_a_list_at_the_address_of_another_page_is_opened_all_the_same(
+    page: Page, shared_server: Server, address: str
+) -> None:
+    link = link_of(page, shared_server, ready_made(1, 4))
+    page.goto(shared_server.url + address + link.partition("#")[2])
+    expect(page.locator("#received-items li")).to_have_count(2)
+
+
+def test_the_date_and_the_name_are_in_reach_on_the_way_to_paper(questions: Page) -> None:
+    """B10"""
+    tick(questions, 1)
+    go_on(questions)
+    go_on(questions)
+    questions.get_by_role("link", name=say("nl", "take.visit")).click()
+    expect(questions.locator("#lists [name=date]")).to_be_in_viewport()
+    at(questions, "take")
+    questions.go_back()
+    at(questions, "take")
