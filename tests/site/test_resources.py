@@ -116,7 +116,7 @@ def test_worker_keeps_everything_that_a_page_needs() -> None:
     stored = {one.address for one in site if one.precached}
     assert {one.address for one in site if one.media_type.startswith("text/html")} <= stored
     assert {one.address for one in site if one.cache == "immutable" and not one.address.endswith(".png")} <= stored
-    assert {f"/{code}/questions.json" for code in site.languages} <= stored
+    assert {f"/{code}/{data}.json" for code in site.languages for data in ("questions", "words")} <= stored
     assert "/manifest.webmanifest" in stored
     outside = {
         "/sw.js",
@@ -125,7 +125,6 @@ def test_worker_keeps_everything_that_a_page_needs() -> None:
         "/robots.txt",
         "/favicon.ico",
         "/nl/leaflet.txt",
-        "/nl/words.json",
     }
     assert not stored & (outside | {"/"})
 
