@@ -35,9 +35,7 @@ SECTION = Section(
                 ),
                 t(
                     "about.changed.words",
-                    "Some words had been wrongly translated. "
-                    "We write: cure (not recovery), tests (not research), lymph nodes (not lymph glands), lymph "
-                    "vessels (not lymph fluid).",
+                    "Some words had been wrongly translated. We write: cure, tests, lymph nodes and lymph vessels.",
                 ),
                 t(
                     "about.changed.cure",
