@@ -94,7 +94,7 @@ def test_every_sheet_says_when_it_was_made_from_which_text_and_where(
     for day in (today, TEXT_DATE):
         assert squeezed(format_date(day, "d MMMM y", "nl")) in text
     assert squeezed(f"{shared_server.url}/nl/") in text
-    assert squeezed(say("nl", "trust.unreviewed")) in text
+    assert squeezed(say("nl", "trust.card-unreviewed" if kind == "cards" else "trust.unreviewed")) in text
     if kind != "cards":
         assert squeezed(format_date(date(2027, 1, 5), "d MMMM y", "nl")) in text
         assert squeezed("Polikliniek 4") in text
