@@ -29,6 +29,8 @@ export const goTo = (step) => {
 };
 
 export const startSteps = () => {
+  // The browser's own way back comes late, when the page has another height, and would be remembered as the reader's.
+  history.scrollRestoration = "manual";
   addEventListener("hashchange", () => follow(true));
   addEventListener("scroll", () => {
     clearTimeout(placeTimer);
