@@ -1,6 +1,6 @@
 """Who answers for the leaflet; what nobody answers for is not promised."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from dataclasses import replace
 
 from .content import Content
@@ -31,7 +31,11 @@ def with_names(content: Content, facts: Facts) -> Content:
     A sentence that would name nobody goes; while one has to, the page says that nobody answers for the leaflet yet.
     """
     nobody = {name for name, fact in facts.items() if not fact}
-    return translate(_where(content, lambda block: _holds(block, nobody)), _Names(facts))
+
+    def kept(section: Section) -> Section:
+        return replace(section, blocks=tuple(block for block in section.blocks if _holds(block, nobody)))
+
+    return translate(content.with_sections(kept), _Names(facts))
 
 
 def _holds(block: Block, nobody: set[str]) -> bool:
@@ -40,14 +44,3 @@ def _holds(block: Block, nobody: set[str]) -> bool:
     if block.text.key == UNPUBLISHED:
         return bool(nobody)
     return not nobody & set(PLACEHOLDER.findall(block.text))
-
-
-def _where(content: Content, holds: Callable[[Block], bool]) -> Content:
-    def kept(section: Section) -> Section:
-        return replace(section, blocks=tuple(block for block in section.blocks if holds(block)))
-
-    return replace(
-        content,
-        about=tuple(map(kept, content.about)),
-        chapters=tuple(replace(one, sections=tuple(map(kept, one.sections))) for one in content.chapters),
-    )

@@ -117,15 +117,7 @@ def with_signatures(content: Content, review: Review, day: WriteDate) -> Content
     lines = [_filled(interface["trust.reviewed"], one, day) for one in review.whole]
     done = tuple(Paragraph(_filled(interface["about.review-done"], one, day)) for one in review.whole)
     interface["trust.unreviewed"] = Message("trust.reviewed", " · ".join(lines))
-    return replace(
-        content,
-        interface=interface,
-        about=tuple(_with(section, done) for section in content.about),
-        chapters=tuple(
-            replace(chapter, sections=tuple(_with(section, done) for section in chapter.sections))
-            for chapter in content.chapters
-        ),
-    )
+    return replace(content, interface=interface).with_sections(lambda section: _with(section, done))
 
 
 def _with(section: Section, done: tuple[Block, ...]) -> Section:

@@ -1,7 +1,7 @@
 """Everything the product says, in English, as typed data; it knows nothing of Flask."""
 
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, replace
 from functools import cache
 
 from . import about, leaflet, report
@@ -34,6 +34,11 @@ class Content:
     def sections(self) -> tuple[Section, ...]:
         """The sections of the leaflet, in order."""
         return (self.short, *(section for chapter in self.chapters for section in chapter.sections))
+
+    def with_sections(self, change: Callable[[Section], Section]) -> "Content":
+        """The same with every section of the chapters and of the about page changed."""
+        chapters = tuple(replace(one, sections=tuple(map(change, one.sections))) for one in self.chapters)
+        return replace(self, chapters=chapters, about=tuple(map(change, self.about)))
 
 
 CONTENT = Content(
