@@ -33,7 +33,8 @@ async function explain(dialog, link) {
   title.textContent = term;
   explanation.textContent = text;
   dialog.getElementsByTagName("a")[0].href = link.href;
-  dialog.showModal();
+  // A second tap may have come before the words.
+  if (!dialog.open) dialog.showModal();
 }
 
 async function load() {

@@ -12,5 +12,6 @@ MESSAGES: tuple[Message | Plural, ...] = (
     # TRANSLATORS: below a word that is explained where it stands
     t("words.more", "More about this word"),
     t("words.close", "Close"),
-    t("words.back", "Back to the leaflet"),
+    # TRANSLATORS: leads to where the reader was
+    t("words.back", "Back to the text"),
 )
