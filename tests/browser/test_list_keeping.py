@@ -102,6 +102,17 @@ def test_two_windows_that_write_in_one_answer_keep_the_words_of_both(
     one.reload()
     ready(one)
     expect(fields[0]).to_have_value("van A nog A\nvan B nog B")
+    for page in (one, other):
+        page.evaluate("location.hash = 'choose'")
+        pick(page, 1).locator("[data-part=edit]").click()
+    for page, words in ((one, " van A"), (other, " van B"), (one, " nog A")):
+        pick(page, 1).locator("textarea").press("Control+End")
+        pick(page, 1).locator("textarea").press_sequentially(words)
+        page.wait_for_timeout(300)
+    one.reload()
+    ready(one)
+    label = pick(one, 1).locator("label").first.text_content() or ""
+    assert [words for words in (" van A nog A", " van B") if words not in label] == []
 
 
 def test_a_full_device_keeps_the_words_on_the_screen_and_says_so(

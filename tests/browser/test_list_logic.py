@@ -264,3 +264,22 @@ def test_what_two_windows_write_in_one_answer_is_there_of_both(
     script = f"{LIST} const there = logic.answer(list, 'q11', value[0]);"
     script += "return logic.answer(there, 'q11', value[2], value[1]).items[0].answer"
     assert call(logic, script, [text, before, typed]) == both
+
+
+@pytest.mark.parametrize(
+    ("there", "before", "typed", "both"),
+    [
+        ("", "Hoe lang?", "Hoe lang nog?", "Hoe lang nog?"),
+        ("Hoe lang? A", "Hoe lang?", "Hoe lang? B", "Hoe lang? B A"),
+        ("Hoe lang nog?", "Hoe lang nog?", "Hoe lang?", ""),
+        ("Hoe lang nog?", "Hoe lang nog?", "", ""),
+        ("", "", "Mijn vraag", "Mijn vraag"),
+    ],
+)
+def test_what_two_windows_write_in_one_wording_is_there_of_both(
+    logic: Page, there: str, before: str, typed: str, both: str
+) -> None:
+    """A15"""
+    script = f"{LIST} const there = logic.reword(list, 'q11', value[0], 'nl');"
+    script += "const { text, lang } = logic.reword(there, 'q11', value[2], 'nl', value[1], 'Hoe lang?').items[0];"
+    assert call(logic, script + "return [text, lang]", [there, before, typed]) == [both, both and "nl"]

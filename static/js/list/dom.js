@@ -99,14 +99,12 @@ export const fillIn = (field, text, isOther = false) => {
 };
 
 /**
- * Called with what a field says, and what it said before that.
- * @param {HTMLTextAreaElement} field @param {(text: string, before: string | undefined) => void} callback
+ * Called with what a field says, and what it said before that; it answers `false` if it does not take that.
+ * @param {HTMLTextAreaElement} field @param {(text: string, before: string | undefined) => unknown} callback
  */
 export const onTyped = (field, callback) => {
   field.addEventListener("input", () => {
-    const before = shownIn.get(field);
-    shownIn.set(field, field.value);
-    callback(field.value, before);
+    if (callback(field.value, shownIn.get(field)) !== false) shownIn.set(field, field.value);
   });
 };
 

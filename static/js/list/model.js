@@ -43,12 +43,15 @@ export const addOwn = (list, text, lang, id = newId()) =>
   text.trim() ? insert(list, newItem({ id, text: cut(text), lang })) : list;
 
 /**
- * Own words instead of the ready-made ones; no words bring the ready-made ones back.
+ * Own words instead of the `original` ones; those, or none, bring them back. What another window wrote since the field
+ * said what was there `before` stays too.
  * @param {List} list @param {string} id @param {string} text @param {string} lang
  */
-export const reword = (list, id, text, lang) => {
-  const words = cut(text);
-  return changeItem(list, id, { text: words, lang: words && lang });
+ * @param {string} [before] @param {string} [original]
+export const reword = (list, id, text, lang, before, original = "") => {
+  const words = typedSince(list.items[indexOf(list, id)]?.text || before, text, before);
+  const own = words === original ? "" : words;
+  return changeItem(list, id, { text: own, lang: own && lang });
 };
 
 /**
@@ -59,7 +62,7 @@ export const reword = (list, id, text, lang) => {
 export const answer = (list, id, text, before) => {
   const item = list.items[indexOf(list, id)];
   if (!item) return list;
-  const words = cut(before === undefined ? text : typedInto(item.answer, cut(before), cut(text)));
+  const words = typedSince(item.answer, text, before);
   const [open, , answered] = STATES;
   const [from, to] = words.trim() ? [open, answered] : [answered, open];
   const isTurn = !item.answer.trim() !== !words.trim() && item.state === from;
@@ -67,6 +70,10 @@ export const answer = (list, id, text, before) => {
 };
 
 /**
+/** @param {string | undefined} there @param {string} text @param {string} [before] */
+const typedSince = (there = "", text, before) =>
+  cut(before === undefined ? text : typedInto(there, cut(before), cut(text)));
+
  * What was typed in one window, in the text that another one changed meanwhile: the words of both.
  * @param {string} text @param {string} before @param {string} typed
  */
