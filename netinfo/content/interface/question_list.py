@@ -85,6 +85,7 @@ MESSAGES: tuple[Message | Plural, ...] = (
     t("list.date", "Date of the visit"),
     t("list.with", "Who you are seeing"),
     t("list.where", "Where"),
+    t("list.time", "Time of the visit"),
     t("list.delete", "Delete this list"),
     t("list.deleted", "The list '{name}' has been deleted."),
     t("list.not-now", "On the page for my doctor: I would rather not talk about the outlook now"),

@@ -8,6 +8,7 @@ export const emptyList = (id = newId()) => ({
   id,
   name: "",
   date: "",
+  time: "",
   with: "",
   where: "",
   notNow: false,
@@ -46,8 +47,8 @@ export const addOwn = (list, text, lang, id = newId()) =>
  * Own words instead of the `original` ones; those, or none, bring them back. What another window wrote since the field
  * said what was there `before` stays too.
  * @param {List} list @param {string} id @param {string} text @param {string} lang
- */
  * @param {string} [before] @param {string} [original]
+ */
 export const reword = (list, id, text, lang, before, original = "") => {
   const words = typedSince(list.items[indexOf(list, id)]?.text || before, text, before);
   const own = words === original ? "" : words;
@@ -69,11 +70,11 @@ export const answer = (list, id, text, before) => {
   return changeItem(list, id, { answer: words, state: isTurn ? to : item.state });
 };
 
-/**
 /** @param {string | undefined} there @param {string} text @param {string} [before] */
 const typedSince = (there = "", text, before) =>
   cut(before === undefined ? text : typedInto(there, cut(before), cut(text)));
 
+/**
  * What was typed in one window, in the text that another one changed meanwhile: the words of both.
  * @param {string} text @param {string} before @param {string} typed
  */
@@ -135,8 +136,8 @@ export const fromTop = (list, id) => {
 
 /** @param {List} list @param {Partial<Visit>} visit */
 export const changeVisit = (list, visit) => {
-  const { name, date, with: who, where } = { ...list, ...visit };
-  return { ...list, name: cut(name, MAX_LINE), date, with: cut(who, MAX_LINE), where: cut(where, MAX_LINE) };
+  const { name, date, time, with: who, where } = { ...list, ...visit };
+  return { ...list, name: cut(name, MAX_LINE), date, time, with: cut(who, MAX_LINE), where: cut(where, MAX_LINE) };
 };
 
 /** @param {List} list @param {boolean} wanted */
