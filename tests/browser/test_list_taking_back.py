@@ -150,7 +150,7 @@ def test_the_top_says_who_came_in_who_went_out_and_who_made_room(questions: Page
     questions.locator("#rest [data-part=top]").click()
     sentence = say("nl", "list.top-room", n=3, question=third)
     expect(questions.locator("#announce")).to_have_text(sentence)
-    expect(questions.locator("#top .card .undo p")).to_have_text(sentence)
+    expect(questions.locator("#rest > li:first-child .undo p")).to_have_text(sentence)
     questions.locator(UNDO).click()
     assert cards(questions)[2] == third
     expect(questions.locator("#announce")).to_have_text(say("nl", "list.undone"))

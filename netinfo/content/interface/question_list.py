@@ -60,8 +60,10 @@ MESSAGES: tuple[Message | Plural, ...] = (
     t("list.edit-was", "First it said: {question}"),
     t("list.up", "Up"),
     t("list.down", "Down"),
-    t("list.to-top", "Put in my top three"),
-    t("list.from-top", "Take out of my top three"),
+    # TRANSLATORS: on a small button: at most 16 letters
+    t("list.to-top", "Into top three"),
+    # TRANSLATORS: on a small button: at most 16 letters
+    t("list.from-top", "Out of top three"),
     t("list.moved", "Now number {n} of {m}"),
     t("list.top-in", "In your top three: number {n}"),
     t("list.top-room", "In your top three: number {n}. This one made room: {question}"),
@@ -83,9 +85,9 @@ MESSAGES: tuple[Message | Plural, ...] = (
     # TRANSLATORS: name of a list to which nobody has given a name
     t("list.nameless", "List {n}"),
     t("list.date", "Date of the visit"),
+    t("list.time", "Time of the visit"),
     t("list.with", "Who you are seeing"),
     t("list.where", "Where"),
-    t("list.time", "Time of the visit"),
     t("list.delete", "Delete this list"),
     t("list.deleted", "The list '{name}' has been deleted."),
     t("list.not-now", "On the page for my doctor: I would rather not talk about the outlook now"),

@@ -109,7 +109,7 @@ export const onTyped = (field, callback) => {
 };
 
 /**
- * Keeps one element for each thing with an `id`, in their order, whatever was there before.
+ * Keeps one element for each thing with an `id`, in their order, whatever was there before; what stands for no thing stays.
  * @template {{ id: string }} T
  * @param {HTMLElement} parent @param {T[]} things @param {(thing: T) => HTMLElement} make
  * @param {(element: HTMLElement, thing: T, index: number) => void} draw
@@ -117,12 +117,13 @@ export const onTyped = (field, callback) => {
 export const reconcile = (parent, things, make, draw) => {
   keepFocus(() => {
     const old = new Map(childrenOf(parent).map((element) => [element.dataset.id, element]));
-    let next = parent.firstElementChild;
+    old.delete(undefined);
+    let next = thingFrom(parent.firstElementChild);
     for (const [index, thing] of things.entries()) {
       const element = old.get(thing.id) ?? make(thing);
       element.dataset.id = thing.id;
       old.delete(thing.id);
-      if (element === next) next = next.nextElementSibling;
+      if (element === next) next = thingFrom(next.nextElementSibling);
       else parent.insertBefore(element, next);
       draw(element, thing, index);
     }
@@ -138,6 +139,12 @@ export const keepFocus = (draw) => {
   const focused = /** @type {HTMLElement | null} */ (document.activeElement);
   draw();
   if (focused !== document.activeElement && focused?.isConnected) focused.focus({ preventScroll: true });
+/**
+ * @param {any} element
+ * @returns {Element | null}
+ */
+const thingFrom = (element) => (!element || element.dataset.id ? element : thingFrom(element.nextElementSibling));
+
 };
 
 /** @param {HTMLElement} element */
