@@ -30,7 +30,7 @@ export const startStoragePanel = () => {
 const drawStoragePanel = () => {
   const { saveState, persisted, list } = session;
   const { line, holdsPage } = SAVE_STATES[saveState];
-  const count = list.items.length ? sayN("list.chosen", list.items.length) : say("list.empty");
+  const count = sayN("list.chosen", list.items.length);
   part(byId("kept"), "sentence").textContent = line && list.items.length ? `${count}. ${say(line)}.` : count;
   found(byId("kept").querySelector("svg"), "kept").style.visibility = saveState === "saved" ? "" : "hidden";
   drawTrouble(troubleOf(saveState));
