@@ -1,5 +1,5 @@
 // Has the worker registered, says truthfully what is saved on this device, and offers a new text.
-import { day, filled, percent } from "./format.js";
+import { day, filled } from "./format.js";
 import { CHECK_FOR_UPDATE, RELOAD_EVENT, SKIP_WAITING, STORE_FILES, TELL_STATUS } from "./shared.js";
 import { showUrgentNotice } from "./urgent.js";
 
@@ -141,6 +141,11 @@ function hear(news) {
   if (!("saving" in news)) refresh();
   // While a newer text is on its way, the one that is here stays saved.
   else if (!known.current?.complete) say("saving", { part: percent(news.saving / news.of) });
+}
+
+/** A part of one, in whole hundredths. */
+function percent(/** @type {number} */ part, language = document.documentElement.lang) {
+  return new Intl.NumberFormat(language, { style: "percent" }).format(Math.floor(part * 100) / 100);
 }
 
 /** Asks the worker in charge how things are, and says it. */

@@ -47,6 +47,7 @@ def test_taking_back_the_short_list_leaves_answers_and_own_wording(questions: Pa
     expect(questions.locator(".pick :checked")).to_have_count(2)
     expect(questions.locator(".undo")).to_contain_text(say("nl", "list.undone-kept", n=2))
     expect(questions.locator("#announce")).to_have_text(say("nl", "list.undone-kept", n=2))
+    step(questions, "answers")
     expect(questions.locator("#answer-list textarea").nth(0)).to_have_value("Drie weken")
 
 

@@ -34,11 +34,19 @@ export const findPart = (element, name) => element.querySelector(`[data-part="${
 export const parentOf = (element) => found(element.parentElement, element.id);
 
 /**
+ * What stays is left alone: else the browser lays out all of the page again.
+ * @param {HTMLElement} element @param {string} text
+ */
+export const setText = (element, text) => {
+  if (element.textContent !== text) element.textContent = text;
+};
+
+/**
  * Words that a person may have typed: always as text, in their own direction and language.
  * @param {HTMLElement} element @param {Wording} wording
  */
 export const write = (element, { text, lang }) => {
-  if (element.textContent !== text) element.textContent = text;
+  setText(element, text);
   element.dir = "auto";
   element.lang = lang;
 };
@@ -69,7 +77,7 @@ export const newCard = (id) => {
  * @param {HTMLElement} card @param {number} place @param {Wording} wording
  */
 export const drawQuestion = (card, place, wording) => {
-  part(card, "place").textContent = `${place}`;
+  setText(part(card, "place"), `${place}`);
   write(part(card, "question"), wording);
   part(card, "question").classList.toggle("mine", wording.own);
 };
@@ -132,6 +140,12 @@ export const reconcile = (parent, things, make, draw) => {
 };
 
 /**
+ * @param {any} element
+ * @returns {Element | null}
+ */
+const thingFrom = (element) => (!element || element.dataset.id ? element : thingFrom(element.nextElementSibling));
+
+/**
  * An element that moves loses the focus: it gets it back, unless it is gone.
  * @param {() => void} draw
  */
@@ -139,12 +153,6 @@ export const keepFocus = (draw) => {
   const focused = /** @type {HTMLElement | null} */ (document.activeElement);
   draw();
   if (focused !== document.activeElement && focused?.isConnected) focused.focus({ preventScroll: true });
-/**
- * @param {any} element
- * @returns {Element | null}
- */
-const thingFrom = (element) => (!element || element.dataset.id ? element : thingFrom(element.nextElementSibling));
-
 };
 
 /** @param {HTMLElement} element */

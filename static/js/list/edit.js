@@ -2,7 +2,7 @@
 import { MAX_TEXT } from "../shared.js";
 import { announce, tell } from "./announce.js";
 import { found } from "./assert.js";
-import { byId, copy, fillIn, findPart, newCard, onTyped, parentOf, part, reconcile, write } from "./dom.js";
+import { byId, copy, fillIn, findPart, newCard, onTyped, parentOf, part, reconcile, setText, write } from "./dom.js";
 import { pageLanguage, readyMade, say, wordingOf } from "./messages.js";
 import { addOwn, removeItem, reword } from "./model.js";
 import { editWithUndo } from "./offer.js";
@@ -54,7 +54,7 @@ export const drawWording = (holder, item) => {
   const original = item?.text && readyMade(item.no);
   part(holder, "edit").hidden = isOpen || !item;
   was.hidden = !original;
-  was.textContent = original ? say("list.edit-was", { question: original.ask }) : "";
+  setText(was, original ? say("list.edit-was", { question: original.ask }) : "");
   if (!isOpen) editor?.remove();
   else if (editor) fillIn(part(editor, "field"), wordingOf(item).text);
   else holder.append(makeEditor(holder, item));
@@ -129,7 +129,7 @@ export const startEdit = () => {
     editing.clear();
     leaveDraft();
   });
-  onDraw(drawOwn);
+  onDraw(drawOwn, byId("choose"));
 };
 
 const typeOwn = () => {

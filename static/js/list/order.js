@@ -18,7 +18,7 @@ const gap = document.createElement("li");
 let lastPress = { card: topCards, by: 0, x: 0, y: 0, time: 0 };
 
 export const startOrder = () => {
-  onDraw(() => keepFocus(drawOrder));
+  onDraw(() => keepFocus(drawOrder), byId("order"));
 };
 
 const drawOrder = () => {

@@ -34,7 +34,7 @@ export const startOutput = () => {
     if (wanted && !findSheet()) layOut("t-sheet-mine", [pageLanguage, pageLanguage]);
   });
   addEventListener("afterprint", removeSheet);
-  onDraw(drawOutput);
+  onDraw(drawOutput, byId("take"));
 };
 
 /**
