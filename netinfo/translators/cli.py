@@ -23,6 +23,7 @@ from .preview import draft, pack, server
 from .preview.measure import measure
 from .preview.pseudo import MADE_UP
 from .source import all_messages
+from .workbench import start
 
 
 @click.group()
@@ -109,6 +110,15 @@ def preview_file(file: str, port: int) -> None:
         return draft.of_file(app, draft.draft_of(path, folder))
 
     server.serve(server.preview_app(make, path), port)
+
+
+@i18n.command("workbench")
+@click.option("--port", default=0, type=click.IntRange(0, 65535), help="Without it any free one.")
+@click.option("--no-browser", is_flag=True, help="Only say the address.")
+@in_plain_words
+def open_workbench(port: int, no_browser: bool) -> None:
+    """Translate, check and save in the browser, on this computer only."""
+    start.serve(current_app._get_current_object(), port, browser=not no_browser)  # type: ignore[attr-defined]
 
 
 @i18n.command("pack")
