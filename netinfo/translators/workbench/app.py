@@ -17,22 +17,22 @@ from ..locations import WORKBENCH
 from ..preview import workbench_files
 from ..source import all_messages
 from . import guard, rows
-from .bench import Bench
 from .document import Clash
 from .places import NAMES, PAPER, PHONE, path_of
+from .workspace import Workspace
 
 ROOM_FOR_NAMES = 100_000
 
 
-def workbench_app(bench: Bench, token: str) -> Flask:
+def workbench_app(workspace: Workspace, token: str) -> Flask:
     app = Flask("netinfo.workbench", static_folder=None)
     app.config["MAX_CONTENT_LENGTH"] = LARGEST + ROOM_FOR_NAMES
     _protect(app, token)
-    _files(app, bench)
-    _first_page(app, bench)
-    _edit_page(app, bench)
-    _changes(app, bench)
-    _places(app, bench)
+    _files(app, workspace)
+    _first_page(app, workspace)
+    _edit_page(app, workspace)
+    _changes(app, workspace)
+    _places(app, workspace)
     return app
 
 
@@ -57,8 +57,8 @@ def _protect(app: Flask, token: str) -> None:
         return jsonify(problem=str(error)), error.code or 500
 
 
-def _files(app: Flask, bench: Bench) -> None:
-    files = {one.address: one for one in workbench_files.resources(bench.app)}
+def _files(app: Flask, workspace: Workspace) -> None:
+    files = {one.address: one for one in workbench_files.resources(workspace.app)}
 
     @app.get("/workbench/<name>")
     def send_file(name: str) -> Response:
@@ -67,52 +67,52 @@ def _files(app: Flask, bench: Bench) -> None:
 
     @app.get("/static/<version>/<path:name>")
     def send_picture(version: str, name: str) -> Response:  # noqa: ARG001
-        body = bench.places.styled.assets.files.get(name) or abort(404)
+        body = workspace.places.styled.assets.files.get(name) or abort(404)
         return Response(body, mimetype="image/svg+xml" if name.endswith(".svg") else "image/png")
 
 
-def _first_page(app: Flask, bench: Bench) -> None:
+def _first_page(app: Flask, workspace: Workspace) -> None:
     @app.get("/<token>/")
     def choose(token: str) -> str:
-        localizer = _localizer(bench)
-        with bench.app.app_context():
+        localizer = _localizer(workspace)
+        with workspace.app.app_context():
             return render_template(
                 "workbench/choose.html",
                 language=localizer.language,
                 say=localizer.say,
                 base=f"/{token}/",
                 languages=LANGUAGES,
-                copies=bench.names_of_copies(),
+                copies=workspace.names_of_copies(),
             )
 
     @app.post("/<token>/take")
     def take(token: str) -> Any:
         try:
-            copy = bench.take(request.args.get("name", ""), request.get_data())
+            copy = workspace.take(request.args.get("name", ""), request.get_data())
         except RequestEntityTooLarge:
-            raise Problem(_localizer(bench).say("desk.too-big")) from None
+            raise Problem(_localizer(workspace).say("editor.too-big")) from None
         return {"address": f"/{token}/edit/{copy}/"}
 
 
-def _localizer(bench: Bench) -> Localizer:
+def _localizer(workspace: Workspace) -> Localizer:
     """What speaks before there is a file, in the language of the browser; a broken catalog does not keep it silent."""
     wanted = negotiate(request.headers.get("Accept-Language"), [one.code for one in LANGUAGES])
     for code in (wanted, DEFAULT, SOURCE):
         language = next(language for language in LANGUAGES if language.code == code)
         try:
-            return Localizer(language, load(language, bench.folder))
+            return Localizer(language, load(language, workspace.folder))
         except Problem:
             continue
     raise Problem("No catalog can be read: put translations/ back as it was.")
 
 
-def _edit_page(app: Flask, bench: Bench) -> None:
+def _edit_page(app: Flask, workspace: Workspace) -> None:
     @app.get("/<token>/edit/<name>/")
     def edit(token: str, name: str) -> str:
-        document = bench.document(name, anew=True)
+        document = workspace.document(name, anew=True)
         say = document.localizer.say
         pages = {page: say("workbench.title" if page == WORKBENCH else f"nav.{page}") for page in (*PAGES, WORKBENCH)}
-        with bench.app.app_context():
+        with workspace.app.app_context():
             return render_template(
                 "workbench/edit.html",
                 language=document.language,
@@ -126,59 +126,65 @@ def _edit_page(app: Flask, bench: Bench) -> None:
 
     @app.get("/<token>/edit/<name>/sentences")
     def send_rows(token: str, name: str) -> Response:  # noqa: ARG001
-        return jsonify(rows.every(bench.document(name)))
+        return jsonify(rows.every(workspace.document(name)))
 
     @app.get("/<token>/edit/<name>/file")
     def send_copy(token: str, name: str) -> Response:  # noqa: ARG001
-        document = bench.document(name)
+        document = workspace.document(name)
         response = Response(document.path.read_bytes(), content_type="text/x-gettext-translation; charset=utf-8")
         response.headers.set("Content-Disposition", "attachment", filename=f"{document.language.code}.po")
         return response
 
 
-def _changes(app: Flask, bench: Bench) -> None:
+def _changes(app: Flask, workspace: Workspace) -> None:
     @app.get("/<token>/edit/<name>/sentence/<key>")
     def send_detail(token: str, name: str, key: str) -> Response:
-        return _told(bench, token, name, key)
+        return _told(workspace, token, name, key)
 
     @app.post("/<token>/edit/<name>/sentence/<key>")
     def change(token: str, name: str, key: str) -> Response:
-        asked: Any = request.get_json()
-        texts = [asked["was"], asked["wordings"]]
-        if not all(isinstance(text, str) for some in texts for text in some) or len(texts[0]) != len(texts[1]):
+        was, wordings = _texts("was"), _texts("wordings")
+        if len(was) != len(wordings):
             abort(400)
-        bench.document(name).change(_known(key), texts[0], texts[1], flagged=asked["flagged"] is True)
-        return _told(bench, token, name, key)
+        workspace.document(name).change(_known(key), was, wordings, flagged=request.get_json().get("flagged") is True)
+        return _told(workspace, token, name, key)
 
     @app.post("/<token>/edit/<name>/accept/<key>")
     def accept(token: str, name: str, key: str) -> Response:
-        bench.document(name).accept(_known(key))
-        return _told(bench, token, name, key)
+        workspace.document(name).accept(_known(key))
+        return _told(workspace, token, name, key)
 
     @app.post("/<token>/edit/<name>/undo")
     def undo(token: str, name: str) -> Response:
-        document = bench.document(name)
+        document = workspace.document(name)
         key = document.undo()
         if key is None:
-            return jsonify(told=document.localizer.say("desk.undone-none"))
-        return _told(bench, token, name, key, told=document.localizer.say("desk.undone", what=key))
+            return jsonify(told=document.localizer.say("editor.undone-none"))
+        return _told(workspace, token, name, key, told=document.localizer.say("editor.undone", what=key))
 
     @app.post("/<token>/edit/<name>/save")
     def save(token: str, name: str) -> Response:  # noqa: ARG001
-        document = bench.document(name)
+        document = workspace.document(name)
         clashes, say = document.save(), document.localizer
-        told = say.say_count("desk.clashes", len(clashes)) if clashes else say.say("desk.saved")
+        told = say.say_count("editor.clashes", len(clashes)) if clashes else say.say("editor.saved")
         return jsonify(told=told, rows=rows.every(document))
+
+
+def _texts(name: str) -> list[str]:
+    """The texts of this name in what was sent."""
+    sent = request.get_json()
+    texts = sent.get(name) if isinstance(sent, dict) else None
+    return texts if isinstance(texts, list) and all(isinstance(one, str) for one in texts) else abort(400)
 
 
 def _known(key: str) -> str:
     return key if key in all_messages() else abort(404)
 
 
-def _told(bench: Bench, token: str, name: str, key: str, **more: str) -> Response:
+def _told(workspace: Workspace, token: str, name: str, key: str, **more: str) -> Response:
     """Everything about a sentence, with the addresses of its places."""
-    document = bench.document(name)
-    places = bench.places
+    document = workspace.document(name)
+    places = workspace.places
     home = places.homes[_known(key)]
     addresses = {
         view: f"/{token}/place/{name}/{view}/{path_of(code, home)}"
@@ -188,18 +194,18 @@ def _told(bench: Bench, token: str, name: str, key: str, **more: str) -> Respons
     return jsonify({**rows.detail(document, key), "places": addresses, "sheet": key in places.on_paper, **more})
 
 
-def _places(app: Flask, bench: Bench) -> None:
+def _places(app: Flask, workspace: Workspace) -> None:
     @app.get("/<token>/place/<name>/<any(phone, paper):view>/<path:where>")
     def show(token: str, name: str, view: str, where: str) -> AnyResponse:
-        document = bench.document(name)
+        document = workspace.document(name)
         code = where.partition("/")[0]
         page = next((one for one in NAMES if path_of(code, one) == where), None) or abort(404)
         own = code == document.language.code
         if not own and code != SOURCE:
             return redirect(f"/{token}/place/{name}/{view}/{path_of(document.language.code, page)}")
-        words = bench.words(document) if own else bench.places.source
-        html = bench.places.page(words, page, view, f"/{token}/place/{name}/{view}").html
-        headers = Headers(hashes=Hashes(styles=bench.places.hashes(view).styles)).preview(HTML)
+        words = workspace.words(document) if own else workspace.places.source
+        html = workspace.places.page(words, page, view, f"/{token}/place/{name}/{view}").html
+        headers = Headers(hashes=Hashes(styles=workspace.places.hashes(view).styles)).preview(HTML)
         # Nothing runs in a place, whatever a catalog holds.
         headers["Content-Security-Policy"] += "; sandbox allow-same-origin"
         return Response(html, headers=headers)

@@ -41,6 +41,8 @@ class Document:
         self._read = path.read_bytes()
         self._changes: dict[str, Entry] = {}
         self._history: list[tuple[str, Entry | None]] = []
+        self._found: dict[str, list[Finding]] = {}
+        self._looked_through = False
         self._lock = RLock()
 
     @cached_property
@@ -65,19 +67,20 @@ class Document:
     def unsaved(self) -> frozenset[str]:
         return frozenset(self._changes)
 
-    @cached_property
-    def _findings(self) -> dict[str, list[Finding]]:
-        found: dict[str, list[Finding]] = {}
-        for finding in check_catalog(self.language, self.catalog, self.terms):
-            found.setdefault(finding.key, []).append(finding)
-        return found
-
     def findings(self, key: str) -> list[Finding]:
         """What is wrong with a sentence as it is now, and not accepted."""
-        return [finding for finding in self._findings.get(key, []) if not finding.accepted]
+        if key not in self._found:
+            self._found[key] = check_sentence(self.language, self.catalog, self.terms, key)
+        return [finding for finding in self._found[key] if not finding.accepted]
 
     def every_finding(self) -> list[Finding]:
-        return [finding for found in self._findings.values() for finding in found]
+        """What is wrong with the whole file; looked for once, and after that sentence by sentence."""
+        if not self._looked_through:
+            found: dict[str, list[Finding]] = {key: [] for key in all_messages()}
+            for finding in check_catalog(self.language, self.catalog, self.terms):
+                found.setdefault(finding.key, []).append(finding)
+            self._found, self._looked_through = found, True
+        return [finding for key in list(self._found) for finding in self.findings(key)]
 
     def is_old(self) -> bool:
         """Whether the file was changed since it was read."""
@@ -99,7 +102,7 @@ class Document:
         with self._lock:
             entry = self.entry(key)
             if tuple(was) != entry.wordings:
-                raise Clash(self.localizer.say("desk.clash", text=" | ".join(entry.wordings)))
+                raise Clash(self.localizer.say("editor.clash", text=" | ".join(entry.wordings)))
             words = tuple(map(self._tidied, wordings))
             before = (entry.before or entry.source) if flagged else ()
             self._put(
@@ -109,7 +112,7 @@ class Document:
     def _tidied(self, wording: str) -> str:
         """The words as a catalog holds them: on one line, composed, and what can be written to a file."""
         if len(wording) > LONGEST:
-            raise Problem(self.localizer.say("desk.too-long", n=LONGEST))
+            raise Problem(self.localizer.say("editor.too-long", n=LONGEST))
         return unicodedata.normalize("NFC", LONE_SURROGATE.sub("\ufffd", LINE_ENDS.sub(" ", wording)))
 
     def accept(self, key: str) -> None:
@@ -133,7 +136,7 @@ class Document:
             self._changes.pop(key, None)
         else:
             self._changes[key] = entry
-        self._findings[key] = check_sentence(self.language, self.catalog, self.terms, key)
+        self._found.pop(key, None)
 
     def undo(self) -> str | None:
         """Take the last change back; the key of its sentence, or None if there is none."""
@@ -159,7 +162,7 @@ class Document:
             self._file, self._read = _open(self.path, self.folder)[1], self.path.read_bytes()
             self._changes = {key: self._changes[key] for key in clashes}
             self._history.clear()
-            self.__dict__.pop("_findings", None)
+            self._found, self._looked_through = {}, False
             return clashes
 
     def _clashes(self, key: str, disk: Catalog) -> bool:

@@ -2,74 +2,74 @@
 
 from ...content.messages import Message, Plural, t, tn
 
-DESK: tuple[Message | Plural, ...] = (
-    t("desk.choose", "Choose what you want to translate"),
+EDITOR: tuple[Message | Plural, ...] = (
+    t("editor.choose", "Choose what you want to translate"),
     # TRANSLATORS: {language} is the name of a language in that language
-    t("desk.own", "{language}: the file of the leaflet itself"),
-    t("desk.drop", "Drag a .po file to this page, or choose one"),
-    t("desk.drop-note", "The workbench makes a copy of it. Your own file stays as it is."),
+    t("editor.own", "{language}: the file of the leaflet itself"),
+    t("editor.drop", "Drag a .po file to this page, or choose one"),
+    t("editor.drop-note", "The workbench makes a copy of it. Your own file stays as it is."),
     # TRANSLATORS: heading above files that were dragged to the workbench before
-    t("desk.copies", "Copies you worked on before"),
-    t("desk.save", "Save"),
-    t("desk.undo", "Undo"),
-    t("desk.download", "Keep a copy of this file"),
-    t("desk.download-note", "The copy holds what you saved. Send it to the makers of the leaflet."),
-    t("desk.all", "Everything"),
+    t("editor.copies", "Copies you worked on before"),
+    t("editor.save", "Save"),
+    t("editor.undo", "Undo"),
+    t("editor.download", "Keep a copy of this file"),
+    t("editor.download-note", "The copy holds what you saved. Send it to the makers of the leaflet."),
+    t("editor.all", "Everything"),
     # TRANSLATORS: above the sentences that have no translation yet; a number follows
-    t("desk.untranslated", "To translate"),
+    t("editor.untranslated", "To translate"),
     # TRANSLATORS: sentences whose English has changed; a number follows
-    t("desk.flagged", "Flagged"),
+    t("editor.flagged", "Flagged"),
     # TRANSLATORS: sentences with a mistake in them; a number follows
-    t("desk.wrong", "With a mistake"),
+    t("editor.wrong", "With a mistake"),
     # TRANSLATORS: sentences that may be right, but need a second look; a number follows
-    t("desk.look", "To look at twice"),
+    t("editor.look", "To look at twice"),
     # TRANSLATORS: sentences that say something else than the leaflet does now; a number follows
-    t("desk.changed", "Changed"),
+    t("editor.changed", "Changed"),
     # TRANSLATORS: sentences whose change is not in the file yet; a number follows
-    t("desk.unsaved", "Not saved"),
-    t("desk.filter", "Which sentences"),
-    t("desk.pages", "Every page"),
-    t("desk.search", "Search for a word or a key"),
-    t("desk.sentences", "Sentences"),
-    t("desk.none", "No sentence is like this."),
-    t("desk.pick", "Choose a sentence from the list."),
-    t("desk.translation", "Translation"),
+    t("editor.unsaved", "Not saved"),
+    t("editor.filter", "Which sentences"),
+    t("editor.pages", "Every page"),
+    t("editor.search", "Search for a word or a key"),
+    t("editor.sentences", "Sentences"),
+    t("editor.none", "No sentence is like this."),
+    t("editor.pick", "Choose a sentence from the list."),
+    t("editor.translation", "Translation"),
     # TRANSLATORS: one of several plural forms; {numbers} are the numbers it is for, such as 2, 3, 4
-    t("desk.form", "Translation for {numbers}"),
-    t("desk.hint", "To know"),
-    t("desk.comment", "Remarks in the file"),
+    t("editor.form", "Translation for {numbers}"),
+    t("editor.hint", "To know"),
+    t("editor.comment", "Remarks in the file"),
     # TRANSLATORS: heading above words that we translate in one fixed way
-    t("desk.words", "Words we use"),
+    t("editor.words", "Words we use"),
     # TRANSLATORS: {source} is an English word, {use} is how we translate it
-    t("desk.word", "{source}: {use}"),
-    t("desk.flag", "I still have to look at this sentence"),
-    t("desk.accept", "It is right as it is"),
-    t("desk.put-back", "As the file has it"),
-    t("desk.previous", "Previous sentence"),
-    t("desk.next", "Next sentence"),
+    t("editor.word", "{source}: {use}"),
+    t("editor.flag", "I still have to look at this sentence"),
+    t("editor.accept", "It is right as it is"),
+    t("editor.put-back", "As the file has it"),
+    t("editor.previous", "Previous sentence"),
+    t("editor.next", "Next sentence"),
     t(
-        "desk.keys",
+        "editor.keys",
         "Alt with an arrow down or up goes to the next or previous sentence. Ctrl with S saves.",
     ),
     # TRANSLATORS: heading above the page on which the sentence stands
-    t("desk.place", "Where it stands"),
-    t("desk.loading", "One moment"),
-    t("desk.saved", "Saved."),
-    t("desk.undone", "Undone: {what}"),
-    t("desk.undone-none", "There is nothing to undo."),
+    t("editor.place", "Where it stands"),
+    t("editor.loading", "One moment"),
+    t("editor.saved", "Saved."),
+    t("editor.undone", "Undone: {what}"),
+    t("editor.undone-none", "There is nothing to undo."),
     tn(
-        "desk.clashes",
+        "editor.clashes",
         "Saved, but somebody else changed {n} of your sentences in the file. It is still here, not saved. "
         "Save once more to keep yours.",
         "Saved, but somebody else changed {n} of your sentences in the file. They are still here, not saved. "
         "Save once more to keep yours.",
     ),
     t(
-        "desk.clash",
+        "editor.clash",
         "This sentence was changed in another window. There it says: {text} Your words are still here; "
         "change them once more to keep them.",
     ),
-    t("desk.too-long", "This is longer than {n} characters. Make it shorter; it is not kept."),
-    t("desk.too-big", "This file is too big to be a catalog of netinfo. Choose another file."),
-    t("desk.gone", "The workbench does not answer. Start it again; what you did not save is still on this page."),
+    t("editor.too-long", "This is longer than {n} characters. Make it shorter; it is not kept."),
+    t("editor.too-big", "This file is too big to be a catalog of netinfo. Choose another file."),
+    t("editor.gone", "The workbench does not answer. Start it again; what you did not save is still on this page."),
 )

@@ -19,6 +19,7 @@ EXAMPLES = 3
 
 def every(document: Document) -> list[dict[str, Any]]:
     """A row for every sentence, in reading order."""
+    document.every_finding()
     return [row(document, key) for key in all_messages()]
 
 
@@ -74,11 +75,11 @@ def detail(document: Document, key: str) -> dict[str, Any]:
 def _labels(document: Document, entry: Entry) -> list[str]:
     say = document.localizer.say
     if not isinstance(all_messages()[entry.key], Plural):
-        return [say("desk.translation")]
+        return [say("editor.translation")]
     form = document.catalog.form
     examples = [[str(n) for n in COUNTS if form(n) == place] for place in range(len(entry.wordings))]
     return [
-        say("desk.form", numbers=", ".join(some[:EXAMPLES]) + (" …" if len(some) > EXAMPLES else ""))
+        say("editor.form", numbers=", ".join(some[:EXAMPLES]) + (" …" if len(some) > EXAMPLES else ""))
         for some in examples
     ]
 
@@ -89,8 +90,8 @@ def _words(document: Document, key: str) -> Iterator[str]:
     for term in document.terms.of(document.language.code):
         found = term.words.search(source)
         if found and term.use:
-            yield say("desk.word", source=found[0], use=", ".join(term.use))
+            yield say("editor.word", source=found[0], use=", ".join(term.use))
     for word in dict.fromkeys(one for one in mark_keys(source) if one in GLOSSARY):
         use = document.entry(f"w.{word}.term").wordings[0]
         if use:
-            yield say("desk.word", source=GLOSSARY[word].term, use=use)
+            yield say("editor.word", source=GLOSSARY[word].term, use=use)

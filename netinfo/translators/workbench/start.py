@@ -8,14 +8,14 @@ from flask import Flask
 from ...errors import port_unavailable
 from ..preview.server import HOST
 from .app import workbench_app
-from .bench import Bench
 from .guard import new_token
+from .workspace import Workspace
 
 
 def serve(project: Flask, port: int, browser: bool) -> None:
     """Answer until stopped; `port` 0 takes any free one."""
     token = new_token()
-    app = workbench_app(Bench(project), token)
+    app = workbench_app(Workspace(project), token)
     try:
         server = waitress.create_server(app, host=HOST, port=port, ident=None, threads=8)
     except OSError as error:

@@ -19,7 +19,7 @@ COPIES = "build/workbench"
 COPY = "copy-{}.po"
 
 
-class Bench:
+class Workspace:
     """Every file that can be worked on by its name: the code of a language, or the name of a copy."""
 
     def __init__(self, app: Flask, copies: Path | None = None) -> None:
