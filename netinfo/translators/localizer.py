@@ -9,7 +9,7 @@ from .source import all_messages
 
 class Localizer:
     def __init__(self, language: Language, catalog: Catalog) -> None:
-        self.language, self._translation = language, Translation(language, catalog)
+        self._language, self._translation = language, Translation(language, catalog)
 
     def say(self, key: str, **values: object) -> str:
         message = all_messages()[key]
@@ -20,7 +20,7 @@ class Localizer:
         """A sentence with a number, in the plural form for it."""
         plural = all_messages()[key]
         assert isinstance(plural, Plural)  # noqa: S101
-        category = self.language.locale.plural_form(n)
+        category = self._language.locale.plural_form(n)
         return Plural(key, self._translation.plural(plural)).fill(category, n=n)
 
     def page_name(self, key: str) -> str:
@@ -28,4 +28,4 @@ class Localizer:
         location = location_of(key)
         if location.page == WORKBENCH:
             return self.say("workbench.title")
-        return f"{self.say(f'nav.{location.page}')} ({location.address(self.language.code)})"
+        return f"{self.say(f'nav.{location.page}')} ({location.address(self._language.code)})"

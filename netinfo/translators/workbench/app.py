@@ -9,9 +9,9 @@ from werkzeug.wrappers import Response as AnyResponse
 from ...catalogs import LARGEST, load
 from ...errors import Problem
 from ...headers import Headers
-from ...languages import DEFAULT, LANGUAGES, SOURCE, negotiate
+from ...languages import DEFAULT, LANGUAGES, SOURCE, Language, negotiate
 from ...site.pages import PAGES
-from ...site.resources import HTML, Hashes
+from ...site.resources import HTML, TEXT, Hashes
 from ..localizer import Localizer
 from ..locations import WORKBENCH
 from ..preview import workbench_files
@@ -50,11 +50,18 @@ def _protect(app: Flask, token: str) -> None:
 
     @app.errorhandler(Problem)
     def tell(problem: Problem) -> tuple[Response, int]:
-        return jsonify(problem=str(problem)), 409 if isinstance(problem, Clash) else 400
+        return _sentence(str(problem)), 409 if isinstance(problem, Clash) else 400
 
     @app.errorhandler(HTTPException)
     def refuse(error: HTTPException) -> tuple[Response, int]:
-        return jsonify(problem=str(error)), error.code or 500
+        return _sentence(str(error)), error.code or 500
+
+
+def _sentence(problem: str) -> Response:
+    """What went wrong: for the page of the workbench as data, for a person who opened an address as it is."""
+    if "text/html" in request.headers.get("Accept", ""):
+        return Response(f"{problem}\n", content_type=TEXT)
+    return jsonify(problem=problem)
 
 
 def _files(app: Flask, workspace: Workspace) -> None:
@@ -74,11 +81,11 @@ def _files(app: Flask, workspace: Workspace) -> None:
 def _first_page(app: Flask, workspace: Workspace) -> None:
     @app.get("/<token>/")
     def choose(token: str) -> str:
-        localizer = _localizer(workspace)
+        language, localizer = _first_language(workspace)
         with workspace.app.app_context():
             return render_template(
                 "workbench/choose.html",
-                language=localizer.language,
+                language=language,
                 say=localizer.say,
                 base=f"/{token}/",
                 languages=LANGUAGES,
@@ -90,17 +97,17 @@ def _first_page(app: Flask, workspace: Workspace) -> None:
         try:
             copy = workspace.take(request.args.get("name", ""), request.get_data())
         except RequestEntityTooLarge:
-            raise Problem(_localizer(workspace).say("editor.too-big")) from None
+            raise Problem(_first_language(workspace)[1].say("editor.too-big")) from None
         return {"address": f"/{token}/edit/{copy}/"}
 
 
-def _localizer(workspace: Workspace) -> Localizer:
+def _first_language(workspace: Workspace) -> tuple[Language, Localizer]:
     """What speaks before there is a file, in the language of the browser; a broken catalog does not keep it silent."""
     wanted = negotiate(request.headers.get("Accept-Language"), [one.code for one in LANGUAGES])
     for code in (wanted, DEFAULT, SOURCE):
         language = next(language for language in LANGUAGES if language.code == code)
         try:
-            return Localizer(language, load(language, workspace.folder))
+            return language, Localizer(language, load(language, workspace.folder))
         except Problem:
             continue
     raise Problem("No catalog can be read: put translations/ back as it was.")
@@ -131,7 +138,7 @@ def _edit_page(app: Flask, workspace: Workspace) -> None:
     @app.get("/<token>/edit/<name>/file")
     def send_copy(token: str, name: str) -> Response:  # noqa: ARG001
         document = workspace.document(name)
-        response = Response(document.path.read_bytes(), content_type="text/x-gettext-translation; charset=utf-8")
+        response = Response(document.body, content_type="text/x-gettext-translation; charset=utf-8")
         response.headers.set("Content-Disposition", "attachment", filename=f"{document.language.code}.po")
         return response
 

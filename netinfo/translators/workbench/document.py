@@ -64,23 +64,29 @@ class Document:
         return _with(self._file, self._changes)
 
     @property
+    def body(self) -> bytes:
+        """The file as it was read or saved last."""
+        return self._read
+
+    @property
     def unsaved(self) -> frozenset[str]:
         return frozenset(self._changes)
 
     def findings(self, key: str) -> list[Finding]:
         """What is wrong with a sentence as it is now, and not accepted."""
-        if key not in self._found:
-            self._found[key] = check_sentence(self.language, self.catalog, self.terms, key)
-        return [finding for finding in self._found[key] if not finding.accepted]
+        with self._lock:
+            if key not in self._found:
+                self._found[key] = check_sentence(self.language, self.catalog, self.terms, key)
+            return [finding for finding in self._found[key] if not finding.accepted]
 
     def every_finding(self) -> list[Finding]:
         """What is wrong with the whole file; looked for once, and after that sentence by sentence."""
-        if not self._looked_through:
-            found: dict[str, list[Finding]] = {key: [] for key in all_messages()}
-            for finding in check_catalog(self.language, self.catalog, self.terms):
-                found.setdefault(finding.key, []).append(finding)
-            self._found, self._looked_through = found, True
-        return [finding for key in list(self._found) for finding in self.findings(key)]
+        with self._lock:
+            if not self._looked_through:
+                self._found, self._looked_through = {key: [] for key in all_messages()}, True
+                for finding in check_catalog(self.language, self.catalog, self.terms):
+                    self._found.setdefault(finding.key, []).append(finding)
+            return [finding for key in list(self._found) for finding in self.findings(key)]
 
     def is_old(self) -> bool:
         """Whether the file was changed since it was read."""

@@ -33,9 +33,9 @@ def keys_in(html: str) -> set[str]:
     return set(KEY.findall(html))
 
 
-def revealed(html: str, sentences: Mapping[str, str], kind: str = "") -> str:
+def revealed(html: str, sentences: Mapping[str, str], view: str) -> str:
     """The page without scripts, and with all that waits in it; `sentences` are what scripts may say in it, signed."""
-    html = SCRIPT.sub("", html).replace("<html ", f'<html class="js place {kind}" ', 1)
+    html = SCRIPT.sub("", html).replace("<html ", f'<html class="js place on-{view}" ', 1)
     html = LEFT_TO_SCRIPT.sub(lambda found: found[1] + sentences.get(found[2], ""), html)
     html = "".join(map(_opened, TAG.split(html)))
     head = HEAD.search(html)

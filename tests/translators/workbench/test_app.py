@@ -127,7 +127,9 @@ def dropped(post: Post, body: bytes, name: str = "C:\\Mijn map\\nl (2).po") -> d
     return answer
 
 
-def test_dropped_file_is_a_copy_and_the_leaflet_stays(post: Post, workspace: Workspace, project: Path) -> None:
+def test_dropped_file_is_a_copy_and_the_leaflet_stays(
+    editor: FlaskClient, post: Post, workspace: Workspace, project: Path
+) -> None:
     body = po.dump(DUTCH, shipped(DUTCH)).encode()
     own = (project / NL).read_bytes()
     addresses = [dropped(post, body)["address"] for _ in range(2)]
@@ -136,6 +138,7 @@ def test_dropped_file_is_a_copy_and_the_leaflet_stays(post: Post, workspace: Wor
     post(f"edit/{name}/sentence/short.title", json=CHANGE)
     post(f"edit/{name}/save", json={})
     assert "Kort gezegd" in (workspace.copies / name).read_text("utf-8")
+    assert editor.get(f"/{TOKEN}/edit/{name}/file").data == (workspace.copies / name).read_bytes()
     assert (project / NL).read_bytes() == own
 
 
@@ -169,6 +172,8 @@ def test_broken_catalog_of_the_leaflet_does_not_stop_the_workbench(editor: Flask
     (project / NL).write_bytes(b"\x89PNG\r\n")
     assert editor.get(f"/{TOKEN}/", headers={"Accept-Language": "nl"}).status_code == 200
     assert "problem" in editor.get(EDIT).get_json()
+    told = editor.get(EDIT, headers={"Accept": "text/html,*/*"})
+    assert (told.content_type, told.get_data(as_text=True).count("\n")) == ("text/plain; charset=utf-8", 1)
 
 
 def test_file_changed_on_disk_is_read_again_while_nothing_here_would_be_lost(
