@@ -131,7 +131,9 @@ function typed() {
 }
 
 /** What is typed goes to the server, which answers what is wrong with it. */
-const keep = () => inLine(async () => {});
+function keep() {
+  inLine(async () => {});
+}
 
 /** Before anything else happens: words that the server did not take stay on the page, and keep it from going on. */
 async function tellChange() {

@@ -10,6 +10,7 @@ from ...catalogs import LARGEST, load
 from ...errors import Problem
 from ...headers import Headers
 from ...languages import DEFAULT, LANGUAGES, SOURCE, Language, negotiate
+from ...site.assets import FAVICON
 from ...site.pages import PAGES
 from ...site.resources import HTML, TEXT, Hashes
 from ..localizer import Localizer
@@ -72,8 +73,9 @@ def _files(app: Flask, workspace: Workspace) -> None:
         file = files.get(f"/workbench/{name}") or abort(404)
         return Response(file.body, content_type=file.media_type)
 
+    @app.get("/favicon.ico", defaults={"name": FAVICON})
     @app.get("/static/<version>/<path:name>")
-    def send_picture(version: str, name: str) -> Response:  # noqa: ARG001
+    def send_picture(name: str, version: str = "") -> Response:  # noqa: ARG001
         body = workspace.places.styled.assets.files.get(name) or abort(404)
         return Response(body, mimetype="image/svg+xml" if name.endswith(".svg") else "image/png")
 

@@ -28,4 +28,4 @@ def lets_in(request: Request, token: str) -> bool:
 
 def _is_secret(request: Request) -> bool:
     """All but what is the same for everybody: styles, scripts and pictures."""
-    return not request.path.startswith(("/static/", "/workbench/"))
+    return not request.path.startswith(("/static/", "/workbench/", "/favicon.ico"))
