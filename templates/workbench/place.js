@@ -32,11 +32,10 @@ function show(anew) {
   const frame = byId("frame");
   frame.className = chosen();
   const wanted = shown?.places[chosen()] ?? "";
-  if (wanted !== address) {
-    address = wanted;
-    frame.src = wanted;
-  } else if (anew) frame.contentWindow?.location.reload();
-  else highlight();
+  if (wanted === address && !anew) return highlight();
+  address = wanted;
+  // Not a reload: the frame may still be on its way here.
+  frame.contentWindow?.location.replace(wanted);
 }
 
 function highlight() {

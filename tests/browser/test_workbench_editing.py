@@ -10,6 +10,7 @@ import pytest
 from playwright.sync_api import Browser, BrowserContext, Page
 
 from netinfo import PROJECT, create_app
+from netinfo.site.pages import PAGES
 from netinfo.translators.preview.browser import running_server
 from netinfo.translators.source import all_messages
 from netinfo.translators.update import changes_of
@@ -148,7 +149,7 @@ def test_checks_filters_and_keys_work_while_one_types(editor: Editor) -> None:
 def test_every_sentence_is_seen_in_its_place(editor: Editor) -> None:
     page, seen = editor.context.new_page(), set[str]()
     for view in (PHONE, PAPER):
-        for name in NAMES if view == PHONE else ("questions",):
+        for name in NAMES if view == PHONE else PAGES:
             page.goto(f"{editor.base}/{TOKEN}/place/nl/{view}/{path_of('nl', name)}")
             here = set(page.evaluate(SEEN))
             seen |= {key for key, home in editor.workspace.places.homes.items() if home == name and key in here}
