@@ -32,7 +32,7 @@ CHANGES = {
     "about.access.other": "U kunt de folder ook groot afdrukken.",
     "error.not-found-title": "Deze pagina is er niet",
     "editor.save": "Bewaar nu",
-    "doctor.opening": "Dit wil ik graag vragen.",
+    "doctor.not-now": "Daar praat ik nu liever niet over.",
 }
 SEEN = """() => [...document.querySelectorAll("[data-key]")].filter((one) => one.textContent.trim()
   && one.getClientRects().length && one.checkVisibility({ visibilityProperty: true })).map((one) => one.dataset.key)"""
