@@ -12,12 +12,16 @@ from flask import Flask
 
 from netinfo import create_app, headers
 from netinfo.errors import Problem
+from netinfo.languages import LANGUAGES
 from netinfo.site.build import inputs_of, site_from
 from netinfo.site.inputs import Inputs
 from netinfo.site.precache import Bundle, bundles
 from netinfo.site.resources import Site
+from tests.addresses import codes
 from tests.documents import the_site
 
+REQUIRED = tuple(one.code for one in LANGUAGES if one.required)
+FURTHER = tuple(code for code in codes() if code not in REQUIRED)
 LIST, ANSWER = "/precache/nl-en.json", "/precache/nl-en.txt"
 
 
@@ -38,7 +42,8 @@ def told_to_the_worker(site: Site) -> str:
 def test_list_names_every_stored_resource_with_its_digest() -> None:
     site = the_site()
     files = listing()["files"]
-    assert [address for address, *_ in files] == [one.address for one in site if one.precached]
+    stored = [one.address for one in site if one.precached and one.language in ("", *REQUIRED)]
+    assert [address for address, *_ in files] == stored
     assert [digest for _, digest, *_ in files] == [sha256(site[address].body) for address, *_ in files]
 
 
@@ -79,11 +84,14 @@ def test_changed_header_is_another_version(app: Flask, monkeypatch: Any) -> None
 
 def test_further_language_is_a_bundle_of_its_own_beside_what_all_share() -> None:
     made = three_languages(create_app())
-    assert {one.name: one.languages for one in made} == {"nl-en": ("nl", "en"), "shared": ("fy",), "fy": ("fy",)}
-    required, shared, further = (set(one.files) for one in made)
-    assert {one.language for one in further} == {"fy"}
+    further = (*FURTHER, "fy")
+    own = {code: (code,) for code in further}
+    assert {one.name: one.languages for one in made} == {"nl-en": ("nl", "en"), "shared": further, **own}
+    files = {one.name: set(one.files) for one in made}
+    required, shared, further_files = files["nl-en"], files["shared"], files["fy"]
+    assert {one.language for one in further_files} == {"fy"}
     assert shared < required
-    assert not required & further
+    assert not required & further_files
 
 
 def test_change_in_a_further_language_leaves_the_list_of_the_others() -> None:
