@@ -14,7 +14,8 @@ HIDDEN = re.compile("[\x00-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069]")
 NONE = "-"
 MAY_BE_NONE = re.compile(r"w\..+\.(?:sounds|stands)")
 """The keys of what a word of some languages does not have."""
-NOTHING = re.compile(r"[\W_]*(?:[A-Za-z]?|(?:TODO|FIXME|TBD|XXX)\b.*|(?:todo|fixme|tbd)\s*:.*)[\W_]*", re.DOTALL)
+LATER = r"(?:TO-?DO|FIX-?ME|TBD|X{3})\b.*|(?:to-?do|fix-?me|tbd)\s*:.*"
+NOTHING = re.compile(rf"[\W_]*(?:[A-Za-z]?|{LATER})[\W_]*", re.DOTALL)
 
 
 @dataclass(frozen=True)
@@ -63,7 +64,7 @@ def is_none(entry: Entry, text: str) -> bool:
 
 
 def says_nothing(entry: Entry, text: str) -> bool:
-    """Whether a wording stands for a sentence without saying it: a hyphen, a full stop, "x.", "TODO"."""
+    """Whether a wording stands for a sentence without saying it: a hyphen, a full stop, "x.", "to do: …"."""
     if not text or is_none(entry, text):
         return False
     words, source = (PLACEHOLDER.sub("00", without_marks(one)) for one in (text, entry.source[-1]))

@@ -15,7 +15,7 @@ LAST_QUOTE = re.compile(r'(msgctxt "short\.title"\nmsgid "In short"\nmsgstr ".*)
 
 FILES: dict[str, Callable[[str], bytes]] = {
     "empty": lambda text: b"",  # noqa: ARG005
-    "truncated": lambda text: text.encode()[: len(text) // 2],
+    "truncated": lambda text: text[: text.index('msgid "', len(text) // 2) + 9].encode(),
     "another project": lambda text: (HEAD + 'msgid "Save"\nmsgstr "Opslaan"\n').encode(),  # noqa: ARG005
     "another language": lambda text: text.replace("Language: nl", "Language: de").encode(),
     "no language": lambda text: text.replace("Language: nl", "Language: nobody").encode(),
