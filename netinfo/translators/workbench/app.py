@@ -6,7 +6,8 @@ from flask import Flask, Response, abort, jsonify, redirect, render_template, re
 from werkzeug.exceptions import HTTPException, RequestEntityTooLarge
 from werkzeug.wrappers import Response as AnyResponse
 
-from ...catalogs import LARGEST, load
+from ...catalog_text import LARGEST
+from ...catalogs import load
 from ...errors import Problem
 from ...headers import Headers
 from ...languages import DEFAULT, LANGUAGES, SOURCE, Language, negotiate
@@ -17,6 +18,7 @@ from ..localizer import Localizer
 from ..locations import WORKBENCH
 from ..preview import workbench_files
 from ..source import all_messages
+from ..told import told
 from . import guard, rows
 from .document import Clash
 from .places import NAMES, PAPER, PHONE, path_of
@@ -28,7 +30,7 @@ ROOM_FOR_NAMES = 100_000
 def workbench_app(workspace: Workspace, token: str) -> Flask:
     app = Flask("netinfo.workbench", static_folder=None)
     app.config["MAX_CONTENT_LENGTH"] = LARGEST + ROOM_FOR_NAMES
-    _protect(app, token)
+    _protect(app, workspace, token)
     _files(app, workspace)
     _first_page(app, workspace)
     _edit_page(app, workspace)
@@ -37,7 +39,7 @@ def workbench_app(workspace: Workspace, token: str) -> Flask:
     return app
 
 
-def _protect(app: Flask, token: str) -> None:
+def _protect(app: Flask, workspace: Workspace, token: str) -> None:
     @app.before_request
     def stop_others() -> None:
         if not guard.lets_in(request, token):
@@ -51,7 +53,7 @@ def _protect(app: Flask, token: str) -> None:
 
     @app.errorhandler(Problem)
     def tell(problem: Problem) -> tuple[Response, int]:
-        return _sentence(str(problem)), 409 if isinstance(problem, Clash) else 400
+        return _sentence(told(problem, workspace.folder)), 409 if isinstance(problem, Clash) else 400
 
     @app.errorhandler(HTTPException)
     def refuse(error: HTTPException) -> tuple[Response, int]:

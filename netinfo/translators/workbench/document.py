@@ -3,7 +3,7 @@
 import re
 import shutil
 import unicodedata
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from functools import cached_property
 from pathlib import Path
@@ -14,12 +14,12 @@ from ...catalogs import Catalog, Entry, source_of
 from ...content.messages import Plural
 from ...errors import Problem
 from ...languages import LANGUAGES, Language
-from .. import po, terms, update
+from .. import po, present, terms, update
 from ..checks import check_catalog, check_sentence
-from ..checks.findings import Finding, fingerprint_of
+from ..checks.acceptance import without_old_acceptances
+from ..checks.findings import Finding
 from ..localizer import Localizer
 from ..source import all_messages
-from . import committed
 
 LONGEST = 5000
 """More characters than any sentence has."""
@@ -46,9 +46,9 @@ class Document:
         self._lock = RLock()
 
     @cached_property
-    def present(self) -> dict[str, Entry]:
+    def present(self) -> Mapping[str, Entry]:
         """The sentences as the product last had them."""
-        return committed.entries(self.language, self.folder)
+        return present.entries(self.language, self.path, self.folder)
 
     @cached_property
     def terms(self) -> terms.Terms:
@@ -126,9 +126,7 @@ class Document:
         with self._lock:
             notes = [finding.acceptance for finding in self.findings(key) if finding.is_note]
             entry = self.entry(key)
-            now = fingerprint_of(entry)
-            kept = [one for one in entry.comments if not one.startswith("accepted: ") or now in one]
-            self._put(replace(entry, comments=(*kept, *notes)))
+            self._put(replace(entry, comments=(*without_old_acceptances(entry).comments, *notes)))
 
     def _put(self, entry: Entry) -> None:
         key = entry.key

@@ -3,10 +3,11 @@
 from collections.abc import Iterator
 from typing import Any
 
-from ...catalogs import COUNTS, Entry, source_of
+from ...catalogs import Entry, source_of
 from ...content.glossary import GLOSSARY
 from ...content.marks import keys as mark_keys
 from ...content.messages import Plural
+from ...plurals import COUNTS
 from ..checks.report import rows as finding_rows
 from ..locations import location_of
 from ..source import all_messages, hints
@@ -76,7 +77,7 @@ def _labels(document: Document, entry: Entry) -> list[str]:
     say = document.localizer.say
     if not isinstance(all_messages()[entry.key], Plural):
         return [say("editor.translation")]
-    form = document.catalog.form
+    form = document.catalog.rule.form
     examples = [[str(n) for n in COUNTS if form(n) == place] for place in range(len(entry.wordings))]
     return [
         say("editor.form", numbers=", ".join(some[:EXAMPLES]) + (" …" if len(some) > EXAMPLES else ""))

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from flask.testing import FlaskClient
 
-from netinfo.catalogs import LARGEST
+from netinfo.catalog_text import LARGEST
 from netinfo.translators import po
 from netinfo.translators.source import all_messages
 from netinfo.translators.workbench.rows import STATES
