@@ -1,6 +1,6 @@
 // Sharing: choose what goes, see it, share it. The list is in the link itself, after the #, which no server ever sees.
 import { filled } from "../format.js";
-import { CALLS, QUESTIONS_ADDRESS, STATES } from "../shared.js";
+import { CALLS, QUESTIONS_ADDRESS, SHARED_MARK, STATES } from "../shared.js";
 import { announce } from "./announce.js";
 import { ics } from "./calendar.js";
 import { cardText } from "./cards.js";
@@ -60,19 +60,19 @@ export const startShare = () => {
 
 /**
  * The address that holds a list; undefined if it would be longer than `most`.
- * @param {List} list @param {number} most @param {Parameters<typeof encode>[1]} [extras]
+ * @param {List} list @param {number} most @param {Cards} [cards]
  */
-const addressOf = async (list, most, extras) => {
-  const fragment = await encode(list, extras).catch(() => "");
-  const address = `${location.origin}${pageAddress}#${fragment}`;
+const addressOf = async (list, most, cards) => {
+  const fragment = await encode(list, cards).catch(() => "");
+  const address = `${location.origin}${pageAddress}?${SHARED_MARK}#${fragment}`;
   return fragment && address.length <= most ? address : undefined;
 };
 
 /**
- * What the QR code on paper holds.
+ * What the QR code on paper holds: the questions.
  * @param {List} list
  */
-export const qrLink = (list) => addressOf(list, MAX_PAPER_QR);
+export const qrLink = (list) => addressOf(sharedList(list, false, Boolean), MAX_PAPER_QR);
 
 const renderShare = async () => {
   if (!shareFold.open) return;
@@ -83,7 +83,7 @@ const renderShare = async () => {
   newestToken = token;
   parentOf(byId("with-hard")).hidden = !session.list.items.some(isClosed);
   const list = sharedList(session.list, answers, (item) => withClosed || !isClosed(item));
-  const link = await addressOf(list, MAX_LINK, { answers, cards });
+  const link = await addressOf(list, MAX_LINK, cards);
   // Another change may have come while this one was packed.
   if (token !== newestToken) return;
   currentShare = { list, cards, text: textOf(list, cards), link };
