@@ -181,6 +181,22 @@ def test_shared_file_opens_with_the_same_preview(
     assert list_of(other) == [(None, NOISE)]
 
 
+def test_one_long_question_stays_behind_and_the_link_says_so(
+    page: Page, shared_server: Server, reader: BrowserContext
+) -> None:
+    """B6"""
+    words = ["Mag ik reizen?", NOISE, NOISE[:960], "Wat nu?"]
+    link = copied_link(with_list(page, shared_server, items=[*ready_made(1), *own(*words)]))
+    assert page.inner_text("#share-left") == say("nl", "share.left", places="3")
+    page.click("[data-share=qr]")
+    assert page.inner_text("#share-qr [data-part=left]") == say("nl", "share.left", places="3, 4")
+    other = reader.new_page()
+    other.goto(link)
+    other.click("#received-add")
+    other.wait_for_selector("#received", state="hidden")
+    assert list_of(other) == [(1, ""), *((None, text) for text in words if text != NOISE)]
+
+
 def shared(page: Page, *extras: str) -> dict[str, Any]:
     """What goes along in the file with these extras chosen."""
     for name in extras:
