@@ -17,7 +17,7 @@ from . import add, po, stats, terms, update
 from .checks import check_catalog
 from .checks.acceptance import accept
 from .checks.findings import Finding
-from .checks.report import paragraph, summary
+from .checks.report import off, paragraph, summary
 from .localizer import Localizer
 from .preview import draft, pack, server
 from .preview.measure import measure
@@ -167,4 +167,6 @@ def _report(language: Language, catalog: Catalog, findings: list[Finding]) -> No
     localizer = Localizer(language, catalog)
     for finding in findings:
         click.echo(f"{paragraph(catalog, finding, localizer)}\n")
+    for line in off(language, terms.read(_folder()), localizer):
+        click.echo(line)
     click.echo(f"{language.code}: {summary(findings, localizer)}")

@@ -7,31 +7,47 @@ from ...catalogs import COUNTS, Catalog, Entry
 from ...languages import SOURCE, Language
 from ..source import all_messages, hints
 from ..terms import Terms
-from . import length, marks, meaning, numbers, safety, style, whole
+from . import length, marks, meaning, numbers, order, references, remains, safety, style, vocabulary, whole
 from .findings import Finding
-from .pair import LanguageRules, Pair, Rules
+from .known import Known
+from .pair import Pair, Rules
 
-CHECKS = (safety.check, marks.check, numbers.check, meaning.check, style.check, length.check)
+CHECKS = (
+    safety.check,
+    marks.check,
+    remains.check,
+    numbers.check,
+    meaning.check,
+    order.check,
+    references.check,
+    vocabulary.check,
+    style.check,
+    length.check,
+)
 
 
-def check_catalog(language: Language, catalog: Catalog, terms: Terms) -> list[Finding]:
-    """Everything there is to say about a catalog, in the order of the content."""
-    english, target = (LanguageRules(code, terms.style(code)) for code in (SOURCE, language.code))
-    rules = Rules(english, target, tuple(terms.of(language.code)))
+def check_catalog(language: Language, catalog: Catalog, terms: Terms, known: Known | None = None) -> list[Finding]:
+    """Everything there is to say about a catalog, in the order of the content; a part of one may know the whole."""
+    rules = Rules.of(terms, language.code, known or Known(catalog.entries))
     unordered = chain(
         whole.unfinished(language, catalog),
         (finding for entry in catalog for finding in _findings_in(entry, catalog, rules)),
         whole.two_ways(language, catalog),
         whole.gnu(catalog),
     )
-    order = {key: number for number, key in enumerate(all_messages())}
-    return sorted(dict.fromkeys(unordered), key=lambda finding: order.get(finding.key, len(order)))
+    order_of = {key: number for number, key in enumerate(all_messages())}
+    return sorted(dict.fromkeys(unordered), key=lambda finding: order_of.get(finding.key, len(order_of)))
 
 
 def _findings_in(entry: Entry, catalog: Catalog, rules: Rules) -> Iterator[Finding]:
     for pair in pairs(entry, catalog, rules):
-        for check in CHECKS:
-            yield from check(pair)
+        yield from findings_in(pair)
+
+
+def findings_in(pair: Pair) -> Iterator[Finding]:
+    """Everything there is to say about one wording."""
+    for check in CHECKS:
+        yield from check(pair)
 
 
 def pairs(entry: Entry, catalog: Catalog, rules: Rules) -> Iterator[Pair]:
@@ -44,9 +60,14 @@ def pairs(entry: Entry, catalog: Catalog, rules: Rules) -> Iterator[Pair]:
     for form, text in enumerate(wordings):
         counts = _counts(entry, catalog, form)
         english = entry.source[0] if counts == [1] else entry.source[-1]
-        # A lone hyphen says that this language has none.
-        if text not in ("", whole.NONE) and english != whole.NONE:
+        if text and not _says_none(entry, english, text):
             yield Pair(entry, english, text, rules, hints().get(entry.key, ()), single_count=len(counts) == 1)
+
+
+def _says_none(entry: Entry, english: str, text: str) -> bool:
+    """A lone hyphen says that a language has none, where letters are explained."""
+    explains_letters = entry.key.endswith((".sounds", ".stands"))
+    return english == remains.NONE or (text == remains.NONE and explains_letters)
 
 
 def _counts(entry: Entry, catalog: Catalog, form: int) -> list[int]:

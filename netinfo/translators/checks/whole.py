@@ -12,8 +12,8 @@ from ...languages import SOURCE, Language
 from ..source import all_messages
 from .findings import Finding
 from .kinds import Kind
+from .remains import NONE
 
-NONE = "-"
 COMPLAINT = re.compile(r":(\d+):(?: ?\d+:)? (.+)")
 
 
