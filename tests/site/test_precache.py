@@ -7,9 +7,11 @@ from dataclasses import replace
 from functools import cache
 from typing import Any
 
+import pytest
 from flask import Flask
 
 from netinfo import create_app, headers
+from netinfo.errors import Problem
 from netinfo.site.build import inputs_of, site_from
 from netinfo.site.inputs import Inputs
 from netinfo.site.precache import Bundle, bundles
@@ -89,6 +91,19 @@ def test_change_in_a_further_language_leaves_the_list_of_the_others() -> None:
     before, after = three_languages(app), three_languages(app, b"another text")
     changed = {one.name for one, other in zip(before, after, strict=True) if one.digest != other.digest}
     assert changed == {"fy"}
+
+
+@pytest.mark.parametrize(("body", "what"), [(b"a\0b", "null character"), (b"\xff\xfe", "not text in UTF-8")])
+def test_file_that_the_one_answer_cannot_hold_is_named(app: Flask, body: bytes, what: str) -> None:
+    with pytest.raises(Problem, match=f"/fy/ .*{what}"):
+        _ = three_languages(app, body)[-1].digest
+
+
+def test_more_styles_and_scripts_inside_pages_than_one_digit_counts(app: Flask) -> None:
+    inputs = inputs_of(app)
+    many = replace(inputs.assets, inlined={str(number): b"%d" % number for number in range(11)})
+    with pytest.raises(Problem, match="More than ten"):
+        _ = bundles(replace(inputs, assets=many), the_site())[0].digest
 
 
 def three_languages(app: Flask, body: bytes = b"text") -> list[Bundle]:
