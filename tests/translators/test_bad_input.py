@@ -15,7 +15,7 @@ LAST_QUOTE = re.compile(r'(msgctxt "short\.title"\nmsgid "In short"\nmsgstr ".*)
 
 FILES: dict[str, Callable[[str], bytes]] = {
     "empty": lambda text: b"",  # noqa: ARG005
-    "truncated": lambda text: text.encode()[: len(text) // 2],
+    "truncated": lambda text: text[: text.index('msgstr "', len(text) // 2) + 10].encode(),
     "another project": lambda text: (HEAD + 'msgid "Save"\nmsgstr "Opslaan"\n').encode(),  # noqa: ARG005
     "another language": lambda text: text.replace("Language: nl", "Language: de").encode(),
     "latin-1": lambda text: text.encode("latin-1", "replace"),
