@@ -28,7 +28,7 @@ def findings(code: str, english: str, wording: str, key: str = "what.rare") -> s
     }
 
 
-@pytest.mark.parametrize(("table", "least"), [("misses", 42), ("seeds", 43)])
+@pytest.mark.parametrize(("table", "least"), [("misses", 42), ("seeds", 80)])
 def test_mistakes_of_meaning_are_found(table: str, least: int) -> None:
     rows = measure_checks.rows(PAIRS / f"{table}.tsv")
     missed = [row["wrong"] for row in rows if not measure_checks.new_findings(row)]
