@@ -13,7 +13,7 @@ from ..languages import SOURCE
 from .concepts import Vocabulary
 
 WORDS = re.compile(r"^([\w-]+) = \[(.*)\]$", re.MULTILINE)
-_NOTHING = {"longest": "0", "numbers": "{}"}
+AT_FIRST = {"longest": "25", "numbers": "{}"}
 WORD_LISTS = ("negations", "informal", "hard", "small", "borrowed")
 
 
@@ -130,8 +130,8 @@ def add(code: str, folder: Path) -> None:
 
 
 def _section(code: str) -> str:
-    """The section of a language with every list empty: what stays empty is not checked."""
-    lines = [f"{one.name} = {_NOTHING.get(one.name, '[]')}\n" for one in fields(Style)]
+    """The section of a language with its lists empty: what stays empty is not checked."""
+    lines = [f"{one.name} = {AT_FIRST.get(one.name, '[]')}\n" for one in fields(Style)]
     return f"[language.{code}]\n{''.join(lines)}"
 
 

@@ -80,7 +80,7 @@ def test_a_new_language_gets_its_part_of_the_terms_to_be_filled(project: Path) -
     assert "workbench.check-negations" in checks_off(written, "de")
     path = folder / "terms.toml"
     filled = path.read_text(encoding="utf-8").replace(
-        "[language.de]\nlongest = 0\nnegations = []", '[language.de]\nlongest = 0\nnegations = ["nicht", "kein"]'
+        "[language.de]\nlongest = 25\nnegations = []", '[language.de]\nlongest = 25\nnegations = ["nicht", "kein"]'
     )
     path.write_text(filled, encoding="utf-8")
     meaning = terms.meaning_path(folder, "de")

@@ -34,7 +34,6 @@ class Kind(Enum):
     ADDRESS = "address", Severity.MISTAKE
     LETTERS = "letters", Severity.MISTAKE
     NONE = "none", Severity.MISTAKE
-    FILE_NAME = "file-name", Severity.MISTAKE
     GNU = "gnu", Severity.MISTAKE
 
     LINK_EXTRA = "link-extra", Severity.DANGER
@@ -71,6 +70,7 @@ class Kind(Enum):
     QUOTES = "quotes", Severity.NOTE
     ELLIPSIS = "ellipsis", Severity.NOTE
     ENDING = "ending", Severity.NOTE
+    FILE_NAME = "file-name", Severity.NOTE
     SENTENCES = "sentences", Severity.NOTE
     SHORT = "short", Severity.NOTE
     LONG_LABEL = "long-label", Severity.NOTE
