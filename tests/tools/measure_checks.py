@@ -17,9 +17,11 @@ from netinfo.languages import LANGUAGES
 from netinfo.translators import terms
 from netinfo.translators.checks import findings_in
 from netinfo.translators.checks.findings import Finding
+from netinfo.translators.checks.kinds import Kind
 from netinfo.translators.checks.known import Known
 from netinfo.translators.checks.pair import Pair, Rules
 from netinfo.translators.source import all_messages, hints
+from netinfo.unfinished import says_nothing
 
 DUTCH = next(language for language in LANGUAGES if language.code == "nl")
 PLURAL = " | "
@@ -34,6 +36,8 @@ def rows(path: Path) -> list[Row]:
 def findings_of(row: Row, column: str) -> list[Finding]:
     """What there is to say of one wording of a row."""
     entry = Entry(row["key"], tuple(row["english"].split(PLURAL)), tuple(row[column].split(PLURAL)))
+    if any(says_nothing(entry, text) for text in entry.wordings):
+        return [Finding(entry.key, Kind.NOTHING, {"what": row[column]}, entry)]
     return list(dict.fromkeys(finding for pair in _pairs(entry) for finding in findings_in(pair)))
 
 

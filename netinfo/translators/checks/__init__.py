@@ -3,8 +3,10 @@
 from collections.abc import Iterator
 from itertools import chain
 
-from ...catalogs import COUNTS, Catalog, Entry
+from ...catalogs import Catalog, Entry
 from ...languages import SOURCE, Language
+from ...plurals import COUNTS
+from ...unfinished import NONE, says_nothing
 from ..source import all_messages, hints
 from ..terms import Terms
 from . import length, marks, meaning, numbers, order, references, remains, safety, style, vocabulary, whole
@@ -29,14 +31,18 @@ CHECKS = (
 def check_catalog(language: Language, catalog: Catalog, terms: Terms, known: Known | None = None) -> list[Finding]:
     """Everything there is to say about a catalog, in the order of the content; a part of one may know the whole."""
     rules = Rules.of(terms, language.code, known or Known(catalog.entries))
-    unordered = chain(
-        whole.unfinished(language, catalog),
-        (finding for entry in catalog for finding in _findings_in(entry, catalog, rules)),
-        whole.two_ways(language, catalog),
-        whole.gnu(catalog),
+    ours = list(
+        chain(
+            whole.unfinished(language, catalog),
+            (finding for entry in catalog for finding in _findings_in(entry, catalog, rules)),
+            whole.two_ways(language, catalog),
+        )
     )
+    # What GNU gettext says of a sentence in its own words, after us, is no second mistake.
+    broken = {finding.key for finding in ours if not finding.is_note}
+    others = [finding for finding in whole.gnu(language, catalog) if finding.key not in broken]
     order_of = {key: number for number, key in enumerate(all_messages())}
-    return sorted(dict.fromkeys(unordered), key=lambda finding: order_of.get(finding.key, len(order_of)))
+    return sorted(dict.fromkeys([*ours, *others]), key=lambda finding: order_of.get(finding.key, len(order_of)))
 
 
 def _findings_in(entry: Entry, catalog: Catalog, rules: Rules) -> Iterator[Finding]:
@@ -60,18 +66,13 @@ def pairs(entry: Entry, catalog: Catalog, rules: Rules) -> Iterator[Pair]:
     for form, text in enumerate(wordings):
         counts = _counts(entry, catalog, form)
         english = entry.source[0] if counts == [1] else entry.source[-1]
-        if text and not _says_none(entry, english, text):
+        # A lone hyphen says that this language has none.
+        if text not in ("", NONE) and english != NONE and not says_nothing(entry, text):
             yield Pair(entry, english, text, rules, hints().get(entry.key, ()), single_count=len(counts) == 1)
-
-
-def _says_none(entry: Entry, english: str, text: str) -> bool:
-    """A lone hyphen says that a language has none, where letters are explained."""
-    explains_letters = entry.key.endswith((".sounds", ".stands"))
-    return english == remains.NONE or (text == remains.NONE and explains_letters)
 
 
 def _counts(entry: Entry, catalog: Catalog, form: int) -> list[int]:
     """The counts that a plural form is for; none if the sentence has no plural."""
     if len(entry.source) == 1:
         return []
-    return [n for n in COUNTS if catalog.form(n) == form]
+    return [n for n in COUNTS if catalog.rule.form(n) == form]

@@ -10,7 +10,6 @@ from .kinds import Kind
 from .pair import Pair
 
 LIMIT = re.compile(r"at most (\d+) letters")
-FILE_NAME = re.compile(r"[a-z\d]+(?:-[a-z\d]+)*")
 LABEL = 30
 """A source of at most so many letters without a full stop stands on a button, in a menu or above a field."""
 FULL = 20
@@ -39,8 +38,6 @@ def _limits(pair: Pair) -> Iterator[Finding]:
     for limit in (int(digits) for hint in pair.hints for digits in LIMIT.findall(hint)):
         if len(pair.target_text) > limit:
             yield pair.finding(Kind.LETTERS, n=len(pair.target_text), most=limit)
-    if any("letters, digits and hyphens only" in hint for hint in pair.hints) and not FILE_NAME.fullmatch(pair.text):
-        yield pair.finding(Kind.FILE_NAME)
 
 
 def _lost(pair: Pair) -> Iterator[Finding]:

@@ -1,4 +1,4 @@
-"""Where a translation is not one: only a sign, a remark to oneself, plural forms that are all one, bold elsewhere."""
+"""Where a translation is not one: a remark to oneself, plural forms that are all one, bold elsewhere."""
 
 import re
 from collections.abc import Iterator
@@ -8,8 +8,6 @@ from .findings import Finding
 from .kinds import Kind
 from .pair import Pair
 
-NONE = "-"
-SOMETHING = re.compile(r"[^\W\d_]{2}|[^\W\d_a-zA-Z]")
 REMARK = re.compile(r"\bTO-?DO\b|\bFIX-?ME\b|\bX{3}\b|\?\?|!!|[(\[][^()\[\]]*\?[)\]]")
 UNEVEN = 2.5
 """So many times more or less of the sentence is bold."""
@@ -18,8 +16,6 @@ UNEVEN = 2.5
 def check(pair: Pair) -> Iterator[Finding]:
     if not pair.translated:
         return
-    if SOMETHING.search(pair.source_text) and not SOMETHING.search(pair.target_text):
-        yield pair.finding(Kind.NONE, what=pair.text)
     remark = REMARK.search(pair.target_text)
     if remark and not REMARK.search(pair.source_text):
         yield pair.finding(Kind.REMARK, what=remark[0])
