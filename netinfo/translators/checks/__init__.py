@@ -45,6 +45,14 @@ def check_catalog(language: Language, catalog: Catalog, terms: Terms, known: Kno
     return sorted(dict.fromkeys([*ours, *others]), key=lambda finding: order_of.get(finding.key, len(order_of)))
 
 
+def check_sentence(language: Language, catalog: Catalog, terms: Terms, key: str) -> list[Finding]:
+    """The same about one sentence, quickly enough to be asked while somebody types."""
+    rules, entry = Rules.of(terms, language.code, Known(catalog.entries)), catalog.by_key.get(key)
+    whole_file = chain(whole.unfinished(language, catalog), whole.two_ways(language, catalog))
+    found = [finding for finding in whole_file if finding.key == key]
+    return found + list(_findings_in(entry, catalog, rules)) if entry else found
+
+
 def _findings_in(entry: Entry, catalog: Catalog, rules: Rules) -> Iterator[Finding]:
     for pair in pairs(entry, catalog, rules):
         yield from findings_in(pair)
