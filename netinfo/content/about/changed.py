@@ -5,8 +5,10 @@ from ..model import Bullets, Paragraph, Section
 
 SECTION = Section(
     "changed",
+    # TRANSLATORS: introduces a list, below the heading about what was changed
     t("about.changed-title", "What did we change in the text of the NET-groep, and why?"),
     (
+        # TRANSLATORS: introduces a list, below the heading about what was changed
         Paragraph(t("about.changed-corrected", "Corrected:")),
         Bullets(
             (
@@ -33,6 +35,7 @@ SECTION = Section(
                     "The part about LCNEC was unclear. "
                     "It now says that the other half start elsewhere, and that doctors often cannot find the start.",
                 ),
+                # TRANSLATORS: about the Netherlands: keep it so in every language
                 t(
                     "about.changed.words",
                     "Some words had been wrongly translated. We write: cure, tests, lymph nodes and lymph vessels.",
@@ -56,6 +59,7 @@ SECTION = Section(
                 ),
             )
         ),
+        # TRANSLATORS: introduces a list, below the heading about what was changed
         Paragraph(t("about.changed-left-out", "Left out or said differently:")),
         Bullets(
             (
@@ -73,6 +77,7 @@ SECTION = Section(
                 ),
             )
         ),
+        # TRANSLATORS: introduces a list, below the heading about what was changed
         Paragraph(t("about.changed-added", "Added:")),
         Bullets(
             (

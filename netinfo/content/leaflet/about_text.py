@@ -5,6 +5,7 @@ from ..model import Paragraph, Section
 
 SECTION = Section(
     "about-text",
+    # TRANSLATORS: heading above a part of the page
     t("about-text.title", "About this text"),
     (
         Paragraph(
@@ -36,6 +37,7 @@ SECTION = Section(
             )
         ),
         Paragraph(
+            # TRANSLATORS: the linked words are the name of a page
             t(
                 "about-text.changes",
                 "Which sources we used, and what we changed and why, is on the page '[About netinfo](page:about)'.",

@@ -38,7 +38,9 @@ SECTION = Section(
             ),
         ),
         Action(t("questions.button", "Make my list of questions"), page="questions"),
+        # TRANSLATORS: heading above a part of the page
         Heading(t("questions.points-title", "Eleven points to discuss with your specialist")),
+        # TRANSLATORS: heading above some of the questions in the leaflet
         Paragraph(t("questions.points.cancer", "About your cancer:")),
         Points(
             (
@@ -56,6 +58,7 @@ SECTION = Section(
                 ),
             )
         ),
+        # TRANSLATORS: heading above some of the questions in the leaflet
         Paragraph(t("questions.points.hospital", "About your specialist and the hospital:")),
         Points(
             (
@@ -72,6 +75,7 @@ SECTION = Section(
                 ),
             )
         ),
+        # TRANSLATORS: heading above some of the questions in the leaflet
         Paragraph(t("questions.points.treatment", "About tests and treatment:")),
         Points(
             (
@@ -87,6 +91,7 @@ SECTION = Section(
                 ),
             )
         ),
+        # TRANSLATORS: heading above some of the questions in the leaflet
         Paragraph(t("questions.points.more", "About new treatments and help:")),
         Points(
             (

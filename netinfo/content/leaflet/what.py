@@ -38,6 +38,7 @@ SECTION = Section(
             )
         ),
         Paragraph(t("what.rare", "An NEC usually grows fast. Outside the lungs it is rare.")),
+        # TRANSLATORS: the linked words are the name of a page
         Paragraph(t("what.see-table", "On the page [Your report](page:report) they stand side by side.")),
         Heading(t("what.growth-title", "How do the cells look, and how fast do they grow?")),
         Paragraph(
