@@ -23,7 +23,7 @@ from .resources import HTML, Resource
 PAGES = {"leaflet": "", "questions": "questions/", "report": "report/", "words": "words/", "about": "about/"}
 """Each page by name, with its address under the language; the template has the same name."""
 
-SECTIONS_OF = {"section": "leaflet", "report": "report"}
+SECTIONS_OF = {"section": "leaflet", "report": "report", "questions": "questions"}
 """The page on which the mark of a part leads to it."""
 ERRORS = {400: "bad-request", 404: "not-found", 405: "method", 500: "server"}
 
