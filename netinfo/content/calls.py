@@ -4,7 +4,7 @@ from .messages import Message, t
 
 TITLE = t("now.calls-title", "When to call")
 CALLS: tuple[Message, ...] = (
-    t("calls.danger", "Danger to life? In the Netherlands, call **112**."),
+    t("calls.danger", "Is somebody's life in danger? In the Netherlands, call **112**."),
     t(
         "calls.fever",
         "Are you having chemotherapy and do you have a fever? **Call the hospital at once**, also at night and on "

@@ -27,15 +27,7 @@ SECTION = Section(
                 t("foundation.site", "has a website with information: [www.net-kanker.nl](foundation)"),
                 t("foundation.meetings", "organises informative meetings with professionals"),
                 t("foundation.material", "makes information material: films, podcasts and brochures"),
-                t(
-                    "foundation.facebook-open",
-                    "has an open Facebook page with the latest news, which you can read without a Facebook account",
-                ),
-                t("foundation.facebook-private", "has a private Facebook group for patients, by invitation only"),
             )
-        ),
-        Paragraph(
-            t("foundation.channels", "You can find these and its other channels through the website of the foundation.")
         ),
         Paragraph(t("foundation.unconfirmed", "The foundation has not yet confirmed this information to us.")),
         Paragraph(t("foundation.not-theirs", "The foundation did not publish or endorse this leaflet.")),

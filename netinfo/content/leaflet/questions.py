@@ -39,6 +39,10 @@ SECTION = Section(
         ),
         Action(t("questions.button", "Make my list of questions"), page="questions"),
         Heading(t("questions.points-title", "Eleven points to discuss with your specialist")),
+        Paragraph(
+            t("questions.points.numbers", "Tap a number to see that question on the page with questions."),
+            style="screen",
+        ),
         Paragraph(t("questions.points.cancer", "About your cancer:")),
         Points(
             (
