@@ -123,7 +123,7 @@ def with_a_note() -> Catalog:
 
 def test_acceptance_is_written_as_it_always_was() -> None:
     (note,) = found_in(with_a_note(), "short.different")
-    assert note.acceptance == "accepted: number 32feed6ce9bb"
+    assert note.acceptance == "accepted: number a3765ffe92d5"
 
 
 def other_source(entry: Entry) -> Entry:

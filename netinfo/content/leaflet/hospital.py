@@ -25,7 +25,7 @@ SECTION = Section(
                     "hospital.other",
                     "**Another NEC, or an unknown start:** ask whether your doctor consults a hospital that knows "
                     "NEC well ([referentiecentrum](expert-centre)). This is also so for a large cell NEC in the "
-                    "lungs. Does your doctor not do this? Ask why not, and talk about it with your GP.",
+                    "lungs. Does your doctor not consult one? Ask why not, and talk about it with your GP.",
                 ),
             )
         ),
