@@ -34,7 +34,8 @@ SECTION = Section(
         Paragraph(
             t(
                 "foundation.more",
-                "More about its members, advisors and money is on the page '[About netinfo](page:about)'.",
+                "More about its Facebook pages, members, advisors and money is on the page "
+                "'[About netinfo](page:about)'.",
             ),
         ),
     ),
