@@ -53,7 +53,7 @@ else
 	@echo "Not run: Biome and TypeScript, for scripts and styles. To get them: (cd tests/checkers && npm ci)"
 endif
 
-# make preview FILE=path/to/nl.po
+# make preview FILE=path/to/nl.po; another port than 5001 with PORT=5742 behind it.
 preview: $(READY)
 	@$(BIN)/flask i18n preview "$(FILE)"
 

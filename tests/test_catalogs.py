@@ -9,7 +9,8 @@ from babel.messages.extract import extract_from_dir
 from babel.messages.frontend import parse_keywords, parse_mapping_cfg
 
 from netinfo import PROJECT, create_app
-from netinfo.catalogs import LARGEST, Translation, parse, path_of
+from netinfo.catalog_text import LARGEST
+from netinfo.catalogs import Translation, parse, path_of
 from netinfo.content import CONTENT
 from netinfo.content.messages import Message, Plural, messages, tn
 from netinfo.editions import offered
@@ -24,7 +25,7 @@ FOLDER = PROJECT / "translations"
 WANTED = {one.key: one for one in messages(CONTENT)}
 ENTRY = 'msgctxt "head.purpose"\n'
 NEXT = 'msgctxt "short.title"'
-POLISH = Language("pl")
+POLISH = Language("pl", published=True)
 
 
 def problem_of(project: Path) -> str:

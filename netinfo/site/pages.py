@@ -35,10 +35,9 @@ def address(code: str, page: str) -> str:
 def resources(inputs: Inputs) -> Iterator[Resource]:
     """Every page in every language, and the page the worker shows for an address that it does not have."""
     renderer = Renderer(inputs)
-    for edition in inputs.editions.values():
-        for name in PAGES:
-            yield renderer.page(edition, name)
-        yield renderer.offline(edition)
+    for edition in inputs.every.values():
+        yield from (renderer.page(edition, name) for name in PAGES)
+    yield from (renderer.offline(edition) for edition in inputs.editions.values())
 
 
 @dataclass(frozen=True)
@@ -51,7 +50,10 @@ class Renderer:
         code = edition.language.code
         where = address(code, name)
         body = self._render(f"{name}.html", edition, name, where)
-        return Resource(where, body, HTML, "revalidate", precached=True, language=code, in_sitemap=True)
+        offered = code in self.inputs.editions
+        return Resource(
+            where, body, HTML, "revalidate", precached=offered, language=code, in_sitemap=offered, indexed=offered
+        )
 
     def offline(self, edition: Edition) -> Resource:
         code = edition.language.code
@@ -87,20 +89,23 @@ class Renderer:
         return {"drawing": macros.drawing, "edge": macros.edge, "icon": macros.icon}
 
     def _context(self, edition: Edition, name: str, own: str) -> dict[str, Any]:
+        offered = list(self.inputs.editions.values())
+        preparing = edition.language.code not in self.inputs.editions
         return {
             "assets": self.inputs.assets,
             "base_url": self.inputs.settings.base_url,
             "cards": CARDS,
             "content": edition.published,
             "edition": edition,
-            "editions": list(self.inputs.editions.values()),
+            "editions": [*offered, *([edition] if preparing else [])],
             "language": edition.language,
             "next_check": NEXT_CHECK,
             "numbers": {key: question.no for key, question in QUESTIONS.items()},
-            "others": [other for other in self.inputs.editions.values() if other is not edition],
+            "others": [other for other in offered if other is not edition],
             "own_address": own,
             "page": name,
             "pages": PAGES,
+            "preparing": preparing,
             "preview": self.inputs.preview,
             "rich": self._rich(edition),
             "rich_in": lambda other, text: self._rich(other)(text),
@@ -108,7 +113,7 @@ class Renderer:
             "shared": self.inputs.shared,
             "starting_list": [QUESTIONS[key].no for key in STARTING_LIST],
             "text_date": TEXT_DATE,
-            "worker": self.inputs.settings.worker,
+            "worker": self.inputs.settings.worker and not preparing,
             "to": lambda page, language=edition.language.code: self._link_address(language, page),
         }
 

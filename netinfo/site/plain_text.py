@@ -33,9 +33,9 @@ WIDTH = 72
 
 
 def resources(inputs: Inputs) -> Iterator[Resource]:
-    for code, edition in inputs.editions.items():
-        body = leaflet(edition, inputs.settings).encode()
-        yield Resource(f"{address(code, 'leaflet')}leaflet.txt", body, TEXT, "plain", language=code)
+    for code, edition in inputs.every.items():
+        where, body = f"{address(code, 'leaflet')}leaflet.txt", leaflet(edition, inputs.settings).encode()
+        yield Resource(where, body, TEXT, "plain", language=code, indexed=code in inputs.editions)
 
 
 def leaflet(edition: Edition, settings: Settings) -> str:

@@ -82,7 +82,8 @@ def test_changed_style_changes_the_pages_and_the_policy_and_no_address(
     path.write_text(path.read_text("utf-8") + {".css": "a{outline:0}", ".js": "var x;"}[path.suffix], encoding="utf-8")
     after = build()
     pages = {one.address for one in unchanged if one.media_type.startswith("text/html")}
-    assert changed(unchanged, after) == {*pages, *LISTED}
+    bundles = {one.address for one in unchanged if one.address.startswith("/precache/")}
+    assert changed(unchanged, after) == {*pages, *LISTED, *bundles}
     assert after.hashes != unchanged.hashes
 
 

@@ -14,6 +14,7 @@ from netinfo.languages import LANGUAGES, Language
 from netinfo.translators import po, terms
 from netinfo.translators.checks import check_catalog
 from netinfo.translators.checks.findings import Finding
+from netinfo.translators.localizer import Localizer
 
 FOLDER = PROJECT / "translations"
 DUTCH = next(language for language in LANGUAGES if language.code == "nl")
@@ -48,6 +49,11 @@ def found_in(catalog: Catalog, key: str, language: Language = DUTCH) -> list[Fin
     near = replace(catalog, entries=tuple(one for one in catalog if one.key == key or one.source == source))
     found = check_catalog(language, near, terms.read(FOLDER))
     return [one for one in found if one.key == key and not one.accepted]
+
+
+def told(language: Language, key: str, /, **values: object) -> str:
+    """What the workbench says in a language."""
+    return Localizer(language, shipped(language)).say(key, **values)
 
 
 def saved(catalog: Catalog, path: Path, language: Language = DUTCH) -> Path:

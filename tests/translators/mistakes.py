@@ -9,6 +9,16 @@ from tests.translators.helpers import changed
 
 MISTAKES: list[tuple[Kind, str, str]] = [
     (Kind.UNTRANSLATED, "short.title", ""),
+    (Kind.NOTHING, "cure.title", "-"),
+    (Kind.NOTHING, "list.delete", "-"),
+    (Kind.NOTHING, "what.rare", "."),
+    (Kind.NOTHING, "short.decide", "x."),
+    (Kind.NOTHING, "short.decide", "TO-DO vertalen"),
+    (Kind.NOTHING, "short.decide", "todo: vertalen"),
+    (Kind.NOTHING, "short.decide", "TBD"),
+    (Kind.HIDDEN, "short.title", "In het\u2028kort"),
+    (Kind.HIDDEN, "short.title", "In het\x85kort"),
+    (Kind.HIDDEN, "short.title", "In het\x0bkort"),
     (Kind.PLACEHOLDER_LOST, "trust.version", "Tekst van vandaag"),
     (Kind.PLACEHOLDER_LOST, "status.saving", "{n} bewaard"),
     (Kind.PLACEHOLDER_UNKNOWN, "trust.version", "Tekst van {datum}"),
@@ -25,6 +35,8 @@ MISTAKES: list[tuple[Kind, str, str]] = [
     (Kind.BROKEN_MARK, "short.prepare", "Schrijf uw vragen op voordat u naar de [specialist] (specialist) gaat."),
     (Kind.LINK_LOST, "short.prepare", "Schrijf uw vragen op voordat u naar de specialist gaat."),
     (Kind.LINK_UNKNOWN, "short.prepare", "Schrijf uw vragen op voordat u naar de [specialist](arts) gaat."),
+    (Kind.LINK_UNKNOWN, "short.prepare", "Schrijf [nu](lang:engels) op voor de [specialist](specialist)."),
+    (Kind.FILE_NAME, "saving.file-name", "Mijn lijst"),
     (
         Kind.LINK_EXTRA,
         "short.prepare",
@@ -121,6 +133,10 @@ def flagged(catalog: Catalog) -> Catalog:
     return changed(catalog, UNFINISHED_KEY, lambda entry: replace(entry, flagged=True, before=(OLD_SOURCE,)))
 
 
+def flagged_by_hand(catalog: Catalog) -> Catalog:
+    return changed(catalog, UNFINISHED_KEY, lambda entry: replace(entry, flagged=True))
+
+
 def stale(catalog: Catalog) -> Catalog:
     return changed(catalog, UNFINISHED_KEY, lambda entry: replace(entry, source=(OLD_SOURCE,)))
 
@@ -128,6 +144,7 @@ def stale(catalog: Catalog) -> Catalog:
 UNFINISHED: dict[Kind, Callable[[Catalog], Catalog]] = {
     Kind.MISSING: without,
     Kind.FLAGGED: flagged,
+    Kind.FLAGGED_BY_HAND: flagged_by_hand,
     Kind.STALE: stale,
 }
 """What happened to the sentence `UNFINISHED_KEY` in a catalog."""

@@ -28,6 +28,8 @@ MESSAGES: tuple[Message | Plural, ...] = (
     t("status.new-text", "There is a new text (of {date}). What you wrote is kept."),
     t("status.new-text-button", "Show the new text"),
     t("status.new-text-later", "Later"),
+    # TRANSLATORS: on every page of a language that is being checked, before readers get it
+    t("status.preparing", "This language is not ready: it is still being checked. Do not rely on it yet."),
     t("status.urgent", "Important: a mistake has been corrected"),
     t(
         "status.no-script",

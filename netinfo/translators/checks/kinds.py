@@ -21,6 +21,8 @@ class Kind(Enum):
     UNTRANSLATED = "untranslated", Severity.WAITS
     STALE = "stale", Severity.WAITS
     FLAGGED = "flagged", Severity.WAITS
+    FLAGGED_BY_HAND = "flagged-by-hand", Severity.WAITS
+    NOTHING = "nothing", Severity.WAITS
     PLURAL = "plural", Severity.WAITS
 
     UNKNOWN = "unknown", Severity.MISTAKE
@@ -33,6 +35,7 @@ class Kind(Enum):
     PERCENT = "percent", Severity.MISTAKE
     ADDRESS = "address", Severity.MISTAKE
     LETTERS = "letters", Severity.MISTAKE
+    FILE_NAME = "file-name", Severity.MISTAKE
     GNU = "gnu", Severity.MISTAKE
 
     LINK_EXTRA = "link-extra", Severity.DANGER

@@ -1,12 +1,34 @@
 """Findings as a translator reads them."""
 
 import unicodedata
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from ...catalogs import Catalog, Entry, source_of
 from ..localizer import Localizer
+from ..present import lost
 from ..source import all_messages
 from .findings import Finding
+from .kinds import Kind
+
+SHOWN = 5
+EMPTY = (Kind.MISSING, Kind.UNTRANSLATED)
+"""The kinds of finding that are told by their number: a new language has them all."""
+
+
+def without_empty(findings: Iterable[Finding]) -> list[Finding]:
+    return [finding for finding in findings if finding.kind not in EMPTY]
+
+
+def empty_sentences(
+    catalog: Catalog, findings: Iterable[Finding], present: Mapping[str, Entry], localizer: Localizer
+) -> Iterator[str]:
+    """One line for the sentences that had words before and lost them, one for those that wait for their first."""
+    empty = [finding.key for finding in findings if finding.kind in EMPTY]
+    gone = [key for key in empty if lost(catalog.by_key.get(key), present.get(key))]
+    for name, keys in (("lost", gone), ("still", [key for key in empty if key not in set(gone)])):
+        if keys:
+            shown = ", ".join(keys[:SHOWN]) + (" …" if len(keys) > SHOWN else "")
+            yield localizer.say_count(f"workbench.{name}", len(keys), keys=shown)
 
 
 def paragraph(catalog: Catalog, finding: Finding, localizer: Localizer) -> str:
@@ -28,7 +50,11 @@ def paragraph(catalog: Catalog, finding: Finding, localizer: Localizer) -> str:
 def rows(findings: Iterable[Finding], key: str, localizer: Localizer) -> list[dict[str, object]]:
     """What a page of the workbench shows of the findings in one sentence."""
     return [
-        {"is_note": finding.is_note, "sentence": visible(sentence(finding, localizer))}
+        {
+            "is_note": finding.is_note,
+            "sentence": visible(sentence(finding, localizer)),
+            "accept": localizer.say("workbench.accept", line=finding.acceptance) if finding.is_note else "",
+        }
         for finding in findings
         if finding.key == key and not finding.accepted
     ]
