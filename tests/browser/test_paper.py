@@ -169,7 +169,7 @@ def test_leaflet_is_at_most_ten_numbered_pages_without_the_numbers_of_questions(
     page.goto(f"{shared_server.url}/{code}/")
     pages = pages_of(pdf(page))
     assert 5 < len(pages) <= 10
-    assert [n for n, text in enumerate(pages, 1) if not text.endswith(str(n))] == []
+    assert [n for n, text in enumerate(pages, 1) if not text.startswith(str(n))] == []
     words = "".join(pages)
     assert squeezed(say(code, "questions.point.4")) in words
     for of_the_screen in (say(code, "points.question", n=11), say(code, "questions.points.numbers")):
