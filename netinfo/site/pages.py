@@ -135,7 +135,10 @@ def _link(to: Callable[[str], str], words: str, key: str) -> Markup:
     if kind == "page":
         return Markup('<a href="{}">{}</a>').format(to(name), words)
     if key in LINKS:
-        return Markup('<a href="{}" rel="external">{}</a>').format(LINKS[key].address, words)
+        address = LINKS[key].address
+        # Paper writes the address behind the words, where they are another.
+        said = Markup(' class="said"') if address.endswith(words) else ""
+        return Markup('<a href="{}" rel="external"{}>{}</a>').format(address, said, words)
     if key in GLOSSARY:
         return Markup('<a class="word" href="{}#{}">{}</a>').format(to("words"), key, words)
     raise Problem(f"[{words}]({key}) points to nothing: no word, page or link has that key. Correct it in the content.")
