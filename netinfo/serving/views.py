@@ -78,8 +78,9 @@ def start() -> Answer:
 
 def send(path: str) -> Answer:
     site = site_of(current_app)
-    # With its # escaped, a shared list is part of the path.
-    with_list = re.match(shared_of(current_app)["SHARED_PATH"], f"/{path}")
+    # With its # escaped or dropped, a shared list is part of the path or of the query.
+    whole = f"/{path}?{request.query_string.decode('ascii', 'replace')}"
+    with_list = re.match(shared_of(current_app)["SHARED_PATH"], whole)
     resource = site.get(f"{with_list[1]}/" if with_list else f"/{path}")
     if resource:
         return _send(resource, cache="never" if with_list else resource.cache)

@@ -24,6 +24,7 @@ from .preview.measure import measure
 from .preview.pseudo import MADE_UP
 from .source import all_messages
 from .told import in_readers_words, told
+from .workbench import start
 
 
 @click.group()
@@ -133,6 +134,15 @@ def preview_file(file: str, port: int) -> None:
             raise Problem(told(problem, folder)) from None
 
     server.serve(server.preview_app(make, (path, *folder.rglob("*.po"), folder / "terms.toml")), port)
+
+
+@i18n.command("workbench")
+@click.option("--port", default=0, type=click.IntRange(0, 65535), help="Without it any free one.")
+@click.option("--no-browser", is_flag=True, help="Only say the address.")
+@in_readers_words
+def open_workbench(port: int, no_browser: bool) -> None:
+    """Translate, check and save in the browser, on this computer only."""
+    start.serve(current_app._get_current_object(), port, browser=not no_browser)  # type: ignore[attr-defined]
 
 
 @i18n.command("pack")

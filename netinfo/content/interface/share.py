@@ -24,6 +24,8 @@ MESSAGES: tuple[Message | Plural, ...] = (
     t("share.seen", "This goes along"),
     t("share.long", "This link is long. Some apps cut long links. A file is safer."),
     t("share.too-long", "Your list is too long for a link. Share it as a file."),
+    # TRANSLATORS: above the link and the QR code; {places} are the numbers of the questions, such as 3, 7
+    t("share.left", "Too long to go along here: question {places}. In a file everything goes along."),
     t("share.too-long-qr", "Your list is too long for a QR code. Use a link or a file."),
     # TRANSLATORS: subject of a message
     t("share.subject", "Questions for the specialist"),

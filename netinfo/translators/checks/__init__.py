@@ -34,6 +34,15 @@ def check_catalog(language: Language, catalog: Catalog, terms: Terms) -> list[Fi
     return sorted(dict.fromkeys([*ours, *others]), key=lambda finding: order.get(finding.key, len(order)))
 
 
+def check_sentence(language: Language, catalog: Catalog, terms: Terms, key: str) -> list[Finding]:
+    """The same about one sentence, quickly enough to be asked while somebody types."""
+    english, target = (LanguageRules(code, terms.style(code)) for code in (SOURCE, language.code))
+    rules, entry = Rules(english, target, tuple(terms.of(language.code))), catalog.by_key.get(key)
+    whole_file = chain(whole.unfinished(language, catalog), whole.two_ways(language, catalog))
+    found = [finding for finding in whole_file if finding.key == key]
+    return found + list(_findings_in(entry, catalog, rules)) if entry else found
+
+
 def _findings_in(entry: Entry, catalog: Catalog, rules: Rules) -> Iterator[Finding]:
     for pair in pairs(entry, catalog, rules):
         for check in CHECKS:
