@@ -135,10 +135,10 @@ def _link(to: Callable[[str], str], words: str, key: str) -> Markup:
     if kind == "page":
         return Markup('<a href="{}">{}</a>').format(to(name), words)
     if key in LINKS:
-        address = LINKS[key].address
+        where = LINKS[key].address
         # Paper writes the address behind the words, where they are another.
-        said = Markup(' class="said"') if address.endswith(words) else ""
-        return Markup('<a href="{}" rel="external"{}>{}</a>').format(address, said, words)
+        said = Markup(' class="said"') if where.endswith(words) else ""
+        return Markup('<a href="{}" rel="external"{}>{}</a>').format(where, said, words)
     if key in GLOSSARY:
         return Markup('<a class="word" href="{}#{}">{}</a>').format(to("words"), key, words)
     raise Problem(f"[{words}]({key}) points to nothing: no word, page or link has that key. Correct it in the content.")
