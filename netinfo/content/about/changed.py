@@ -33,7 +33,8 @@ SECTION = Section(
                 t(
                     "about.changed.large-cell",
                     "The part about LCNEC was unclear. "
-                    "It now says that the other half start elsewhere, and that doctors often cannot find the start.",
+                    "It now says that the others start elsewhere or that it is not clear where, and that doctors often "
+                    "cannot find the start.",
                 ),
                 # TRANSLATORS: about the Netherlands: keep it so in every language
                 t(
@@ -69,6 +70,11 @@ SECTION = Section(
                     "fast-growing, can spread "
                     "early.",
                 ),
+                t(
+                    "about.changed.easier",
+                    "Easier words: for each person apart instead of 'tailored', and 'how fit you are' instead of "
+                    "'condition'. 'Rare' and 'very rare' were both used; we write 'very rare'.",
+                ),
                 t("about.changed.twice", "What was said twice now stands there once. Typing errors are gone."),
                 t(
                     "about.changed.links",
@@ -82,6 +88,16 @@ SECTION = Section(
         Bullets(
             (
                 t("about.changed.added-text", "The summary, the drawings, the explained words and the sources."),
+                t(
+                    "about.changed.added-outlook",
+                    "That NEC is a serious illness that people can die of. The text spoke of the chances of survival. "
+                    "We give no figures.",
+                ),
+                t(
+                    "about.changed.added-asking",
+                    "How to ask for a second opinion, what side effects are, and what MiNEN is. Also what to ask about "
+                    "daily life and money.",
+                ),
                 t(
                     "about.changed.added-now",
                     "When to call, what to do now, which doctor, and for each treatment what it is and what to ask.",

@@ -106,6 +106,13 @@ THEME = Theme(
             sounds=t("w.mcc.sounds", "MER-kul sell kar-sin-OH-muh"),
         ),
         Word(
+            "minen",
+            t("w.minen.term", "MiNEN"),
+            t("w.minen.text", "A mixed tumour: one part is neuroendocrine, another part is not."),
+            stands=t("w.minen.stands", "mixed neuroendocrine-non-neuroendocrine neoplasm (tumour)"),
+            sounds=t("w.minen.sounds", "MY-nen"),
+        ),
+        Word(
             "carcinoid",
             t("w.carcinoid.term", "carcinoid"),
             t(

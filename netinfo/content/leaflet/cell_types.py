@@ -7,9 +7,7 @@ SECTION = Section(
     "cell-types",
     t("cell-types.title", "Small cell or large cell: which kinds of NEC are there?"),
     (
-        Paragraph(
-            t("cell-types.intro", "There are two kinds of [NEC](nec). They are named after the size of their cells:")
-        ),
+        Paragraph(t("cell-types.intro", "There are two kinds of [NEC](nec). The name says how large the cells are:")),
         Bullets(
             (
                 t("cell-types.scnec", "**Small cell**: [SCNEC](scnec), a small cell neuroendocrine carcinoma."),
@@ -57,8 +55,7 @@ SECTION = Section(
             t(
                 "cell-types.large-where",
                 "Counting all organs, an LCNEC is much rarer than an SCNEC. About half of all LCNECs start in the "
-                "lungs. "
-                "The other half start elsewhere in the body.",
+                "lungs. The others start elsewhere in the body, or it is not clear where.",
             )
         ),
         Paragraph(

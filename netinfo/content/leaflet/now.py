@@ -28,7 +28,7 @@ SECTION = Section(
                     )
                 ),
                 Step(t("now.start", "Ask how soon your treatment must start.")),
-                Step(t("now.when", "Ask when to call, and with which symptoms at once.")),
+                Step(t("now.when", "Ask when to call, and for which symptoms at once.")),
                 Step(
                     t(
                         "now.second",
@@ -36,7 +36,7 @@ SECTION = Section(
                         "or whether your doctor can consult someone now.",
                     )
                 ),
-                Step(t("now.along", "Take someone with you to the visit.")),
+                Step(t("now.along", "Take someone with you to the visit: together you remember more.")),
                 Step(
                     t(
                         "now.list",

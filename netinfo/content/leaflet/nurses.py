@@ -11,7 +11,7 @@ SECTION = Section(
             t(
                 "nurses.who",
                 "Hospitals that treat many people with [NEC](nec) have [specialist nurses](specialist-nurse). You "
-                "can easily ask them all your questions. One of them may be your regular contact "
+                "can easily ask them all your questions. One of them may be your regular nurse "
                 "([casemanager](case-manager)).",
             )
         ),
@@ -31,7 +31,7 @@ SECTION = Section(
         Paragraph(
             t(
                 "nurses.when",
-                "Ask your nurse with which symptoms you must call at once. Getting worse quickly? Do not wait: "
+                "Ask your nurse for which symptoms you must call at once. Getting worse quickly? Do not wait: "
                 "[when to call](section:now).",
             )
         ),

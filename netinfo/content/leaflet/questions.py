@@ -40,6 +40,10 @@ SECTION = Section(
         Action(t("questions.button", "Make my list of questions"), page="questions"),
         # TRANSLATORS: heading above a part of the page
         Heading(t("questions.points-title", "Eleven points to discuss with your specialist")),
+        Paragraph(
+            t("questions.points.numbers", "Tap a number to see that question on the page with questions."),
+            style="screen",
+        ),
         # TRANSLATORS: heading above some of the questions in the leaflet
         Paragraph(t("questions.points.cancer", "About your cancer:")),
         Points(

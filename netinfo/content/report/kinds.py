@@ -109,7 +109,7 @@ SECTION = Section(
         Paragraph(
             t(
                 "table.net-apart",
-                "This leaflet is about NEC. A NET, also grade 3, is usually treated differently. Ask your doctor.",
+                "This leaflet is about NEC. Doctors usually treat a NET differently, also grade 3. Ask your doctor.",
             )
         ),
         Paragraph(
@@ -122,8 +122,8 @@ SECTION = Section(
         Paragraph(
             t(
                 "table.mixed",
-                "Does your report say MiNEN, combined or mixed, or does it fit no row? Ask your doctor what that "
-                "means for you.",
+                "Does your report say [MiNEN](minen), combined or mixed, or does it fit no row? Ask your doctor what "
+                "that means for you.",
             )
         ),
         Paragraph(
