@@ -17,7 +17,19 @@ from .resources import Resource
 STYLES = {
     "css/netinfo.css": (
         *("tokens", "reset", "base", "header", "layout"),
-        *("button", "callout", "text-lists", "trust", "contents", "notes", "display", "table", "terms", "drawings"),
+        *(
+            "button",
+            "callout",
+            "text-lists",
+            "trust",
+            "contents",
+            "find",
+            "notes",
+            "display",
+            "table",
+            "terms",
+            "drawings",
+        ),
         *("choose", "utilities", "print", "print-choose", "forced-colors"),
     ),
     "css/questions.css": (

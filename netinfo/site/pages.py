@@ -19,6 +19,7 @@ from ..editions import Edition
 from ..errors import Problem
 from .inputs import Inputs
 from .resources import HTML, Resource
+from .words import letters, places
 
 PAGES = {"leaflet": "", "questions": "questions/", "report": "report/", "words": "words/", "about": "about/"}
 """Each page by name, with its address under the language; the template has the same name."""
@@ -99,12 +100,14 @@ class Renderer:
             "edition": edition,
             "editions": [*offered, *([edition] if preparing else [])],
             "language": edition.language,
+            "letters": letters(edition.glossary.values()),
             "next_check": NEXT_CHECK,
             "numbers": {key: question.no for key, question in QUESTIONS.items()},
             "others": [other for other in offered if other is not edition],
             "own_address": own,
             "page": name,
             "pages": PAGES,
+            "places": places(edition.published),
             "preparing": preparing,
             "preview": self.inputs.preview,
             "rich": self._rich(edition),
