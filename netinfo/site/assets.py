@@ -17,19 +17,8 @@ from .resources import Resource
 STYLES = {
     "css/netinfo.css": (
         *("tokens", "reset", "base", "header", "layout"),
-        *(
-            "button",
-            "callout",
-            "text-lists",
-            "trust",
-            "contents",
-            "find",
-            "notes",
-            "display",
-            "table",
-            "terms",
-            "drawings",
-        ),
+        *("button", "callout", "text-lists", "trust", "contents", "find", "notes", "display"),
+        *("table", "terms", "drawings"),
         *("choose", "utilities", "print", "print-choose", "forced-colors"),
     ),
     "css/questions.css": (
