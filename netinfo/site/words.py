@@ -1,14 +1,18 @@
 """What the words page knows of its words: where each is used, and with which letter it begins."""
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from itertools import groupby
-from unicodedata import combining, normalize
+from unicodedata import normalize
 
 from ..content import Content
 from ..content.marks import links, without_marks
 from ..content.messages import Message, messages
 from ..content.model import Group, Section, Word
+
+KEPT_KEY = re.compile("\ue000[^\ue001]*\ue001")
+"""In the preview for translators each sentence begins with its key, between signs for private use."""
 
 
 @dataclass(frozen=True)
@@ -38,10 +42,11 @@ def places(content: Content) -> dict[str, list[Place]]:
 
 
 def letters(words: Iterable[Word]) -> dict[str, list[Word]]:
-    """The words in the order of the alphabet, by their first letter; accents count for nothing."""
+    """The words in the order of the alphabet, by their first letter; accents and signs count for nothing."""
     ordered = sorted(words, key=_plain)
-    return {letter: list(group) for letter, group in groupby(ordered, lambda word: _plain(word)[0].upper())}
+    return {letter: list(group) for letter, group in groupby(ordered, lambda word: _plain(word)[:1].upper() or "#")}
 
 
 def _plain(word: Word) -> str:
-    return "".join(one for one in normalize("NFD", without_marks(word.term).casefold()) if not combining(one))
+    term = normalize("NFD", without_marks(KEPT_KEY.sub("", word.term)).casefold())
+    return "".join(one for one in term if one.isalnum() or one == " ").strip()

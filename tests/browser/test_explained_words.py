@@ -92,7 +92,8 @@ def test_paper_ends_with_the_words_of_the_page_and_no_others(page: Page, shared_
         assert len(sheets) <= MOST_PAGES
         whole, title = "".join(sheets), squeezed(say(code, "words.title"))
         end = whole[whole.rindex(title) :]
-        explained = {key for key in editions()[code].glossary if squeezed(say(code, f"w.{key}.text")) in end}
+        rows = {key: say(code, f"w.{key}.term") + say(code, f"w.{key}.text") for key in editions()[code].glossary}
+        explained = {key for key, row in rows.items() if squeezed(row) in end}
         assert explained == set(links)
         assert squeezed(say(code, "words.elsewhere", page=say(code, "nav.words"))) not in whole
 
