@@ -64,11 +64,18 @@ class Panel:
 class Figure:
     """Drawings with words under them; `layout` names the arrangement."""
 
-    layout: Literal["panels", "duo", "single"]
+    layout: Literal["panels", "duo", "single", "route", "body"]
     caption: Message
     alt: Message
     panels: tuple[Panel, ...] = ()
     drawing: Drawing | None = None
+    labels: tuple[Message, ...] = ()
+    """What the numbers in the drawing stand for, in their order."""
+
+    @property
+    def named(self) -> tuple[Message, ...]:
+        """What its description leaves to its labels: places by number, steps in their order."""
+        return self.labels or tuple(panel.label for panel in self.panels if self.layout == "route")
 
 
 @dataclass(frozen=True)

@@ -183,6 +183,7 @@ WHO = Source(
         "table.high",
         "table.intermediate",
         "table.intro",
+        *("spread.body.lungs", "spread.body.stomach", "spread.body.pancreas"),
         "table.low",
         "table.lung.atypical",
         "table.lung.caption",
@@ -207,6 +208,14 @@ WHO = Source(
         "w.ki-67.text",
         "w.mitosis.text",
     ),
+)
+PLACES = Source(
+    t(
+        "about.source.places",
+        "J.M. [van der Zwan](lang:nl) and others: study of the Dutch cancer register, 2018; only the summary was read. "
+        "For: where an NEC outside the lungs can start.",
+    ),
+    ("spread.body.caption", "spread.body.bladder", "spread.body.bowel", "spread.body.elsewhere"),
 )
 DASARI = Source(
     t(
@@ -242,7 +251,7 @@ THREE = Source(
 )
 SOURCES = (
     *(FOUNDATION, FOUNDATION_NEW, OLD_NAME, REGISTRY, SCLC, ENETS, TREATMENTS, CALL, GP_AT_NIGHT, PALLIATIVE, SECOND),
-    *(CENTRES, UNKNOWN, WHO, DASARI, GUIDELINE, LISTS, THREE),
+    *(CENTRES, UNKNOWN, WHO, PLACES, DASARI, GUIDELINE, LISTS, THREE),
 )
 MAIN = (FOUNDATION, REGISTRY, SCLC, ENETS, PALLIATIVE)
 """Those that the leaflet names itself, on paper too."""

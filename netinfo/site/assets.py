@@ -17,8 +17,8 @@ from .resources import Resource
 STYLES = {
     "css/netinfo.css": (
         *("tokens", "reset", "base", "header", "layout"),
-        *("button", "callout", "text-lists", "trust", "contents", "notes", "display", "table", "terms", "drawings"),
-        *("utilities", "print", "forced-colors"),
+        *("button", "callout", "text-lists", "trust", "contents", "find", "notes", "display"),
+        *("table", "terms", "drawings", "utilities", "print", "forced-colors"),
     ),
     "css/questions.css": (
         *("choose", "print-choose"),

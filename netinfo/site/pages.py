@@ -7,7 +7,7 @@ from typing import Any
 
 from flask import Flask, render_template
 from jinja2 import StrictUndefined
-from markupsafe import Markup
+from markupsafe import Markup, escape
 
 from ..content.cards import CARDS
 from ..content.dates import NEXT_CHECK, TEXT_DATE
@@ -19,6 +19,7 @@ from ..editions import Edition
 from ..errors import Problem
 from .inputs import Inputs
 from .resources import HTML, Resource
+from .words import letters, places
 
 PAGES = {"leaflet": "", "questions": "questions/", "report": "report/", "words": "words/", "about": "about/"}
 """Each page by name, with its address under the language; the template has the same name."""
@@ -99,12 +100,14 @@ class Renderer:
             "edition": edition,
             "editions": [*offered, *([edition] if preparing else [])],
             "language": edition.language,
+            "letters": letters(edition.glossary.values()),
             "next_check": NEXT_CHECK,
             "numbers": {key: question.no for key, question in QUESTIONS.items()},
             "others": [other for other in offered if other is not edition],
             "own_address": own,
             "page": name,
             "pages": PAGES,
+            "places": places(edition.published),
             "preparing": preparing,
             "preview": self.inputs.preview,
             "rich": self._rich(edition),
@@ -114,6 +117,7 @@ class Renderer:
             "starting_list": [QUESTIONS[key].no for key in STARTING_LIST],
             "text_date": TEXT_DATE,
             "worker": self.inputs.settings.worker and not preparing,
+            "unlinked": lambda text: rich(text, _unlinked),
             "to": lambda page, language=edition.language.code: self._link_address(language, page),
         }
 
@@ -142,6 +146,11 @@ def _link(to: Callable[[str], str], words: str, key: str) -> Markup:
     if key in GLOSSARY:
         return Markup('<a class="word" href="{}#{}">{}</a>').format(to("words"), key, words)
     raise Problem(f"[{words}]({key}) points to nothing: no word, page or link has that key. Correct it in the content.")
+
+
+def _unlinked(words: str, key: str) -> Markup:
+    """For sentences that stand inside a link: of the marks only those of another language."""
+    return _link(str, words, key) if key.startswith("lang:") else escape(words)
 
 
 def init_app(app: Flask) -> None:

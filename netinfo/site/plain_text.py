@@ -87,6 +87,8 @@ def _block(edition: Edition, block: Block) -> Iterator[str]:
             yield "\n".join(_items(block))
         case Figure(alt=alt, caption=caption) | Scale(alt=alt, caption=caption):
             yield _wrap(f"[{alt} {caption}]")
+            if isinstance(block, Figure) and block.named:
+                yield "\n".join(_items(block))
         case Table():
             yield from _table(edition, block)
         case Action(text=text, page=page):
@@ -97,12 +99,14 @@ def _block(edition: Edition, block: Block) -> Iterator[str]:
             assert_never(block)
 
 
-def _items(block: Bullets | Points | Steps) -> Iterator[str]:
+def _items(block: Bullets | Points | Steps | Figure) -> Iterator[str]:
     match block:
         case Bullets(items=texts):
             yield from (_item("- ", text) for text in texts)
         case Points(items=points):
             yield from (_item("- ", point.text) for point in points)
+        case Figure(named=labels):
+            yield from (_item(f"{n}. ", label) for n, label in enumerate(labels, 1))
         case Steps(items=steps):
             yield from (_item(f"{n}. ", step.text) for n, step in enumerate(steps, 1))
 

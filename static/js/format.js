@@ -11,11 +11,6 @@ export function day(date, language = document.documentElement.lang) {
   return new Intl.DateTimeFormat(language === "en" ? "en-GB" : language, { dateStyle: "long" }).format(time);
 }
 
-/** A part of one, in whole hundredths. */
-export function percent(/** @type {number} */ part, language = document.documentElement.lang) {
-  return new Intl.NumberFormat(language, { style: "percent" }).format(Math.floor(part * 100) / 100);
-}
-
 /**
  * A sentence with its `{name}`s filled in; those without a value stay.
  * @param {string} sentence

@@ -1,6 +1,7 @@
 // What every page does beside being read.
 import { startDisplayPanel } from "./display.js";
-import { explainInPlace } from "./explain.js";
+import { explainWords } from "./explain.js";
+import { startFinder } from "./find.js";
 import { filled } from "./format.js";
 import { offerInstall } from "./install.js";
 import { startSaving } from "./register.js";
@@ -13,6 +14,7 @@ const STAY = 8000;
 const panel = document.querySelector("#display");
 /** @type {HTMLDialogElement | null} */
 const explained = document.querySelector("#explained");
+const finder = document.getElementById("find");
 /** @type {NodeListOf<HTMLAnchorElement>} */
 const languageLinks = document.querySelectorAll("a.switch");
 /** @type {HTMLElement | null} */
@@ -22,7 +24,8 @@ findSharedList();
 if (panel) startDisplayPanel(panel);
 leadToSameSection();
 openFoldsForPrint();
-if (explained) explainInPlace(explained);
+if (explained) explainWords(explained);
+if (finder) startFinder(finder);
 if (nextCheck) warnWhenOverdue(nextCheck);
 startSaving();
 offerInstall(document.getElementById("install"));

@@ -1,5 +1,5 @@
 // Has the worker registered, says truthfully what is saved on this device, and offers a new text.
-import { day, filled, percent } from "./format.js";
+import { day, filled } from "./format.js";
 import { CHECK_FOR_UPDATE, RELOAD_EVENT, SKIP_WAITING, STORE_FILES, TELL_STATUS } from "./shared.js";
 import { showUrgentNotice } from "./urgent.js";
 
@@ -243,4 +243,11 @@ async function reload() {
     // A text that could not be stored keeps its page: nothing is ever lost to a new version.
     known.wantsNew = false;
   }
+}
+
+/** A part of one, in whole hundredths. */
+function percent(/** @type {number} */ part) {
+  return new Intl.NumberFormat(document.documentElement.lang, { style: "percent" }).format(
+    Math.floor(part * 100) / 100,
+  );
 }

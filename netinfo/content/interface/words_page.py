@@ -16,4 +16,10 @@ MESSAGES: tuple[Message | Plural, ...] = (
     t("words.close", "Close"),
     # TRANSLATORS: button or link: what the reader does
     t("words.back", "Back to the leaflet"),
+    # TRANSLATORS: above a row of letters; each letter shows the words that begin with it
+    t("words.letters", "Words by their first letter"),
+    # TRANSLATORS: below an explained word; links to the parts of the text that use the word follow
+    t("words.used", "Stands in:"),
+    # TRANSLATORS: on paper, in place of explanations that could not be printed; {page} is the words page in the menu
+    t("words.elsewhere", "The page '{page}' explains the difficult words."),
 )

@@ -1,7 +1,7 @@
 """Which doctor and which hospital."""
 
 from ..messages import t
-from ..model import Bullets, Heading, Paragraph, Section, Step, Steps
+from ..model import Bullets, Drawing, Figure, Heading, Panel, Paragraph, Section, Step, Steps
 
 SECTION = Section(
     "hospital",
@@ -72,6 +72,22 @@ SECTION = Section(
                     "doctor. You decide whether you want to look.",
                 ),
             )
+        ),
+        Figure(
+            "route",
+            # TRANSLATORS: below the six steps from the first complaint to the treatment; no number of days
+            caption=t("hospital.way.caption", "Ask at each step: when do I hear this? Your own way may be different."),
+            alt=t("hospital.way.alt", "Six drawings: the way from the first symptoms to the treatment."),
+            panels=(
+                Panel(Drawing("way-1", 64, 64), t("hospital.way.gp", "You have symptoms and see your GP (huisarts)")),
+                Panel(Drawing("way-2", 64, 64), t("hospital.way.tests", "Tests in the hospital, such as a scan")),
+                Panel(Drawing("way-3", 64, 64), t("hospital.way.tissue", "A pathologist examines a piece of tissue")),
+                Panel(Drawing("way-4", 64, 64), t("hospital.way.meeting", "Doctors discuss your treatment (MDO)")),
+                Panel(
+                    Drawing("way-5", 64, 64), t("hospital.way.talk", "You hear the result and choose with your doctor")
+                ),
+                Panel(Drawing("way-6", 64, 64), t("hospital.way.start", "Treatment starts, if you choose it")),
+            ),
         ),
     ),
 )

@@ -14,6 +14,20 @@ SECTION = Section(
                 "Doctors call it the [primary tumour](primary-tumour).",
             )
         ),
+        Figure(
+            "body",
+            caption=t("spread.body.caption", "Places in the body where an NEC can start"),
+            alt=t("spread.body.alt", "Drawing of a body. Numbers point to the places that stand below."),
+            drawing=Drawing("body", 180, 204),
+            labels=(
+                t("spread.body.lungs", "Lungs"),
+                t("spread.body.stomach", "Stomach"),
+                t("spread.body.pancreas", "Pancreas"),
+                t("spread.body.bowel", "Bowel"),
+                t("spread.body.bladder", "Bladder"),
+                t("spread.body.elsewhere", "Another place, or it is unknown where"),
+            ),
+        ),
         Paragraph(
             t(
                 "spread.travel",
@@ -44,6 +58,20 @@ SECTION = Section(
                 Panel(Drawing("spread-3", 160, 110), t("spread.figure.3", "Through blood or lymph vessels")),
                 # TRANSLATORS: label of one of four drawings
                 Panel(Drawing("spread-4", 160, 110), t("spread.figure.4", "Metastasis")),
+            ),
+        ),
+        Figure(
+            "duo",
+            caption=t("spread.state.caption", "Ask your doctor: which drawing fits me, and what does that mean?"),
+            alt=t(
+                "spread.state.alt",
+                "Three drawings of a body: a tumour in one place; also cancer in lymph nodes near it; also cancer in "
+                "other places.",
+            ),
+            panels=(
+                Panel(Drawing("state-1", 100, 140), t("spread.state.figure.one", "in one place")),
+                Panel(Drawing("state-2", 100, 140), t("spread.state.figure.nodes", "also in lymph nodes nearby")),
+                Panel(Drawing("state-3", 100, 140), t("spread.state.figure.organs", "also in other organs")),
             ),
         ),
     ),

@@ -208,12 +208,10 @@ const fileName = (ending) => `${say("saving.file-name")}.${ending}`;
 
 /** @param {Blob} blob @param {string} ending */
 export const download = (blob, ending) => {
-  const link = document.createElement("a");
-  link.href = URL.createObjectURL(blob);
-  link.download = fileName(ending);
-  link.click();
+  const href = URL.createObjectURL(blob);
+  Object.assign(document.createElement("a"), { href, download: fileName(ending) }).click();
   // The browser may still be asking where to put the file.
-  setTimeout(() => URL.revokeObjectURL(link.href), 60000);
+  setTimeout(() => URL.revokeObjectURL(href), 60000);
 };
 
 /** @param {string} key */
