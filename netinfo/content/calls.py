@@ -2,6 +2,7 @@
 
 from .messages import Message, t
 
+# TRANSLATORS: heading above a part of the page
 TITLE = t("now.calls-title", "When to call")
 CALLS: tuple[Message, ...] = (
     t("calls.danger", "Is somebody's life in danger? In the Netherlands, call **112**."),

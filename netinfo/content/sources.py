@@ -232,6 +232,7 @@ LISTS = Source(
     (),
 )
 THREE = Source(
+    # TRANSLATORS: about the Netherlands: keep it so in every language
     t(
         "about.source.three",
         "The first three questions are like '[3 goede vragen](lang:nl)' (three good questions). Many Dutch hospitals "

@@ -17,7 +17,7 @@ from .arguments import file_of, language_of, languages_of, require_known, subjec
 from .checks import check_catalog
 from .checks.acceptance import accept
 from .checks.findings import Finding
-from .checks.report import empty_sentences, paragraph, summary, without_empty
+from .checks.report import empty_sentences, off, paragraph, summary, without_empty
 from .localizer import Localizer
 from .preview import draft, pack, server
 from .preview.measure import measure
@@ -186,5 +186,7 @@ def _report(language: Language, catalog: Catalog, findings: list[Finding], asked
         click.echo(f"{language.code}: {line}\n")
     for finding in others:
         click.echo(f"{paragraph(catalog, finding, localizer)}\n")
+    for line in off(language, terms.read(_folder()), localizer):
+        click.echo(line)
     if others or not empty:
         click.echo(f"{language.code}: {summary(others, localizer)}")

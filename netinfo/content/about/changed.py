@@ -5,8 +5,10 @@ from ..model import Bullets, Paragraph, Section
 
 SECTION = Section(
     "changed",
+    # TRANSLATORS: introduces a list, below the heading about what was changed
     t("about.changed-title", "What did we change in the text of the NET-groep, and why?"),
     (
+        # TRANSLATORS: introduces a list, below the heading about what was changed
         Paragraph(t("about.changed-corrected", "Corrected:")),
         Bullets(
             (
@@ -34,6 +36,7 @@ SECTION = Section(
                     "It now says that the others start elsewhere or that it is not clear where, and that doctors often "
                     "cannot find the start.",
                 ),
+                # TRANSLATORS: about the Netherlands: keep it so in every language
                 t(
                     "about.changed.words",
                     "Some words had been wrongly translated. We write: cure, tests, lymph nodes and lymph vessels.",
@@ -57,6 +60,7 @@ SECTION = Section(
                 ),
             )
         ),
+        # TRANSLATORS: introduces a list, below the heading about what was changed
         Paragraph(t("about.changed-left-out", "Left out or said differently:")),
         Bullets(
             (
@@ -79,6 +83,7 @@ SECTION = Section(
                 ),
             )
         ),
+        # TRANSLATORS: introduces a list, below the heading about what was changed
         Paragraph(t("about.changed-added", "Added:")),
         Bullets(
             (

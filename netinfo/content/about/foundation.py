@@ -34,6 +34,7 @@ SECTION = Section(
                 "The more members it has, the better the foundation can represent the interests of patients.",
             )
         ),
+        # TRANSLATORS: heading above a part of the page
         Heading(t("foundation.board-title", "Board of advisors")),
         Paragraph(
             t(

@@ -6,6 +6,7 @@ from ..sources import MAIN
 
 SECTION = Section(
     "about-text",
+    # TRANSLATORS: heading above a part of the page
     t("about-text.title", "About this text"),
     (
         Paragraph(
@@ -40,6 +41,7 @@ SECTION = Section(
         ),
         Paragraph(t("about-text.untested", "Patients and health workers have not tested this leaflet yet.")),
         Paragraph(
+            # TRANSLATORS: the linked words are the name of a page
             t(
                 "about-text.changes",
                 "Which other sources we used, and what we changed and why, is on the page "

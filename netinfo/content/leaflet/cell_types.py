@@ -23,10 +23,13 @@ SECTION = Section(
         ),
         Figure(
             "duo",
+            # TRANSLATORS: caption of a picture or a table
             caption=t("cell-types.figure.caption", "Small cells and large cells, drawn simply"),
             alt=t("cell-types.figure.alt", "Two drawings: one with small cells, one with larger cells."),
             panels=(
+                # TRANSLATORS: label in a drawing, alone: of an NEC
                 Panel(Drawing("cells-small", 116, 72), t("cell-types.figure.small", "small cell")),
+                # TRANSLATORS: label in a drawing, alone: of an NEC
                 Panel(Drawing("cells-large", 116, 72), t("cell-types.figure.large", "large cell")),
             ),
         ),
@@ -41,6 +44,7 @@ SECTION = Section(
             t("cell-types.sclc", "An SCNEC that starts in the lungs is called small cell lung cancer ([SCLC](sclc)).")
         ),
         Paragraph(
+            # TRANSLATORS: about the Netherlands: keep it so in every language
             t(
                 "cell-types.sclc-nl",
                 "SCLC is fairly common in the Netherlands, so lung doctors have a lot of experience with it.",

@@ -21,11 +21,15 @@ SECTION = Section(
                 "There it writes only about NEC that began outside the lungs.",
             )
         ),
+        # TRANSLATORS: introduces a list of what the foundation does; each item goes on from here
         Paragraph(t("foundation.does", "The NET-groep:")),
         Bullets(
             (
+                # TRANSLATORS: goes on after 'The NET-groep' (foundation.does): begins with a verb
                 t("foundation.site", "has a website with information: [www.net-kanker.nl](foundation)"),
+                # TRANSLATORS: goes on after 'The NET-groep' (foundation.does): begins with a verb
                 t("foundation.meetings", "organises informative meetings with professionals"),
+                # TRANSLATORS: goes on after 'The NET-groep' (foundation.does): begins with a verb
                 t("foundation.material", "makes information material: films, podcasts and brochures"),
             )
         ),

@@ -13,6 +13,7 @@ SECTION = Section(
         Steps(
             (
                 Step(
+                    # TRANSLATORS: the words in quotation marks are the title of a card (card.call.title)
                     t(
                         "now.numbers",
                         "Ask which number to call in the daytime, and which at night and at the weekend. Write "
@@ -44,6 +45,7 @@ SECTION = Section(
                 ),
             )
         ),
+        # TRANSLATORS: button: what the reader does
         Action(t("now.button", "Fill in my card with numbers"), page="questions", place="take"),
     ),
 )

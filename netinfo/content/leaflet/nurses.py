@@ -18,9 +18,13 @@ SECTION = Section(
         Paragraph(t("nurses.symptoms", "They can also give support and advice about symptoms, such as:")),
         Bullets(
             (
+                # TRANSLATORS: ends the sentence 'advice about symptoms, such as:' (nurses.symptoms)
                 t("nurses.pain", "pain"),
+                # TRANSLATORS: ends the sentence 'advice about symptoms, such as:' (nurses.symptoms)
                 t("nurses.breath", "shortness of breath"),
+                # TRANSLATORS: ends the sentence 'advice about symptoms, such as:' (nurses.symptoms)
                 t("nurses.sleep", "not sleeping well ([insomnia](insomnia))"),
+                # TRANSLATORS: ends the sentence 'advice about symptoms, such as:' (nurses.symptoms)
                 t("nurses.anxiety", "anxiety"),
             )
         ),

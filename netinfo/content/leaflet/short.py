@@ -5,6 +5,7 @@ from ..model import Action, Bullets, Drawing, Paragraph, Picture, Section
 
 SECTION = Section(
     "short",
+    # TRANSLATORS: heading above a part of the page
     t("short.title", "In short"),
     (
         Paragraph(

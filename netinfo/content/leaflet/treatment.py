@@ -80,12 +80,16 @@ SECTION = Section(
         ),
         Bullets(
             (
+                # TRANSLATORS: item in a list of treatments; no sentence, no capital in the source
                 t("treatment.common.chemo", "[chemotherapy](chemotherapy) only"),
+                # TRANSLATORS: item in a list of treatments; no sentence, no capital in the source
                 t("treatment.common.both", "a combination of chemotherapy and radiotherapy"),
+                # TRANSLATORS: item in a list of treatments; no sentence, no capital in the source
                 t(
                     "treatment.common.surgery-chemo",
                     "surgery, if possible, sometimes followed by chemotherapy",
                 ),
+                # TRANSLATORS: item in a list of treatments; no sentence, no capital in the source
                 t(
                     "treatment.common.surgery-radio",
                     "surgery, if possible, sometimes followed by [radiotherapy](radiotherapy)",
@@ -96,13 +100,18 @@ SECTION = Section(
         Paragraph(t("treatment.choice-intro", "The choice depends on:")),
         Bullets(
             (
+                # TRANSLATORS: item in a list after 'The choice depends on:' (treatment.choice-intro)
                 t("treatment.choice.condition", "how fit you are"),
+                # TRANSLATORS: item in a list after 'The choice depends on:' (treatment.choice-intro)
                 t("treatment.choice.place", "the place where the NEC started (the [primary tumour](primary-tumour))"),
+                # TRANSLATORS: item in a list after 'The choice depends on:' (treatment.choice-intro)
                 t("treatment.choice.size", "the size of the [tumour](tumour)"),
+                # TRANSLATORS: item in a list after 'The choice depends on:' (treatment.choice-intro)
                 t(
                     "treatment.choice.stage",
                     "the [stage](stage) of the disease: are there [metastases](metastasis), and where?",
                 ),
+                # TRANSLATORS: item in a list after 'The choice depends on:' (treatment.choice-intro)
                 t("treatment.choice.number", "the number of metastases and their place"),
             )
         ),
@@ -130,8 +139,11 @@ SECTION = Section(
         ),
         Bullets(
             (
+                # TRANSLATORS: item in a list of treatments; no sentence, no capital in the source
                 t("treatment.outside.chemo", "chemotherapy only"),
+                # TRANSLATORS: item in a list of treatments; no sentence, no capital in the source
                 t("treatment.outside.surgery", "surgery, with or without radiotherapy or chemotherapy as well"),
+                # TRANSLATORS: item in a list of treatments; no sentence, no capital in the source
                 t("treatment.outside.both", "chemotherapy and radiotherapy together"),
             )
         ),

@@ -5,6 +5,7 @@ from ..model import Group, Question
 
 GROUP = Group(
     "help",
+    # TRANSLATORS: name of a group of questions
     t("g.help", "Help and contact"),
     (
         Question(
