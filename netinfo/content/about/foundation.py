@@ -7,6 +7,7 @@ SECTION = Section(
     "net-groep",
     t("about.foundation-title", "Who are the NET-groep?"),
     (
+        # TRANSLATORS: introduces a list of what the foundation does; each item goes on from here
         Paragraph(t("foundation.online", "The NET-groep also:")),
         Bullets(
             (

@@ -30,6 +30,7 @@ SECTION = Section(
                 "The part on treatment comes from a text of theirs without a date. The foundation had no part in it.",
             )
         ),
+        # TRANSLATORS: introduces a list of sources
         Paragraph(t("about-text.sources", "Main sources:")),
         Bullets(tuple(source.named for source in MAIN)),
         Paragraph(

@@ -77,15 +77,23 @@ SECTION = Section(
             "route",
             # TRANSLATORS: below the six steps from the first complaint to the treatment; no number of days
             caption=t("hospital.way.caption", "Ask at each step: when do I hear this? Your own way may be different."),
+            # TRANSLATORS: words below one of some drawings in a row: what happens on the way to a treatment
             alt=t("hospital.way.alt", "Six drawings: the way from the first symptoms to the treatment."),
             panels=(
+                # TRANSLATORS: words below one of some drawings in a row: what happens on the way to a treatment
                 Panel(Drawing("way-1", 64, 64), t("hospital.way.gp", "You have symptoms and see your GP (huisarts)")),
+                # TRANSLATORS: words below one of some drawings in a row: what happens on the way to a treatment
                 Panel(Drawing("way-2", 64, 64), t("hospital.way.tests", "Tests in the hospital, such as a scan")),
+                # TRANSLATORS: words below one of some drawings in a row: what happens on the way to a treatment
                 Panel(Drawing("way-3", 64, 64), t("hospital.way.tissue", "A pathologist examines a piece of tissue")),
+                # TRANSLATORS: words below one of some drawings in a row: what happens on the way to a treatment
                 Panel(Drawing("way-4", 64, 64), t("hospital.way.meeting", "Doctors discuss your treatment (MDO)")),
                 Panel(
-                    Drawing("way-5", 64, 64), t("hospital.way.talk", "You hear the result and choose with your doctor")
+                    # TRANSLATORS: words below one of some drawings in a row: what happens on the way to a treatment
+                    Drawing("way-5", 64, 64),
+                    t("hospital.way.talk", "You hear the result and choose with your doctor"),
                 ),
+                # TRANSLATORS: words below one of some drawings in a row: what happens on the way to a treatment
                 Panel(Drawing("way-6", 64, 64), t("hospital.way.start", "Treatment starts, if you choose it")),
             ),
         ),

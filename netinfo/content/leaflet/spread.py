@@ -16,15 +16,23 @@ SECTION = Section(
         ),
         Figure(
             "body",
+            # TRANSLATORS: label beside a place in a drawing of the body
             caption=t("spread.body.caption", "Places in the body where an NEC can start"),
+            # TRANSLATORS: label beside a place in a drawing of the body
             alt=t("spread.body.alt", "Drawing of a body. Numbers point to the places that stand below."),
             drawing=Drawing("body", 180, 204),
             labels=(
+                # TRANSLATORS: label beside a place in a drawing of the body
                 t("spread.body.lungs", "Lungs"),
+                # TRANSLATORS: label beside a place in a drawing of the body
                 t("spread.body.stomach", "Stomach"),
+                # TRANSLATORS: label beside a place in a drawing of the body
                 t("spread.body.pancreas", "Pancreas"),
+                # TRANSLATORS: label beside a place in a drawing of the body
                 t("spread.body.bowel", "Bowel"),
+                # TRANSLATORS: label beside a place in a drawing of the body
                 t("spread.body.bladder", "Bladder"),
+                # TRANSLATORS: label beside a place in a drawing of the body
                 t("spread.body.elsewhere", "Another place, or it is unknown where"),
             ),
         ),
@@ -69,8 +77,11 @@ SECTION = Section(
                 "other places.",
             ),
             panels=(
+                # TRANSLATORS: words below a drawing: where the cancer is; no sentence
                 Panel(Drawing("state-1", 100, 140), t("spread.state.figure.one", "in one place")),
+                # TRANSLATORS: words below a drawing: where the cancer is; no sentence
                 Panel(Drawing("state-2", 100, 140), t("spread.state.figure.nodes", "also in lymph nodes nearby")),
+                # TRANSLATORS: words below a drawing: where the cancer is; no sentence
                 Panel(Drawing("state-3", 100, 140), t("spread.state.figure.organs", "also in other organs")),
             ),
         ),

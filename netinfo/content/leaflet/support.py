@@ -64,6 +64,7 @@ SECTION = Section(
                 ),
             )
         ),
+        # TRANSLATORS: heading above a list
         Heading(t("help.life-title", "Your daily life and money")),
         Bullets(
             (

@@ -40,13 +40,17 @@ SECTION = Section(
         Paragraph(t("what.rare", "An NEC usually grows fast. Outside the lungs it is very rare.")),
         Figure(
             "duo",
+            # TRANSLATORS: label of a drawing
             caption=t("what.figure.caption", "Cells of a NET and of an NEC. Ask your doctor: what do mine look like?"),
+            # TRANSLATORS: label of a drawing
             alt=t(
                 "what.figure.alt",
                 "Two drawings: a NET with cells that are all round, and an NEC with cells of many shapes.",
             ),
             panels=(
+                # TRANSLATORS: label of a drawing
                 Panel(Drawing("scale-g1", 98, 64), t("what.figure.net", "NET")),
+                # TRANSLATORS: label of a drawing
                 Panel(Drawing("scale-nec", 98, 64), t("what.figure.nec", "NEC")),
             ),
         ),

@@ -13,7 +13,8 @@ LIST = 3
 
 
 def check(pair: Pair) -> Iterator[Finding]:
-    if pair.translated:
+    # What was not translated at all is told once, by how it is written.
+    if pair.translated and pair.text != pair.source:
         yield from _negations(pair)
         if not pair.entry.key.endswith(".sounds"):
             yield from _concepts(pair)

@@ -21,7 +21,7 @@ NOUNS_HAVE_CAPITALS = ("de", "lb")
 
 
 def check(pair: Pair) -> Iterator[Finding]:
-    if not pair.translated or pair.tells_letters or not pair.rules.known.is_enough:
+    if not pair.translated or pair.text == pair.source or pair.tells_letters or not pair.rules.known.is_enough:
         return
     known, entry = pair.rules.known, pair.entry
     source, text = pair.own_words
