@@ -18,10 +18,10 @@ STYLES = {
     "css/netinfo.css": (
         *("tokens", "reset", "base", "header", "layout"),
         *("button", "callout", "text-lists", "trust", "contents", "find", "notes", "display"),
-        *("table", "terms", "drawings"),
-        *("choose", "utilities", "print", "print-choose", "forced-colors"),
+        *("table", "terms", "drawings", "utilities", "print", "forced-colors"),
     ),
     "css/questions.css": (
+        *("choose", "print-choose"),
         *("list/steps", "list/step-bar", "list/own", "list/cards", "list/visits", "list/actions", "list/show"),
         *("list/sheet", "list/sheet-rows", "list/sheet-doctor"),
     ),

@@ -24,7 +24,7 @@ from .words import letters, places
 PAGES = {"leaflet": "", "questions": "questions/", "report": "report/", "words": "words/", "about": "about/"}
 """Each page by name, with its address under the language; the template has the same name."""
 
-SECTIONS_OF = {"section": "leaflet", "report": "report"}
+SECTIONS_OF = {"section": "leaflet", "report": "report", "questions": "questions"}
 """The page on which the mark of a part leads to it."""
 ERRORS = {400: "bad-request", 404: "not-found", 405: "method", 500: "server"}
 
@@ -139,7 +139,10 @@ def _link(to: Callable[[str], str], words: str, key: str) -> Markup:
     if kind == "page":
         return Markup('<a href="{}">{}</a>').format(to(name), words)
     if key in LINKS:
-        return Markup('<a href="{}" rel="external">{}</a>').format(LINKS[key].address, words)
+        where = LINKS[key].address
+        # Paper writes the address behind the words, where they are another.
+        said = Markup(' class="said"') if where.endswith(words) else ""
+        return Markup('<a href="{}" rel="external"{}>{}</a>').format(where, said, words)
     if key in GLOSSARY:
         return Markup('<a class="word" href="{}#{}">{}</a>').format(to("words"), key, words)
     raise Problem(f"[{words}]({key}) points to nothing: no word, page or link has that key. Correct it in the content.")

@@ -15,6 +15,7 @@ from ..content.model import (
     Heading,
     Install,
     Paragraph,
+    Picture,
     Points,
     Scale,
     Section,
@@ -75,6 +76,8 @@ def _blocks(edition: Edition, blocks: Iterable[Block]) -> Iterator[str]:
 
 def _block(edition: Edition, block: Block) -> Iterator[str]:
     match block:
+        case Paragraph(style="screen") | Picture() | Install():
+            pass  # For the eye, or to tap.
         case Paragraph(text=text) | Heading(text=text):
             yield _wrap(text)
         case Calls(title=title, items=items):
@@ -92,8 +95,6 @@ def _block(edition: Edition, block: Block) -> Iterator[str]:
             yield f"{without_marks(text)}: {address(edition.language.code, page)}"
         case Variant(blocks=blocks):
             yield from _blocks(edition, blocks)
-        case Install():
-            pass  # A button, where a browser offers it.
         case _:
             assert_never(block)
 

@@ -8,7 +8,7 @@ from babel import Locale, UnknownLocaleError
 from ..catalogs import path_of
 from ..errors import Problem
 from ..languages import LANGUAGES, Language
-from . import po, update
+from . import po, terms, update
 from .source import all_messages
 
 MODULE = Path("netinfo") / "languages.py"
@@ -27,6 +27,7 @@ def add(code: str, project: Path) -> Path:
         raise Problem(f"{module}: the list LANGUAGES was not found; add this line to it: {line}")
     po.save(path, po.dump(language, update.empty(language, all_messages())))
     po.save(module, text)
+    terms.add(code, project / "translations")
     return path
 
 

@@ -17,13 +17,14 @@ from .arguments import file_of, language_of, languages_of, require_known, subjec
 from .checks import check_catalog
 from .checks.acceptance import accept
 from .checks.findings import Finding
-from .checks.report import empty_sentences, paragraph, summary, without_empty
+from .checks.report import empty_sentences, off, paragraph, summary, without_empty
 from .localizer import Localizer
 from .preview import draft, pack, server
 from .preview.measure import measure
 from .preview.pseudo import MADE_UP
 from .source import all_messages
 from .told import in_readers_words, told
+from .workbench import start
 
 
 @click.group()
@@ -135,6 +136,15 @@ def preview_file(file: str, port: int) -> None:
     server.serve(server.preview_app(make, (path, *folder.rglob("*.po"), folder / "terms.toml")), port)
 
 
+@i18n.command("workbench")
+@click.option("--port", default=0, type=click.IntRange(0, 65535), help="Without it any free one.")
+@click.option("--no-browser", is_flag=True, help="Only say the address.")
+@in_readers_words
+def open_workbench(port: int, no_browser: bool) -> None:
+    """Translate, check and save in the browser, on this computer only."""
+    start.serve(current_app._get_current_object(), port, browser=not no_browser)  # type: ignore[attr-defined]
+
+
 @i18n.command("pack")
 @click.argument("language")
 @click.option("--to", "folder", type=click.Path(path_type=Path), help="The folder; without it build/pack-LANGUAGE.")
@@ -176,5 +186,7 @@ def _report(language: Language, catalog: Catalog, findings: list[Finding], asked
         click.echo(f"{language.code}: {line}\n")
     for finding in others:
         click.echo(f"{paragraph(catalog, finding, localizer)}\n")
+    for line in off(language, terms.read(_folder()), localizer):
+        click.echo(line)
     if others or not empty:
         click.echo(f"{language.code}: {summary(others, localizer)}")

@@ -5,7 +5,7 @@ A difference between two versions of a catalog is then always a difference in wo
 """
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from pathlib import Path
 
 import polib
@@ -17,7 +17,8 @@ from ..errors import Problem
 from ..file_problems import FileProblem
 from ..languages import LANGUAGES, Language
 from ..plurals import Rule
-from .source import all_messages, hints
+from . import context
+from .source import all_messages
 
 EMPTY_COMMENT = re.compile(r"^# $", re.MULTILINE)
 
@@ -54,7 +55,9 @@ def dump(language: Language, entries: Iterable[Entry], rule: Rule | None = None)
         "Content-Transfer-Encoding": "8bit",
         "Plural-Forms": _plural_forms(language, rule),
     }
-    file.extend(_po_entry(entry) for entry in entries)
+    every = list(entries)
+    glossary = context.glossary_of(every)
+    file.extend(_po_entry(entry, glossary) for entry in every)
     # polib starts a file without a comment of its own with an empty one.
     return EMPTY_COMMENT.sub("#", str(file).removeprefix("#\n"))
 
@@ -81,10 +84,10 @@ def differs(catalog: Catalog, text: str) -> bool:
     return not catalog.path.exists() or catalog.path.read_bytes() != text.encode()
 
 
-def _po_entry(entry: Entry) -> polib.POEntry:
+def _po_entry(entry: Entry, glossary: Mapping[str, str]) -> polib.POEntry:
     made = polib.POEntry(
         tcomment="\n".join(entry.comments),
-        comment="\n".join(hints().get(entry.key, ())),
+        comment="\n".join(context.comments(entry.key, glossary)),
         flags=_flags(entry),
         msgctxt=entry.key,
         msgid=entry.source[0],

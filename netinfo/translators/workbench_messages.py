@@ -69,6 +69,72 @@ FINDINGS: tuple[Message | Plural, ...] = (
         "workbench.too-long",
         "On a narrow phone with large letters this does not fit in its place. Do: find shorter words.",
     ),
+    t(
+        "workbench.abbreviation",
+        "Abbreviations only in the source: {source}, only here: {text}. Do: write the same ones.",
+    ),
+    t(
+        "workbench.meaning",
+        "Only the source says: {source}. Only this says: {text}. Do: look whether both mean the same.",
+    ),
+    t(
+        "workbench.order",
+        "The order in the source: {source}, here: {text}. Do: look whether each still stands where it belongs.",
+    ),
+    t(
+        "workbench.same-words",
+        "Another sentence has exactly these words; its source is: {source} "
+        "Do: look whether this is the right sentence.",
+    ),
+    t(
+        "workbench.plural-same",
+        "The source has more than one form, and here all forms are the same. Do: write each form for its number.",
+    ),
+    t(
+        "workbench.remark",
+        "This looks like a remark: {what} Do: take it out, and write it in the comment of the sentence.",
+    ),
+    t(
+        "workbench.link-words",
+        "This link explains {use}, and its words are: {what}. Do: put the right words in the square brackets.",
+    ),
+    t(
+        "workbench.bold-words",
+        "Much more or much less of the sentence is bold than in the source. Do: make the same words bold.",
+    ),
+    t(
+        "workbench.label",
+        "'{source}' is the name of something on a page. There it is called: {use}. Do: use the same words.",
+    ),
+    t("workbench.name", "These names are on one side only: {what}. Do: look whether the name is right."),
+    t("workbench.english-word", "This word of the source was left: {what}. Do: translate it."),
+    t(
+        "workbench.spelling",
+        "No other sentence spells it like this: {what}. Do: look whether a letter stands twice or is missing.",
+    ),
+    t("workbench.doubled", "A word stands here twice: {what}. Do: delete one."),
+    t(
+        "workbench.capital",
+        "The first letter of {what} has the wrong size. Do: write a capital, or a small letter, as your language does.",
+    ),
+    t("workbench.space-missing", "A space is missing here: {what}. Do: type one after the full stop."),
+    t("workbench.sentences", "Sentences in the source: {source}, here: {text}. Do: look whether one got lost."),
+    t("workbench.short", "The source has {source} letters, this only {n}. Do: look whether something got lost."),
+)
+
+OFF: tuple[Message | Plural, ...] = (
+    t(
+        "workbench.off",
+        "In this language these are not checked, for want of words in the files of terms: {what}. Do: fill them in.",
+    ),
+    t("workbench.check-negations", "negations"),
+    t("workbench.check-numbers", "numbers in words"),
+    t("workbench.check-informal", "forms of address"),
+    t("workbench.check-hard", "hard words"),
+    t("workbench.check-longest", "long sentences"),
+    t("workbench.check-borrowed", "words left in the source's language"),
+    t("workbench.check-terms", "terms"),
+    t("workbench.check-meaning", "words that carry the meaning"),
 )
 
 FRAME: tuple[Message | Plural, ...] = (

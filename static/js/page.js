@@ -32,8 +32,8 @@ offerInstall(document.getElementById("install"));
 
 /** On its way a # may become %23, or the address may be cut: the list that somebody shared is then on another page. */
 function findSharedList() {
-  const { hash, pathname } = location;
-  const [, page, list] = new RegExp(SHARED_PATH).exec(pathname) ?? [];
+  const { hash, pathname, search } = location;
+  const [, page, list] = new RegExp(SHARED_PATH).exec(pathname + search) ?? [];
   if (list) location.replace(`${page}/#${list}`);
   const questions = filled(QUESTIONS_ADDRESS, { language: document.documentElement.lang });
   if (new RegExp(`^#${SHARED_LINK}`).test(hash) && pathname !== questions) location.replace(questions + hash);

@@ -11,7 +11,6 @@ from netinfo import plurals
 from netinfo.catalogs import Catalog, Entry
 from netinfo.content.messages import PLACEHOLDER, Message
 from netinfo.languages import LANGUAGES, SOURCE, Language
-from netinfo.translators import terms
 from netinfo.translators.checks import check_catalog
 from netinfo.translators.checks.findings import ACCEPTED, Finding, fingerprint_of
 from netinfo.translators.checks.kinds import Kind
@@ -22,12 +21,13 @@ from netinfo.translators.locations import location_of
 from netinfo.translators.source import all_messages
 from netinfo.translators.workbench_messages import FINDINGS
 from tests.project_copy import NL, reword
-from tests.translators.helpers import DUTCH, ENGLISH, FOLDER, changed, found_in, run, saying, shipped, told
+from tests.translators.helpers import DUTCH, ENGLISH, changed, found_in, run, saying, shipped, shipped_terms, told
 from tests.translators.mistakes import MISTAKES, OLD_SOURCE, UNFINISHED, UNFINISHED_KEY
 
 SEEDED_ELSEWHERE = {
     Kind.UNKNOWN: "test_sentence_that_nothing_asks_for_is_named",
     Kind.GNU: "test_what_gnu_msgfmt_complains_of_is_told",
+    Kind.PLURAL_SAME: "test_plural_forms_that_are_all_one_are_found",
     Kind.TOO_LONG: "tests/browser/test_workbench_measure.py",
 }
 SEEDED = {kind for kind, _, _ in MISTAKES} | UNFINISHED.keys() | SEEDED_ELSEWHERE.keys()
@@ -97,6 +97,12 @@ def test_two_translations_of_one_sentence_are_found() -> None:
     assert Kind.TWO_WAYS not in kinds_in(saying(first, "printing.text-of", "Tekst van {date}"), "printing.text-of")
 
 
+def test_plural_forms_that_are_all_one_are_found() -> None:
+    same = saying(shipped(DUTCH), "list.chosen", "{n} vragen gekozen", "{n} vragen gekozen")
+    assert kinds_in(same, "list.chosen") == {Kind.PLURAL_SAME}
+    assert kinds_in(shipped(DUTCH), "list.chosen") == set()
+
+
 def test_what_gnu_msgfmt_complains_of_is_told_unless_we_said_it_ourselves() -> None:
     if not shutil.which("msgfmt"):
         pytest.skip("msgfmt not run: apt-get install gettext")
@@ -111,14 +117,14 @@ def test_what_gnu_msgfmt_complains_of_is_told_unless_we_said_it_ourselves() -> N
 
 @pytest.mark.parametrize("language", LANGUAGES, ids=lambda one: one.code)
 def test_shipped_catalogs_have_no_mistake_and_no_note_that_is_not_accepted(language: Language) -> None:
-    left = [one for one in check_catalog(language, shipped(language), terms.read(FOLDER)) if not one.accepted]
+    left = [one for one in check_catalog(language, shipped(language), shipped_terms()) if not one.accepted]
     assert [(one.key, one.kind) for one in left] == []
 
 
 def test_every_acceptance_in_the_catalogs_is_of_a_note_that_is_there() -> None:
     for language in LANGUAGES:
         catalog = shipped(language)
-        accepted = {one.acceptance for one in check_catalog(language, catalog, terms.read(FOLDER)) if one.is_note}
+        accepted = {one.acceptance for one in check_catalog(language, catalog, shipped_terms()) if one.is_note}
         comments = [comment for entry in catalog for comment in entry.comments]
         written = {found[0] for comment in comments for found in ACCEPTED.finditer(comment)}
         assert written <= accepted
@@ -179,7 +185,7 @@ def test_key_that_no_sentence_has_is_not_accepted_in_silence() -> None:
 
 
 def test_source_is_checked_too() -> None:
-    catalog = saying(shipped(ENGLISH), "what.rare", " ".join(["word"] * 26) + ".")
+    catalog = saying(shipped(ENGLISH), "what.rare", " ".join(["one", "word"] * 13) + ".")
     assert kinds_in(catalog, "what.rare", ENGLISH) == {Kind.LONG_SENTENCE}
 
 
@@ -187,6 +193,6 @@ def test_waiting_sentences_of_a_language_that_is_not_offered_are_no_failure() ->
     frisian = Language("fy")
     catalog = shipped(DUTCH)
     empty = replace(catalog, entries=tuple(replace(one, wordings=("",) * len(one.wordings)) for one in catalog))
-    found = check_catalog(frisian, empty, terms.read(FOLDER))
+    found = check_catalog(frisian, empty, shipped_terms())
     assert {one.kind for one in found} == {Kind.UNTRANSLATED}
     assert plurals.of_locale(frisian.locale).forms == 2

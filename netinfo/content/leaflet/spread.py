@@ -50,9 +50,13 @@ SECTION = Section(
                 "in another place.",
             ),
             panels=(
+                # TRANSLATORS: label of one of four drawings
                 Panel(Drawing("spread-1", 160, 110), t("spread.figure.1", "Primary tumour")),
+                # TRANSLATORS: label of one of four drawings
                 Panel(Drawing("spread-2", 160, 110), t("spread.figure.2", "Cells break off")),
+                # TRANSLATORS: label of one of four drawings
                 Panel(Drawing("spread-3", 160, 110), t("spread.figure.3", "Through blood or lymph vessels")),
+                # TRANSLATORS: label of one of four drawings
                 Panel(Drawing("spread-4", 160, 110), t("spread.figure.4", "Metastasis")),
             ),
         ),

@@ -9,17 +9,28 @@ from ...plurals import COUNTS
 from ...unfinished import NONE, says_nothing
 from ..source import all_messages, hints
 from ..terms import Terms
-from . import length, marks, meaning, numbers, safety, style, whole
+from . import length, marks, meaning, numbers, order, references, remains, safety, style, vocabulary, whole
 from .findings import Finding
-from .pair import LanguageRules, Pair, Rules
+from .known import Known
+from .pair import Pair, Rules
 
-CHECKS = (safety.check, marks.check, numbers.check, meaning.check, style.check, length.check)
+CHECKS = (
+    safety.check,
+    marks.check,
+    remains.check,
+    numbers.check,
+    meaning.check,
+    order.check,
+    references.check,
+    vocabulary.check,
+    style.check,
+    length.check,
+)
 
 
-def check_catalog(language: Language, catalog: Catalog, terms: Terms) -> list[Finding]:
-    """Everything there is to say about a catalog, in the order of the content."""
-    english, target = (LanguageRules(code, terms.style(code)) for code in (SOURCE, language.code))
-    rules = Rules(english, target, tuple(terms.of(language.code)))
+def check_catalog(language: Language, catalog: Catalog, terms: Terms, known: Known | None = None) -> list[Finding]:
+    """Everything there is to say about a catalog, in the order of the content; a part of one may know the whole."""
+    rules = Rules.of(terms, language.code, known or Known(catalog.entries))
     ours = list(
         chain(
             whole.unfinished(language, catalog),
@@ -30,14 +41,27 @@ def check_catalog(language: Language, catalog: Catalog, terms: Terms) -> list[Fi
     # What GNU gettext says of a sentence in its own words, after us, is no second mistake.
     broken = {finding.key for finding in ours if not finding.is_note}
     others = [finding for finding in whole.gnu(language, catalog) if finding.key not in broken]
-    order = {key: number for number, key in enumerate(all_messages())}
-    return sorted(dict.fromkeys([*ours, *others]), key=lambda finding: order.get(finding.key, len(order)))
+    order_of = {key: number for number, key in enumerate(all_messages())}
+    return sorted(dict.fromkeys([*ours, *others]), key=lambda finding: order_of.get(finding.key, len(order_of)))
+
+
+def check_sentence(language: Language, catalog: Catalog, terms: Terms, key: str) -> list[Finding]:
+    """The same about one sentence, quickly enough to be asked while somebody types."""
+    rules, entry = Rules.of(terms, language.code, Known(catalog.entries)), catalog.by_key.get(key)
+    whole_file = chain(whole.unfinished(language, catalog), whole.two_ways(language, catalog))
+    found = [finding for finding in whole_file if finding.key == key]
+    return found + list(_findings_in(entry, catalog, rules)) if entry else found
 
 
 def _findings_in(entry: Entry, catalog: Catalog, rules: Rules) -> Iterator[Finding]:
     for pair in pairs(entry, catalog, rules):
-        for check in CHECKS:
-            yield from check(pair)
+        yield from findings_in(pair)
+
+
+def findings_in(pair: Pair) -> Iterator[Finding]:
+    """Everything there is to say about one wording."""
+    for check in CHECKS:
+        yield from check(pair)
 
 
 def pairs(entry: Entry, catalog: Catalog, rules: Rules) -> Iterator[Pair]:

@@ -17,8 +17,9 @@ from .pair import Pair
 
 PAGE_KEYS = {
     *(f"page:{name}" for name in PAGES),
-    *(f"section:{section.id}" for section in CONTENT.sections),
+    *(f"section:{place}" for section in CONTENT.sections for place in section.places),
     *(f"report:{section.id}" for section in CONTENT.report),
+    *(f"questions:{group.id}" for group in CONTENT.groups),
 }
 BROKEN = re.compile(r"[*\[\]]")
 

@@ -4,11 +4,14 @@ import unicodedata
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from ...catalogs import Catalog, Entry, source_of
+from ...languages import Language
 from ..localizer import Localizer
 from ..present import lost
 from ..source import all_messages
+from ..terms import Terms
 from .findings import Finding
 from .kinds import Kind
+from .off import checks_off
 
 SHOWN = 5
 EMPTY = (Kind.MISSING, Kind.UNTRANSLATED)
@@ -70,6 +73,13 @@ def summary(findings: Sequence[Finding], localizer: Localizer) -> str:
     if notes:
         counts.append(localizer.say_count("workbench.notes", notes))
     return ", ".join(counts) or localizer.say("workbench.clean")
+
+
+def off(language: Language, terms: Terms, localizer: Localizer) -> Iterator[str]:
+    """One line that says which checks are off in a language, if any are."""
+    names = [localizer.say(key) for key in checks_off(terms, language.code)]
+    if names:
+        yield f"{language.code}: {localizer.say('workbench.off', what=', '.join(names))}"
 
 
 def sentence(finding: Finding, localizer: Localizer) -> str:
