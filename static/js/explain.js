@@ -31,7 +31,8 @@ function explain(dialog, link, words) {
   title.textContent = term;
   explanation.textContent = text;
   dialog.getElementsByTagName("a")[0].href = link.href;
-  dialog.showModal();
+  // A second tap may have come before the words.
+  if (!dialog.open) dialog.showModal();
 }
 
 /** Those that the page uses, in its order. @param {Words} words */

@@ -6,6 +6,8 @@ import { DISPLAY_SETTINGS, STORAGE_PREFIX } from "./shared.js";
 const root = document.documentElement;
 
 root.classList.add("js");
+// The page begins at a place that may not be there yet.
+if (location.hash) root.classList.add("aimed");
 addEventListener("error", noticeMissingScript, true);
 try {
   for (const name of DISPLAY_SETTINGS) {

@@ -4,25 +4,22 @@ import { explainWords } from "./explain.js";
 import { startFinder } from "./find.js";
 import { filled } from "./format.js";
 import { offerInstall } from "./install.js";
+import { keepPlace, leadBack } from "./place.js";
 import { startSaving } from "./register.js";
 import { QUESTIONS_ADDRESS, SHARED_LINK, SHARED_PATH } from "./shared.js";
 
-/** So long one stays where one reads, and at the top before that is what one reads; in milliseconds. */
-const STOP = 1000;
-const STAY = 8000;
 /** @type {HTMLDetailsElement | null} */
 const panel = document.querySelector("#display");
 /** @type {HTMLDialogElement | null} */
 const explained = document.querySelector("#explained");
 const finder = document.getElementById("find");
-/** @type {NodeListOf<HTMLAnchorElement>} */
-const languageLinks = document.querySelectorAll("a.switch");
 /** @type {HTMLElement | null} */
 const nextCheck = document.querySelector("[data-check]");
 
 findSharedList();
 if (panel) startDisplayPanel(panel);
-leadToSameSection();
+keepPlace();
+leadBack(document.getElementById("back"));
 openFoldsForPrint();
 if (explained) explainWords(explained);
 if (finder) startFinder(finder);
@@ -37,37 +34,6 @@ function findSharedList() {
   if (list) location.replace(`${page}/#${list}`);
   const questions = filled(QUESTIONS_ADDRESS, { language: document.documentElement.lang });
   if (new RegExp(`^#${SHARED_LINK}`).test(hash) && pathname !== questions) location.replace(questions + hash);
-}
-
-/** The section that is being read, if it is not the top of the page. */
-function sectionInSight() {
-  const sections = [...document.querySelectorAll("main section[id]:not([hidden])")];
-  return sections.filter((section) => section.getBoundingClientRect().top < innerHeight / 3).at(-1)?.id;
-}
-
-/**
- * In the other language to the section that is being read. The links stand at the top: who goes up to them comes from the
- * section that was read before, unless the top is read by now.
- */
-function leadToSameSection() {
-  let read = "";
-  /** @type {ReturnType<typeof setTimeout>} */
-  let timer;
-  /** @param {number} wait */
-  const look = (wait) => {
-    clearTimeout(timer);
-    timer = setTimeout(() => {
-      const section = sectionInSight();
-      if (section || wait > STOP) read = section ?? "";
-      else look(STAY);
-    }, wait);
-  };
-  addEventListener("scroll", () => look(STOP));
-  for (const link of languageLinks) {
-    link.addEventListener("click", () => {
-      link.hash = sectionInSight() ?? (read || location.hash);
-    });
-  }
 }
 
 /** Closed parts are on paper too: but a hard subject only if something in it was chosen. */

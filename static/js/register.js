@@ -143,6 +143,11 @@ function hear(news) {
   else if (!known.current?.complete) say("saving", { part: percent(news.saving / news.of) });
 }
 
+/** A part of one, in whole hundredths. */
+function percent(/** @type {number} */ part, language = document.documentElement.lang) {
+  return new Intl.NumberFormat(language, { style: "percent" }).format(Math.floor(part * 100) / 100);
+}
+
 /** Asks the worker in charge how things are, and says it. */
 async function refresh() {
   const worker = known.registration?.active;

@@ -20,6 +20,8 @@ export interface List {
   name: string;
   /** YYYY-MM-DD, or "". */
   date: string;
+  /** HH:MM, or "". */
+  time: string;
   with: string;
   where: string;
   /** The reader does not want to see the hard subjects now. */

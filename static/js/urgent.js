@@ -1,4 +1,5 @@
 // Something urgent is said at once, also on a page that was saved before it was known, and goes on being said offline.
+import { recall } from "./recall.js";
 import { STORAGE_PREFIX, VERSION_ADDRESS } from "./shared.js";
 
 /** @typedef {Record<string, string>} Notice The words of the notice, by language. */
@@ -21,19 +22,11 @@ async function urgentNotice() {
     const answer = await fetch(VERSION_ADDRESS, { cache: "no-cache" });
     ({ urgent } = await answer.json());
     // Somebody else may answer: what is known stays.
-    if (!answer.ok || typeof urgent !== "object") return rememberedNotice();
+    if (!answer.ok || typeof urgent !== "object") return recall("localStorage", NOTICE);
     localStorage.setItem(NOTICE, JSON.stringify(urgent));
   } catch {
     // Without internet what was known last; where storage is forbidden, what has just arrived.
-    urgent ??= rememberedNotice();
+    urgent ??= recall("localStorage", NOTICE);
   }
   return urgent;
-}
-
-function rememberedNotice() {
-  try {
-    return JSON.parse(localStorage.getItem(NOTICE) ?? "null");
-  } catch {
-    return undefined;
-  }
 }

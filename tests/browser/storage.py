@@ -34,7 +34,17 @@ ROWS = """
 NO_DATABASE = "Object.defineProperty(window, 'indexedDB', { get() { throw new Error('forbidden'); } });"
 NO_STORAGE = NO_DATABASE + NO_DATABASE.replace("indexedDB", "localStorage")
 ITEM = {"id": "a", "no": None, "text": "Hoe lang?", "lang": "nl", "answer": "", "state": "open"}
-EMPTY = {"schema": 1, "id": "one", "name": "", "date": "", "with": "", "where": "", "notNow": False, "top": 0}
+EMPTY = {
+    "schema": 1,
+    "id": "one",
+    "name": "",
+    "date": "",
+    "time": "",
+    "with": "",
+    "where": "",
+    "notNow": False,
+    "top": 0,
+}
 LIST = {**EMPTY, "items": [ITEM], "changed": 1}
 FULL = """
   const put = IDBObjectStore.prototype.put;

@@ -1,7 +1,7 @@
 """An explained word is understood where it stands: by tap, keyboard and screen reader, also without internet."""
 
 import pytest
-from playwright.sync_api import Locator, Page, expect
+from playwright.sync_api import Locator, Page, Route, expect
 
 from tests.browser.checkers import axe
 from tests.browser.print_helpers import pages_of, pdf, squeezed
@@ -118,3 +118,44 @@ def test_without_scripts_a_word_leads_to_its_place_and_back(page: Page, shared_s
     letters.get_by_text("L", exact=True).click()
     letters.get_by_text(say("nl", "w.lymph-node.term")).click()
     expect(page.locator("#lymph-node")).to_be_in_viewport()
+
+
+def test_the_way_back_stands_beside_the_word_and_leads_to_where_one_was(page: Page, shared_server: Server) -> None:
+    """B2"""
+    page.goto(f"{shared_server.url}/nl/report/")
+    link = word(page, "ki-67")
+    link.scroll_into_view_if_needed()
+    before = link.bounding_box()
+    assert before
+    link.click()
+    page.locator("#explained a").click()
+    page.wait_for_url("**/nl/words/#ki-67")
+    back = page.locator("#ki-67").get_by_role("link", name=say("nl", "words.back"))
+    expect(back).to_be_in_viewport(ratio=1)
+    # Also after another word was looked up there.
+    page.evaluate("location.hash = 'nec'")
+    back = page.locator("#nec").get_by_role("link", name=say("nl", "words.back"))
+    back.click()
+    page.wait_for_url("**/nl/report/#*")
+    page.wait_for_load_state()
+    page.wait_for_timeout(300)
+    after = link.bounding_box()
+    assert after
+    assert abs(after["y"] - before["y"]) <= 2
+
+
+@pytest.mark.browser_context_args(service_workers="block")
+def test_two_quick_taps_open_the_explanation_once(page: Page, shared_server: Server) -> None:
+    held: list[Route] = []
+    page.route("**/words.json", lambda route: held.append(route))
+    page.goto(f"{shared_server.url}/nl/")
+    for _ in range(2):
+        word(page, "nec").click()
+    while not held:
+        page.wait_for_timeout(50)
+    held[0].continue_()
+    expect(page.locator("#explained p")).to_have_text(say("nl", "w.nec.text"))
+    page.wait_for_timeout(300)
+    assert page.url == f"{shared_server.url}/nl/"
+    page.keyboard.press("Escape")
+    expect(page.locator("#explained")).to_be_hidden()

@@ -107,12 +107,25 @@ def test_the_language_switch_keeps_the_section(page: Page, shared_server: Server
     assert page.url == f"{shared_server.url}/en/#treatment"
 
 
+READ = """() => {
+  const blocks = [...document.querySelectorAll("#treatment :is(p, li, h3)")];
+  const place = blocks.findIndex((one) => one.getBoundingClientRect().bottom > 0);
+  return [place, Math.round(blocks[place].getBoundingClientRect().top)];
+}"""
+"""The block at the top of the screen, which has the same number in the other language, and where it begins."""
+
+
+def read_place(page: Page) -> list[int]:
+    return list(page.evaluate(READ))
+
+
 def test_the_language_switch_keeps_the_section_that_was_scrolled_to_by_hand(page: Page, shared_server: Server) -> None:
     """B7"""
     page.clock.install()
     page.goto(f"{shared_server.url}/nl/")
     page.evaluate("document.getElementById('treatment').scrollIntoView()")
-    page.evaluate("scrollBy(0, 300)")
+    page.evaluate("scrollBy(0, 1100)")
+    place, top = read_place(page)
     page.wait_for_timeout(100)
     page.clock.run_for(1500)
     page.evaluate("scrollTo(0, 0)")
@@ -121,6 +134,8 @@ def test_the_language_switch_keeps_the_section_that_was_scrolled_to_by_hand(page
     page.get_by_role("link", name="English").click()
     # Loaded, and not only addressed: a browser that is still handing over from one page to the next cannot go back.
     page.wait_for_url(f"{shared_server.url}/en/#treatment")
+    page.clock.run_for(100)
+    assert [place, top] == read_place(page)
     page.go_back()
     page.evaluate("scrollBy(0, 300)")
     page.evaluate("scrollTo(0, 0)")

@@ -183,17 +183,26 @@ def test_a_received_list_in_an_empty_one_is_the_same_list(logic: Page) -> None:
 
 
 @RARE
-@given(st.text(CHARACTERS, max_size=300), st.lists(st.text(CHARACTERS, max_size=100), min_size=1, max_size=3))
-def test_an_appointment_is_a_calendar_file_that_reads_back(logic: Page, title: str, lines: list[str]) -> None:
+@given(
+    st.sampled_from(["", "09:05"]),
+    st.text(CHARACTERS, max_size=300),
+    st.lists(st.text(CHARACTERS, max_size=100), min_size=1, max_size=3),
+)
+def test_an_appointment_is_a_calendar_file_that_reads_back(
+    logic: Page, time: str, title: str, lines: list[str]
+) -> None:
     script = "return logic.ics(...value, new Date('2026-11-01T10:11:12Z'))"
-    text = call(logic, script, ["2026-12-31", title, "\n".join(lines)])
+    visit = {"date": "2026-12-31", "time": time, "where": lines[0]}
+    text = call(logic, script, [visit, title, "\n".join(lines)])
     assert all(len(row.encode()) <= 75 for row in text.split("\r\n"))
     rows = text.replace("\r\n ", "").split("\r\n")
     assert not any("\n" in row or "\r" in row for row in rows)
     values = dict(row.split(":", 1) for row in rows if row)
-    assert values["DTSTART;VALUE=DATE"] == "20261231"
+    assert values.get("DTSTART;VALUE=DATE") == (None if time else "20261231")
+    assert values.get("DTSTART") == ("20261231T090500" if time else None)
     assert values["DTSTAMP"] == "20261101T101112Z"
     assert unescaped(values["SUMMARY"]) == one_kind_of_line_end(title)
+    assert unescaped(values["LOCATION"]) == one_kind_of_line_end(lines[0])
     assert unescaped(values["DESCRIPTION"]) == one_kind_of_line_end("\n".join(lines))
 
 
@@ -264,3 +273,22 @@ def test_what_two_windows_write_in_one_answer_is_there_of_both(
     script = f"{LIST} const there = logic.answer(list, 'q11', value[0]);"
     script += "return logic.answer(there, 'q11', value[2], value[1]).items[0].answer"
     assert call(logic, script, [text, before, typed]) == both
+
+
+@pytest.mark.parametrize(
+    ("there", "before", "typed", "both"),
+    [
+        ("", "Hoe lang?", "Hoe lang nog?", "Hoe lang nog?"),
+        ("Hoe lang? A", "Hoe lang?", "Hoe lang? B", "Hoe lang? B A"),
+        ("Hoe lang nog?", "Hoe lang nog?", "Hoe lang?", ""),
+        ("Hoe lang nog?", "Hoe lang nog?", "", ""),
+        ("", "", "Mijn vraag", "Mijn vraag"),
+    ],
+)
+def test_what_two_windows_write_in_one_wording_is_there_of_both(
+    logic: Page, there: str, before: str, typed: str, both: str
+) -> None:
+    """A15"""
+    script = f"{LIST} const there = logic.reword(list, 'q11', value[0], 'nl');"
+    script += "const { text, lang } = logic.reword(there, 'q11', value[2], 'nl', value[1], 'Hoe lang?').items[0];"
+    assert call(logic, script + "return [text, lang]", [there, before, typed]) == [both, both and "nl"]

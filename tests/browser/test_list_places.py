@@ -204,3 +204,45 @@ def test_the_date_and_the_name_are_in_reach_on_the_way_to_paper(questions: Page)
     at(questions, "take")
     questions.go_back()
     at(questions, "take")
+
+
+@pytest.mark.parametrize("code", ["nl", "en"])
+def test_the_steps_have_words_and_the_head_of_the_page_is_low_on_a_small_phone(
+    page: Page, shared_server: Server, code: str
+) -> None:
+    """B11"""
+    page.set_viewport_size({"width": 320, "height": 568})
+    opened(page, shared_server, code)
+    for step, link in zip(STEPS, page.locator(".steps a").all(), strict=True):
+        words = link.locator("span")
+        expect(words).to_have_text(say(code, f"list.step-{step}"))
+        box, around = words.bounding_box(), link.bounding_box()
+        assert box
+        assert around
+        assert box["width"] > 20
+        assert around["x"] <= box["x"] < box["x"] + box["width"] <= around["x"] + around["width"]
+    assert page.locator("header").evaluate("(one) => one.offsetHeight") <= 170
+    page.evaluate("location.hash = 'order'")
+    empty = say(code, "list.empty")
+    expect(page.locator("#order-none")).to_have_text(empty)
+    assert page.locator("main").inner_text().count(empty) == 1
+
+
+def test_what_was_chosen_for_paper_survives_a_reload_and_the_other_language(page: Page, shared_server: Server) -> None:
+    """B14"""
+    opened(page, shared_server, "en")
+    tick(page, 1)
+    page.evaluate("location.hash = 'take'")
+    page.locator("#doctor-language").select_option("en")
+    for name in ("large", "qr"):
+        page.locator(f"#paper-{name}").check()
+    for leave in (page.reload, page.locator("a.switch").first.click):
+        leave()
+        ready(page)
+        expect(page.locator("#doctor-language")).to_have_value("en")
+        for name, chosen in (("large", True), ("a5", False), ("qr", True)):
+            expect(page.locator(f"#paper-{name}")).to_be_checked(checked=chosen)
+    page.locator("#paper-large").uncheck()
+    page.reload()
+    ready(page)
+    expect(page.locator("#paper-large")).not_to_be_checked()

@@ -10,7 +10,7 @@ from typing import Any
 import pypdfium2
 import pytest
 import zxingcpp
-from playwright.sync_api import Browser, BrowserContext, Page, Route
+from playwright.sync_api import Browser, BrowserContext, Page, Route, expect
 
 from tests.browser.engines import PHONE
 from tests.browser.print_helpers import fill_sheet, list_in_hand, own, pasted, pdf, ready_made, with_list
@@ -268,14 +268,18 @@ def test_long_link_gets_a_note(page: Page, shared_server: Server) -> None:
 
 
 def test_visit_becomes_a_calendar_entry_with_a_neutral_title(page: Page, shared_server: Server) -> None:
-    with_list(page, shared_server, date="2027-01-05", **NINE)
+    visit: dict[str, Any] = {"date": "2027-01-05", "time": "14:30", "with": "dr. Vos", "where": "Poli 7, AMC"}
+    with_list(page, shared_server, **{**NINE, **visit})
     page.click("#share summary")
+    expect(page.locator("#calendar-note")).to_be_visible()
     with page.expect_download() as download:
         page.click("[data-share=calendar]")
-    entry = download.value.path().read_text()
-    assert "DTSTART;VALUE=DATE:20270105" in entry
-    assert f"SUMMARY:{say('nl', 'share.calendar-title')}" in entry
-    assert "NEC" not in entry.replace("\r\n ", "").split("DESCRIPTION")[0]
+    entry = download.value.path().read_text().replace("\n ", "")
+    assert "DTSTART:20270105T143000\n" in entry
+    assert f"SUMMARY:{say('nl', 'share.calendar-title')}\n" in entry
+    assert "LOCATION:Poli 7\\, AMC\n" in entry
+    assert f"DESCRIPTION:{say('nl', 'list.with')}: dr. Vos\\n1. " in entry
+    assert "NEC" not in entry.split("DESCRIPTION")[0]
 
 
 def test_received_words_stay_words(page: Page, shared_server: Server, reader: BrowserContext) -> None:

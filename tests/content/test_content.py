@@ -47,7 +47,7 @@ BEGINNINGS = (
     *("ask-on.", "list.how-", "list.mark-", "list.step-", "read.size-"),
     *("error.file-", "error.link-", "error.storage-", "share.with-"),
 )
-VISIT = {"list.name", "list.date", "list.with", "list.where"}
+VISIT = {"list.name", "list.date", "list.time", "list.with", "list.where"}
 
 
 @cache

@@ -79,8 +79,10 @@ MESSAGES: tuple[Message | Plural, ...] = (
     t("list.up", "Up"),
     # TRANSLATORS: button: what the reader does
     t("list.down", "Down"),
-    t("list.to-top", "Put in my top three"),
-    t("list.from-top", "Take out of my top three"),
+    # TRANSLATORS: on a small button: at most 16 letters
+    t("list.to-top", "Into top three"),
+    # TRANSLATORS: on a small button: at most 16 letters
+    t("list.from-top", "Out of top three"),
     t("list.moved", "Now number {n} of {m}"),
     t("list.top-in", "In your top three: number {n}"),
     t("list.top-room", "In your top three: number {n}. This one made room: {question}"),
@@ -114,6 +116,8 @@ MESSAGES: tuple[Message | Plural, ...] = (
     t("list.nameless", "List {n}"),
     # TRANSLATORS: label of a field or a list
     t("list.date", "Date of the visit"),
+    # TRANSLATORS: label of a field or a list
+    t("list.time", "Time of the visit"),
     # TRANSLATORS: label of a field or a list
     t("list.with", "Who you are seeing"),
     # TRANSLATORS: label of a field or a list

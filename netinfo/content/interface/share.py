@@ -40,7 +40,11 @@ MESSAGES: tuple[Message | Plural, ...] = (
     t("share.calendar", "Put the visit in my calendar"),
     # TRANSLATORS: neutral on purpose: others may see the calendar
     t("share.calendar-title", "Appointment"),
-    t("share.calendar-note", "Your top three will be in it. Others who see your calendar may read them."),
+    t(
+        "share.calendar-note",
+        "Your calendar gets what you filled in about the visit, and your top three if you have one. "
+        "Others who see your calendar may read it.",
+    ),
     tn("share.received", "Somebody sent you {n} question.", "Somebody sent you {n} questions."),
     tn("share.receive-add", "Add {n} question", "Add these {n} questions"),
     # TRANSLATORS: button: what the reader does

@@ -14,8 +14,8 @@ MESSAGES: tuple[Message | Plural, ...] = (
     t("words.more", "More about this word"),
     # TRANSLATORS: button: what the reader does
     t("words.close", "Close"),
-    # TRANSLATORS: button or link: what the reader does
-    t("words.back", "Back to the leaflet"),
+    # TRANSLATORS: leads to where the reader was
+    t("words.back", "Back to the text"),
     # TRANSLATORS: above a row of letters; each letter shows the words that begin with it
     t("words.letters", "Words by their first letter"),
     # TRANSLATORS: below an explained word; links to the parts of the text that use the word follow

@@ -56,23 +56,22 @@ export const undoable = (sentence, undo, place) => {
 };
 
 /**
- * Where the line was, or the heading: never nowhere.
+ * Where the line was, or after it, or the heading: never nowhere.
  * @param {Element} place
  */
 export const focusAt = (place) => {
-  /** @type {NodeListOf<HTMLElement>} */
-  const buttons = place.querySelectorAll("button");
-  ([...buttons].find((button) => button.offsetParent) ?? byId("title")).focus({ preventScroll: true });
+  const buttons = [place, place.nextElementSibling].flatMap((one) => [...(one?.querySelectorAll("button") ?? [])]);
+  (buttons.find((button) => button.offsetParent) ?? byId("title")).focus({ preventScroll: true });
 };
 
 /**
- * In a card, so that it goes along with its question; else after the element.
+ * In a row of a list, so that it goes along with its question; else after the element.
  * @param {Element} place @param {string} sentence
  */
 export const lineAfter = (place, sentence) => {
   const line = copy("t-undo");
   part(line, "sentence").textContent = sentence;
-  if (place.matches(".card")) place.append(line);
+  if (place.matches("li")) place.append(line);
   else place.after(line);
   return line;
 };

@@ -1,6 +1,6 @@
 // Step 4: what the doctor said, question by question.
 import { announce } from "./announce.js";
-import { byId, drawQuestion, fillIn, newCard, onTyped, part, reconcile } from "./dom.js";
+import { byId, drawQuestion, fillIn, newCard, onTyped, part, reconcile, setText } from "./dom.js";
 import { say, wordingOf } from "./messages.js";
 import { answer, isOpen, mark, openOnes } from "./model.js";
 import { edit, onDraw, onListSwitch, selectList, session } from "./session.js";
@@ -16,7 +16,7 @@ export const startAnswers = () => {
     goTo("order");
   });
   onListSwitch(() => answerCards.replaceChildren());
-  onDraw(drawAnswers);
+  onDraw(drawAnswers, byId("answers"));
 };
 
 const drawAnswers = () => {
@@ -41,7 +41,7 @@ const makeAnswerCard = ({ id }) => {
 /** @param {HTMLElement} card @param {Item} item @param {number} index */
 const drawAnswerCard = (card, item, index) => {
   drawQuestion(card, index + 1, wordingOf(item));
-  part(card, "legend").textContent = say("show.place", { n: index + 1, m: session.list.items.length });
+  setText(part(card, "legend"), say("show.place", { n: index + 1, m: session.list.items.length }));
   fillIn(part(card, "field"), item.answer);
   for (const radio of card.querySelectorAll("input")) radio.checked = radio.value === item.state;
 };

@@ -3,13 +3,21 @@ import { filled } from "../format.js";
 import { byId } from "./dom.js";
 
 /**
- * An all-day event in the form of templates/list/visit.ics; `date` as YYYY-MM-DD.
- * @param {string} date @param {string} title @param {string} text
+ * An event in the form of templates/list/visit.ics, at its time by the clock of the place, or all day.
+ * @param {Pick<Visit, "date" | "time" | "where">} visit @param {string} title @param {string} text
  */
-export const ics = (date, title, text, stamp = new Date()) => {
+export const ics = ({ date, time, where }, title, text, stamp = new Date()) => {
   const form = `${byId("t-ics").content.textContent}\n`.replace(/\n/g, "\r\n");
   const made = `${compact(stamp.toISOString().slice(0, 19))}Z`;
-  return filled(form, { made, date: compact(date), title: icsText(title), text: icsText(text) });
+  const start = time ? `:${compact(date)}T${compact(time)}00` : `;VALUE=DATE:${compact(date)}`;
+  return filled(form, {
+    made,
+    date: compact(date),
+    start,
+    title: icsText(title),
+    where: icsText(where),
+    text: icsText(text),
+  });
 };
 
 /** @param {string} time */

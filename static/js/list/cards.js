@@ -11,10 +11,13 @@ export const startCards = () => {
 };
 
 /** @param {Cards} cards @param {HTMLInputElement} input */
-const withField = (cards, { type, value, checked, dataset: { card, field } }) => ({
-  ...cards,
-  [card]: { ...cards[card], [field]: type === "checkbox" ? checked : value },
-});
+const withField = (cards, input) => {
+  const { card, field } = input.dataset;
+  return { ...cards, [card]: { ...cards[card], [field]: readField(input) } };
+};
+
+/** @param {HTMLInputElement} input */
+export const readField = ({ type, checked, value }) => (type === "checkbox" ? checked : value);
 
 const drawCards = () => {
   const { cards } = session;
@@ -26,7 +29,7 @@ const drawCards = () => {
 };
 
 /** @param {HTMLInputElement} input @param {string | boolean} value */
-const drawField = (input, value = "") => {
+export const drawField = (input, value = "") => {
   if (/radio|checkbox/.test(input.type)) input.checked = value === true || value === input.value;
   else fillIn(input, `${value}`);
 };

@@ -18,6 +18,7 @@ export const startChoose = () => {
   for (const pick of picks) part(pick, "box").addEventListener("change", () => tick(pick, part(pick, "box").checked));
   notNowBox.addEventListener("change", () => edit(notNow, notNowBox.checked));
   startButton.addEventListener("click", addStartingList);
+  onDraw(() => picks.forEach(drawPick), byId("choose"));
   onDraw(drawChoose);
 };
 
@@ -28,7 +29,6 @@ const numberOf = (pick) => Number(part(pick, "box").value);
 const itemOf = (pick) => session.list.items.find((item) => item.no === numberOf(pick));
 
 const drawChoose = () => {
-  for (const pick of picks) drawPick(pick);
   const { items, notNow: isNotNow } = session.list;
   notNowBox.checked = isNotNow;
   for (const line of clashes) line.hidden = !isNotNow || !items.some(isClosed);

@@ -34,11 +34,19 @@ export const findPart = (element, name) => element.querySelector(`[data-part="${
 export const parentOf = (element) => found(element.parentElement, element.id);
 
 /**
+ * What stays is left alone: else the browser lays out all of the page again.
+ * @param {HTMLElement} element @param {string} text
+ */
+export const setText = (element, text) => {
+  if (element.textContent !== text) element.textContent = text;
+};
+
+/**
  * Words that a person may have typed: always as text, in their own direction and language.
  * @param {HTMLElement} element @param {Wording} wording
  */
 export const write = (element, { text, lang }) => {
-  if (element.textContent !== text) element.textContent = text;
+  setText(element, text);
   element.dir = "auto";
   element.lang = lang;
 };
@@ -69,7 +77,7 @@ export const newCard = (id) => {
  * @param {HTMLElement} card @param {number} place @param {Wording} wording
  */
 export const drawQuestion = (card, place, wording) => {
-  part(card, "place").textContent = `${place}`;
+  setText(part(card, "place"), `${place}`);
   write(part(card, "question"), wording);
   part(card, "question").classList.toggle("mine", wording.own);
 };
@@ -99,19 +107,17 @@ export const fillIn = (field, text, isOther = false) => {
 };
 
 /**
- * Called with what a field says, and what it said before that.
- * @param {HTMLTextAreaElement} field @param {(text: string, before: string | undefined) => void} callback
+ * Called with what a field says, and what it said before that; it answers `false` if it does not take that.
+ * @param {HTMLTextAreaElement} field @param {(text: string, before: string | undefined) => unknown} callback
  */
 export const onTyped = (field, callback) => {
   field.addEventListener("input", () => {
-    const before = shownIn.get(field);
-    shownIn.set(field, field.value);
-    callback(field.value, before);
+    if (callback(field.value, shownIn.get(field)) !== false) shownIn.set(field, field.value);
   });
 };
 
 /**
- * Keeps one element for each thing with an `id`, in their order, whatever was there before.
+ * Keeps one element for each thing with an `id`, in their order, whatever was there before; what stands for no thing stays.
  * @template {{ id: string }} T
  * @param {HTMLElement} parent @param {T[]} things @param {(thing: T) => HTMLElement} make
  * @param {(element: HTMLElement, thing: T, index: number) => void} draw
@@ -119,18 +125,25 @@ export const onTyped = (field, callback) => {
 export const reconcile = (parent, things, make, draw) => {
   keepFocus(() => {
     const old = new Map(childrenOf(parent).map((element) => [element.dataset.id, element]));
-    let next = parent.firstElementChild;
+    old.delete(undefined);
+    let next = thingFrom(parent.firstElementChild);
     for (const [index, thing] of things.entries()) {
       const element = old.get(thing.id) ?? make(thing);
       element.dataset.id = thing.id;
       old.delete(thing.id);
-      if (element === next) next = next.nextElementSibling;
+      if (element === next) next = thingFrom(next.nextElementSibling);
       else parent.insertBefore(element, next);
       draw(element, thing, index);
     }
     for (const element of old.values()) element.remove();
   });
 };
+
+/**
+ * @param {any} element
+ * @returns {Element | null}
+ */
+const thingFrom = (element) => (!element || element.dataset.id ? element : thingFrom(element.nextElementSibling));
 
 /**
  * An element that moves loses the focus: it gets it back, unless it is gone.

@@ -2,7 +2,7 @@
 import { MAX_TEXT } from "../shared.js";
 import { announce, tell } from "./announce.js";
 import { found } from "./assert.js";
-import { byId, copy, fillIn, findPart, newCard, parentOf, part, reconcile, write } from "./dom.js";
+import { byId, copy, fillIn, findPart, newCard, onTyped, parentOf, part, reconcile, setText, write } from "./dom.js";
 import { pageLanguage, readyMade, say, wordingOf } from "./messages.js";
 import { addOwn, removeItem, reword } from "./model.js";
 import { editWithUndo } from "./offer.js";
@@ -39,7 +39,7 @@ export const openEditor = (holder, item) => {
   editing.add(item.id);
   drawWording(holder, item);
   const field = part(holder, "field");
-  field.value = wordingOf(item).text;
+  fillIn(field, wordingOf(item).text);
   field.focus();
 };
 
@@ -54,7 +54,7 @@ export const drawWording = (holder, item) => {
   const original = item?.text && readyMade(item.no);
   part(holder, "edit").hidden = isOpen || !item;
   was.hidden = !original;
-  was.textContent = original ? say("list.edit-was", { question: original.ask }) : "";
+  setText(was, original ? say("list.edit-was", { question: original.ask }) : "");
   if (!isOpen) editor?.remove();
   else if (editor) fillIn(part(editor, "field"), wordingOf(item).text);
   else holder.append(makeEditor(holder, item));
@@ -69,10 +69,11 @@ const makeEditor = (holder, { id, no, text: was, lang }) => {
     drawWording(holder, itemById(id));
     part(holder, "edit").focus();
   };
-  field.addEventListener("input", () => {
+  onTyped(field, (_, before) => {
     const text = typed(field, part(editor, "long"));
-    // The ready-made words, or none, are no own words; an own question keeps its last words instead.
-    if (no || text) edit(reword, id, text === readyMade(no)?.ask ? "" : text, pageLanguage);
+    // An own question keeps its last words rather than none.
+    if (!no && !text) return false;
+    return edit(reword, id, text, pageLanguage, before, readyMade(no)?.ask);
   });
   part(editor, "done").addEventListener("click", () => {
     close();
@@ -128,7 +129,7 @@ export const startEdit = () => {
     editing.clear();
     leaveDraft();
   });
-  onDraw(drawOwn);
+  onDraw(drawOwn, byId("choose"));
 };
 
 const typeOwn = () => {

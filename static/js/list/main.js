@@ -12,7 +12,7 @@ import { startPresent } from "./present.js";
 import { startReceive } from "./receive.js";
 import { drawAll, openSession } from "./session.js";
 import { startShare } from "./share.js";
-import { startSteps } from "./steps.js";
+import { onStep, startSteps } from "./steps.js";
 import { startStoragePanel } from "./storage-panel.js";
 
 try {
@@ -28,7 +28,7 @@ try {
   startLists();
   startStoragePanel();
   startOffer();
-  drawAll();
+  onStep(drawAll);
   startSteps();
   byId("text").classList.add("ready");
   startReceive();

@@ -8,6 +8,7 @@ export const emptyList = (id = newId()) => ({
   id,
   name: "",
   date: "",
+  time: "",
   with: "",
   where: "",
   notNow: false,
@@ -43,12 +44,15 @@ export const addOwn = (list, text, lang, id = newId()) =>
   text.trim() ? insert(list, newItem({ id, text: cut(text), lang })) : list;
 
 /**
- * Own words instead of the ready-made ones; no words bring the ready-made ones back.
+ * Own words instead of the `original` ones; those, or none, bring them back. What another window wrote since the field
+ * said what was there `before` stays too.
  * @param {List} list @param {string} id @param {string} text @param {string} lang
+ * @param {string} [before] @param {string} [original]
  */
-export const reword = (list, id, text, lang) => {
-  const words = cut(text);
-  return changeItem(list, id, { text: words, lang: words && lang });
+export const reword = (list, id, text, lang, before, original = "") => {
+  const words = typedSince(list.items[indexOf(list, id)]?.text || before, text, before);
+  const own = words === original ? "" : words;
+  return changeItem(list, id, { text: own, lang: own && lang });
 };
 
 /**
@@ -59,12 +63,16 @@ export const reword = (list, id, text, lang) => {
 export const answer = (list, id, text, before) => {
   const item = list.items[indexOf(list, id)];
   if (!item) return list;
-  const words = cut(before === undefined ? text : typedInto(item.answer, cut(before), cut(text)));
+  const words = typedSince(item.answer, text, before);
   const [open, , answered] = STATES;
   const [from, to] = words.trim() ? [open, answered] : [answered, open];
   const isTurn = !item.answer.trim() !== !words.trim() && item.state === from;
   return changeItem(list, id, { answer: words, state: isTurn ? to : item.state });
 };
+
+/** @param {string | undefined} there @param {string} text @param {string} [before] */
+const typedSince = (there = "", text, before) =>
+  cut(before === undefined ? text : typedInto(there, cut(before), cut(text)));
 
 /**
  * What was typed in one window, in the text that another one changed meanwhile: the words of both.
@@ -128,8 +136,8 @@ export const fromTop = (list, id) => {
 
 /** @param {List} list @param {Partial<Visit>} visit */
 export const changeVisit = (list, visit) => {
-  const { name, date, with: who, where } = { ...list, ...visit };
-  return { ...list, name: cut(name, MAX_LINE), date, with: cut(who, MAX_LINE), where: cut(where, MAX_LINE) };
+  const { name, date, time, with: who, where } = { ...list, ...visit };
+  return { ...list, name: cut(name, MAX_LINE), date, time, with: cut(who, MAX_LINE), where: cut(where, MAX_LINE) };
 };
 
 /** @param {List} list @param {boolean} wanted */

@@ -1,5 +1,8 @@
 // Step 2: the three that come first, and the order of the rest; by buttons, and by dragging as an extra.
+import { focusAt } from "./announce.js";
+import { found } from "./assert.js";
 import { byId, childrenOf, drawQuestion, keepFocus, newCard, part, reconcile, setDisabled } from "./dom.js";
+import { removeWithUndo } from "./edit.js";
 import { wordingOf } from "./messages.js";
 import { fromTop, indexOf, move, toTop } from "./model.js";
 import { editWithUndo } from "./offer.js";
@@ -9,11 +12,13 @@ import { onDraw, session } from "./session.js";
 const EDGE = 90;
 const topCards = byId("top");
 const restCards = byId("rest");
+/** Stands where the last card went away from, and holds what was done. */
+const gap = document.createElement("li");
 /** Which card went where, and where on the screen and when that was asked. */
-let lastPress = { card: topCards, by: 0, x: 0, y: 0, time: Number.NEGATIVE_INFINITY };
+let lastPress = { card: topCards, by: 0, x: 0, y: 0, time: 0 };
 
 export const startOrder = () => {
-  onDraw(() => keepFocus(drawOrder));
+  onDraw(() => keepFocus(drawOrder), byId("order"));
 };
 
 const drawOrder = () => {
@@ -26,9 +31,9 @@ const drawOrder = () => {
   reconcile(restCards, items.slice(top), cardOf, drawOrderCard);
   restCards.start = top + 1;
   byId("order-none").hidden = items.length > 0;
-  byId("three").hidden = items.length === 0;
+  byId("three").hidden = items.length === 0 && !topCards.contains(gap);
   byId("top-none").hidden = top > 0;
-  byId("after").hidden = top === items.length;
+  byId("after").hidden = top === items.length && !restCards.contains(gap);
 };
 
 /** @param {HTMLElement} card @param {Item} item */
@@ -61,23 +66,41 @@ const toldOf = (was, now, id) => {
 /** @param {string} id */
 const makeOrderCard = (id) => {
   const card = newCard("t-order");
-  /** @param {(list: List) => List} change */
-  const go = (change) => {
-    changeOrder(card, change);
-    card.scrollIntoView({ block: "nearest" });
-  };
   part(card, "up").addEventListener("click", (event) => press(event, card, -1));
   part(card, "down").addEventListener("click", (event) => press(event, card, 1));
   part(card, "top").addEventListener("click", () => {
-    go((list) => (placeOf(list, id) > list.top ? toTop(list, id) : fromTop(list, id)));
+    const change = placeOf(session.list, id) > session.list.top ? toTop : fromTop;
+    leave(card, () => changeOrder(card, (list) => change(list, id), gap));
   });
-  makeDraggable(card, (place) => go((list) => move(list, id, place)));
+  part(card, "remove").addEventListener("click", () => {
+    const item = session.list.items[indexOf(session.list, id)];
+    leave(card, () => removeWithUndo(found(item, id), gap));
+  });
+  makeDraggable(card, (place) => {
+    changeOrder(card, (list) => move(list, id, place));
+    card.scrollIntoView({ block: "nearest" });
+  });
   return card;
 };
 
+/**
+ * The reader stays where the card was: what was done is said there, and can be taken back.
+ * @param {HTMLElement} card @param {() => void} go
+ */
+const leave = (card, go) => {
+  const { top } = card.getBoundingClientRect();
+  card.before(gap);
+  go();
+  if (!gap.firstChild) return;
+  scrollBy(0, gap.getBoundingClientRect().top - top);
+  focusAt(gap);
+};
+
 /** @param {HTMLElement} card @param {(list: List) => List} change */
-const changeOrder = (card, change) =>
-  editWithUndo(card, change, toldOf(session.list, change(session.list), `${card.dataset.id}`));
+const changeOrder = (card, change, place = card) => {
+  if (place === card) gap.remove();
+  editWithUndo(place, change, toldOf(session.list, change(session.list), `${card.dataset.id}`));
+};
 
 /**
  * Up or down; the page follows, so that the button stays under the finger. At its ends it cannot, and another card comes
@@ -128,7 +151,7 @@ const makeDraggable = (card, drop) => {
   handle.addEventListener("pointercancel", end);
 };
 
-const orderCards = () => [...childrenOf(topCards), ...childrenOf(restCards)];
+const orderCards = () => [...childrenOf(topCards), ...childrenOf(restCards)].filter((card) => card !== gap);
 
 /**
  * How many of the other cards lie above a height on the screen.

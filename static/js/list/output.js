@@ -1,5 +1,7 @@
 // Step 3, on paper: a sheet is filled, printed alone, and taken away.
+import { STORAGE_PREFIX } from "../shared.js";
 import { announce } from "./announce.js";
+import { drawField, readField } from "./cards.js";
 import { byId } from "./dom.js";
 import { pageLanguage, questionsIn, sayIn } from "./messages.js";
 import { notNow } from "./model.js";
@@ -15,18 +17,39 @@ const qrHelp = byId("qr-help");
 const paperNotNow = byId("paper-not-now");
 /** @type {NodeListOf<HTMLElement>} */
 const sheetButtons = document.querySelectorAll("[data-sheet]");
+/**
+ * What a reader chooses for paper, beside what belongs to the list.
+ * @type {NodeListOf<HTMLInputElement>}
+ */
+const paperChoices = document.querySelectorAll("#take-actions :is(select, fieldset input:not(#paper-not-now))");
 
 export const startOutput = () => {
   for (const button of sheetButtons) button.addEventListener("click", () => printSheet(button));
   paperNotNow.addEventListener("change", () => edit(notNow, paperNotNow.checked));
   byId("paper-large").checked = root.dataset.size === "3";
+  paperChoices.forEach(keepChoice);
   addEventListener("beforeprint", () => {
     // From the menu of the browser: what the reader has, in its order. Without a list the questions to choose from.
     const wanted = byId("choose").hidden || session.list.items.length;
     if (wanted && !findSheet()) layOut("t-sheet-mine", [pageLanguage, pageLanguage]);
   });
   addEventListener("afterprint", removeSheet);
-  onDraw(drawOutput);
+  onDraw(drawOutput, byId("take"));
+};
+
+/**
+ * A choice lasts as long as the window: through a reload, and in the other language.
+ * @param {HTMLInputElement} field
+ */
+const keepChoice = (field) => {
+  const key = STORAGE_PREFIX + field.id;
+  try {
+    const kept = sessionStorage.getItem(key);
+    if (kept) drawField(field, JSON.parse(kept));
+    field.addEventListener("change", () => sessionStorage.setItem(key, JSON.stringify(readField(field))));
+  } catch {
+    // Storage is forbidden here: it lasts as long as the page.
+  }
 };
 
 const drawOutput = () => {

@@ -53,10 +53,10 @@ export const edit = (change, ...args) => apply("list", (list) => change(list, ..
 export const editCards = (change) => apply("cards", change);
 
 /**
- * Called whenever something is to be drawn again.
- * @param {() => void} callback
+ * Called whenever something is to be drawn again; what stands in a step, only while that is in sight.
+ * @param {() => void} callback @param {HTMLElement} [step]
  */
-export const onDraw = (callback) => drawListeners.push(callback);
+export const onDraw = (callback, step) => drawListeners.push(() => step?.hidden || callback());
 
 /**
  * Called when another list comes in hand: what was begun for the one before is not for this one.

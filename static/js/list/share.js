@@ -127,7 +127,7 @@ const drawShare = ({ text, link: { url, left }, code }) => {
   /** @type {Record<string, boolean>} */
   const hidden = { link: !url || !navigator.share, copy: !url, qr: !picture, calendar: !session.list.date };
   for (const button of shareButtons) button.hidden = hidden[button.dataset.share] ?? false;
-  byId("calendar-note").hidden = !session.list.date || !session.list.top;
+  byId("calendar-note").hidden = !session.list.date;
   shareCode.hidden ||= !picture;
   part(shareCode, "code").replaceChildren(picture || "");
 };
@@ -163,8 +163,11 @@ const textOf = ({ items }, cards) => {
 };
 
 /** @param {List} list */
-const calendarOf = ({ items, top }) =>
-  ics(session.list.date, say("share.calendar-title"), items.slice(0, top).map(numbered).join("\n"));
+const calendarOf = ({ items, top }) => {
+  const { with: who } = session.list;
+  const lines = [who && `${say("list.with")}: ${who}`, ...items.slice(0, top).map(numbered)];
+  return ics(session.list, say("share.calendar-title"), lines.filter(Boolean).join("\n"));
+};
 
 /** @param {string} action */
 const share = async (action) => {

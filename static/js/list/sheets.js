@@ -23,7 +23,8 @@ export const makeSheet = (template, languages, link) => {
   for (const place of all("[data-say], [data-name]")) fillText(place, languages);
   for (const place of all("[data-fact]")) {
     const { fact } = place.dataset;
-    part(place, "value").textContent = fact === "date" ? day(list.date, language) : list[fact];
+    const when = [day(list.date, language), list.time].filter(Boolean).join(", ");
+    part(place, "value").textContent = fact === "date" ? when : list[fact];
   }
   if (!list.notNow) findPart(paper, "not-now")?.remove();
   for (const place of all("[data-qr]")) {

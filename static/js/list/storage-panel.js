@@ -2,7 +2,7 @@
 import { standalone } from "../device.js";
 import { announce, tell, undoable } from "./announce.js";
 import { found } from "./assert.js";
-import { byId, parentOf, part } from "./dom.js";
+import { byId, parentOf, part, setText } from "./dom.js";
 import { toFile } from "./file.js";
 import { say, sayN } from "./messages.js";
 import { SAVE_STATES, troubleOf } from "./saving.js";
@@ -30,8 +30,8 @@ export const startStoragePanel = () => {
 const drawStoragePanel = () => {
   const { saveState, persisted, list } = session;
   const { line, holdsPage } = SAVE_STATES[saveState];
-  const count = list.items.length ? sayN("list.chosen", list.items.length) : say("list.empty");
-  part(byId("kept"), "sentence").textContent = line && list.items.length ? `${count}. ${say(line)}.` : count;
+  const count = sayN("list.chosen", list.items.length);
+  setText(part(byId("kept"), "sentence"), line && list.items.length ? `${count}. ${say(line)}.` : count);
   found(byId("kept").querySelector("svg"), "kept").style.visibility = saveState === "saved" ? "" : "hidden";
   drawTrouble(troubleOf(saveState));
   for (const one of unsavedLines) one.hidden = !holdsPage;
@@ -48,7 +48,7 @@ const drawStoragePanel = () => {
  */
 const drawTrouble = (sentence) => {
   byId("trouble").hidden = !sentence;
-  part(byId("trouble"), "sentence").textContent = sentence;
+  setText(part(byId("trouble"), "sentence"), sentence);
   if (sentence && sentence !== announcedTrouble) announce(sentence);
   announcedTrouble = sentence;
 };

@@ -14,7 +14,7 @@ declare global {
   /** Items, of which the first `top` come first. */
   type Items = Pick<List, "items" | "top">;
   /** What a list is called, and for which visit it is. */
-  type Visit = Pick<List, "name" | "date" | "with" | "where">;
+  type Visit = Pick<List, "name" | "date" | "time" | "with" | "where">;
 
   /** A ready-made question; those of a closed group are shared only if that is chosen. */
   interface Question {

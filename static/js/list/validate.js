@@ -44,6 +44,8 @@ export const checkedList = (list, known) => {
     id: checkedText(list.id, MAX_LINE, /^[\w-]+$/),
     name: checkedText(list.name, MAX_LINE),
     date: checkedDate(list.date),
+    // Lists of the first edition have none.
+    time: checkedText(list.time ?? "", MAX_LINE, /^(\d\d:\d\d)?$/),
     with: checkedText(list.with, MAX_LINE),
     where: checkedText(list.where, MAX_LINE),
     notNow: list.notNow === true,

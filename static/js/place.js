@@ -1,0 +1,106 @@
+// The place in a text: in the other language, and on the way back from the words, a reader arrives where they were.
+import { recall } from "./recall.js";
+import { STORAGE_PREFIX } from "./shared.js";
+
+/** So long one stays where one reads, and at the top before that is what one reads; in milliseconds. */
+const STOP = 1000;
+const STAY = 8000;
+/** Where a text was left, and where the next page begins. */
+const LEFT = `${STORAGE_PREFIX}left`;
+const ARRIVE = `${STORAGE_PREFIX}arrive`;
+
+/**
+ * A block of a section by its number, which is the same in every language, and how far below the top of the screen it is.
+ * @typedef {{ id: string, block: number, top: number }} Place
+ */
+
+/** @param {string} id */
+const blocksOf = (id) => [...(document.getElementById(id)?.querySelectorAll("p, li, h3, tr, dt, dd") ?? [])];
+
+/** @param {Element} element */
+const topOf = (element) => element.getBoundingClientRect().top;
+
+/**
+ * What is being read, if it is not the top of the page.
+ * @returns {Place | undefined}
+ */
+function placeInSight() {
+  const sections = [...document.querySelectorAll("main section[id]:not([hidden])")];
+  const section = sections.filter((one) => topOf(one) < innerHeight / 3).at(-1);
+  if (!section) return undefined;
+  const blocks = blocksOf(section.id);
+  const block = blocks.findIndex((one) => one.getBoundingClientRect().bottom > 0);
+  return { id: section.id, block, top: block < 0 ? 0 : topOf(blocks[block]) };
+}
+
+/**
+ * In the other language to what is being read. The links stand at the top: who goes up to them comes from what was read
+ * before, unless the top is read by now.
+ */
+export function keepPlace() {
+  /** @type {NodeListOf<HTMLAnchorElement>} */
+  const languageLinks = document.querySelectorAll("a.switch");
+  /** @type {Place | undefined} */
+  let read;
+  /** @type {ReturnType<typeof setTimeout>} */
+  let timer;
+  /** @param {number} wait */
+  const look = (wait) => {
+    clearTimeout(timer);
+    timer = setTimeout(() => {
+      const place = placeInSight();
+      if (place || wait > STOP) read = place;
+      else look(STAY);
+    }, wait);
+  };
+  addEventListener("scroll", () => look(STOP));
+  for (const link of languageLinks) {
+    link.addEventListener("click", () => {
+      const place = placeInSight() ?? read;
+      link.hash = place?.id ?? location.hash;
+      put(ARRIVE, place);
+    });
+  }
+  arrive();
+}
+
+/** Once the browser has been at the section, which it looks for until everything is loaded. */
+function arrive() {
+  const place = recall("sessionStorage", ARRIVE);
+  put(ARRIVE);
+  const block = place && blocksOf(place.id)[place.block];
+  // The steps of the list have places of their own.
+  if (!block || block.closest(".step")) return;
+  addEventListener("load", () => requestAnimationFrame(() => scrollBy(0, topOf(block) - place.top)));
+}
+
+/**
+ * Among the words the way back stands beside the one that was looked up; every other page remembers where it was left.
+ * @param {HTMLElement | null} line
+ */
+export function leadBack(line) {
+  if (!line) {
+    const { pathname } = location;
+    addEventListener("pagehide", () => put(LEFT, { ...placeInSight(), pathname }));
+    return;
+  }
+  const [link] = line.getElementsByTagName("a");
+  const left = recall("sessionStorage", LEFT);
+  const beside = () => document.getElementById(location.hash.slice(1))?.querySelector(":scope > dd")?.append(line);
+  addEventListener("hashchange", beside);
+  beside();
+  // Not to a text in the language that was read before.
+  if (!left?.pathname.startsWith(`/${document.documentElement.lang}/`)) return;
+  link.pathname = left.pathname;
+  link.hash = left.id ?? "";
+  link.addEventListener("click", () => put(ARRIVE, left));
+}
+
+/** @param {string} key @param {object} [value] */
+function put(key, value) {
+  try {
+    sessionStorage.setItem(key, JSON.stringify(value ?? null));
+  } catch {
+    // Storage is forbidden here: the section is near enough.
+  }
+}
