@@ -13,7 +13,7 @@ from . import scripts
 from .inputs import Assets, Inputs
 from .resources import Resource
 
-# The layer line comes first; @import does not work in a merged file. The leaflet does not carry what only other pages use.
+# The layer line comes first; @import does not work in a merged file. The leaflet carries nothing for other pages.
 STYLES = {
     "css/netinfo.css": (
         *("tokens", "reset", "base", "header", "layout"),

@@ -102,7 +102,7 @@ def test_nothing_inside_a_page_ends_its_element_too_early(text: str) -> None:
 
 
 def test_a_page_that_asks_for_a_style_that_is_not_there_stops_the_build(project: Path) -> None:
-    swap(project / "templates/questions.html", '["questions"]', '["question"]')
+    swap(project / "templates/questions.html", '"questions"]', '"question"]')
     with pytest.raises(Problem, match=r"No page can hold static/css/question\.css"):
         build()
 
