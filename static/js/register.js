@@ -244,3 +244,10 @@ async function reload() {
     known.wantsNew = false;
   }
 }
+
+/** A part of one, in whole hundredths. */
+function percent(/** @type {number} */ part) {
+  return new Intl.NumberFormat(document.documentElement.lang, { style: "percent" }).format(
+    Math.floor(part * 100) / 100,
+  );
+}
