@@ -52,6 +52,7 @@ def lists(draw: st.DrawFn, most: int) -> dict[str, Any]:
         "id": "a-list",
         "name": draw(texts(200)),
         "date": draw(st.just("") | st.dates().map(str)),
+        "time": draw(st.just("") | st.times().map(lambda time: f"{time:%H:%M}")),
         "with": draw(texts(200)),
         "where": draw(texts(200)),
         "notNow": draw(st.booleans()),

@@ -69,6 +69,11 @@ def kill(profile: Path) -> None:
             os.kill(int(folder.name), signal.SIGKILL)
 
 
+def show_answers(tab: Tab) -> None:
+    tab.evaluate("location.hash = 'answers'")
+    until(tab, "document.querySelector('#answer-list textarea') !== null", True)
+
+
 @pytest.mark.row("browser killed two seconds after the last key")
 def test_nothing_written_is_lost_to_a_killed_browser(visit: VisitorMaker, faults: FaultServer, tmp_path: Path) -> None:
     if not Path("/proc").exists():
@@ -79,8 +84,7 @@ def test_nothing_written_is_lost_to_a_killed_browser(visit: VisitorMaker, faults
     for _ in range(3):
         tab.evaluate(LAST_TO_TOP)
     order = tab.evaluate(ORDER)
-    tab.evaluate("location.hash = 'answers'")
-    until(tab, "document.querySelector('#answer-list textarea') !== null", True)
+    show_answers(tab)
     tab.evaluate(ANSWER)
     time.sleep(1.5)
     kill(tmp_path / "profile")
@@ -90,6 +94,7 @@ def test_nothing_written_is_lost_to_a_killed_browser(visit: VisitorMaker, faults
     assert len(order) == 9
     assert tab.evaluate(ORDER) == order
     assert tab.evaluate(TOP) == 3
+    show_answers(tab)
     assert {f"Anders: {key}" for key in REWORDED} | set(OWN) < set(order)
     assert tab.evaluate(ANSWERED) == ["Ja, in mei.", True]
 
@@ -114,7 +119,8 @@ def test_question_that_is_being_typed_survives_a_new_version(saved: Tab, visitor
     until(asking, "globalThis.made ?? 'old'", "new")
     until(asking, READY, True)
     until(asking, TYPED, True)
-    assert len(asking.evaluate(ORDER)) == len(CHOSEN) + len(OWN) + 1
+    asking.evaluate("location.hash = 'order'")
+    until(asking, f"{ORDER}.length", len(CHOSEN) + len(OWN) + 1)
 
 
 COPY = """(() => {
