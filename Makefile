@@ -8,7 +8,7 @@ WITHOUT_BROWSER := --ignore=tests/browser --ignore=tests/faults -m "not browser"
 MUTMUT := $(shell grep -o 'mutmut==[0-9.]*' pyproject.toml)
 SIDE_BY_SIDE := --numprocesses auto --maxprocesses 4 --dist worksteal
 
-.PHONY: run dev test quick coverage mutants check preview site format lock browser screenshots
+.PHONY: run dev test quick coverage mutants check preview workbench site format lock browser screenshots
 
 run: $(READY)
 	@echo "Building the leaflet"
@@ -53,9 +53,13 @@ else
 	@echo "Not run: Biome and TypeScript, for scripts and styles. To get them: (cd tests/checkers && npm ci)"
 endif
 
-# make preview FILE=path/to/nl.po
+# make preview FILE=path/to/nl.po; another port than 5001 with PORT=5742 behind it.
 preview: $(READY)
 	@$(BIN)/flask i18n preview "$(FILE)"
+
+# Translate in the browser; workbench.cmd and workbench.command do the same on Windows and a Mac.
+workbench:
+	@$(PYTHON) set_up.py i18n workbench
 
 site: $(READY)
 	@$(BIN)/flask site
@@ -71,12 +75,7 @@ browser: $(READY)
 	@$(BIN)/python -m tests.tools.install_browser
 
 $(READY): requirements.lock
-	@$(PYTHON) tests/tools/python_is_fit.py
-	@echo "Making a virtual environment in .venv"
-	@$(PYTHON) -m venv .venv
-	@echo "Installing the locked dependencies"
-	@$(BIN)/python -m pip install -qq --disable-pip-version-check --require-hashes -r requirements.lock
-	@touch $(READY)
+	@$(PYTHON) set_up.py
 
 # The pictures of the manifest and of the README, from the running product.
 screenshots: $(READY) browser

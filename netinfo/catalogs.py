@@ -1,40 +1,19 @@
 """Reading the catalogs in `translations/`: any editor's `.po` file, complete or named."""
 
-import gettext
-import re
-import unicodedata
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
 from typing import Any
 
-import polib
+from babel import Locale, UnknownLocaleError
 from flask import Flask
 
-from .content.marks import links
+from . import catalog_text, plurals
 from .content.messages import Message, Plural
-from .errors import Problem
-from .languages import SOURCE, Language
-
-# Enough counts to meet every plural form of every language.
-COUNTS = range(200)
-LARGEST = 5_000_000
-"""More bytes than any catalog of the product has."""
-LINE = re.compile(r'(?:#.*|(?:(?:msgctxt|msgid|msgid_plural|msgstr(?:\[\d\])?)\s*)?"(?:[^"\\]|\\.)*")?')
-# Control signs, and those that turn the direction of what follows.
-HIDDEN = re.compile("[\x00-\x1f\x7f\u202a-\u202e\u2066-\u2069]")
-PLURAL_FORMS = re.compile(r"\s*nplurals\s*=\s*(\d)\s*;\s*plural\s*=(.+?);?\s*")
-ENGLISH_PLURAL = "nplurals=2; plural=(n != 1);"
-
-
-@dataclass(frozen=True)
-class Waiting:
-    """A sentence that has no finished translation, and why."""
-
-    key: str
-    reason: str
-    line: int | None = None
+from .file_problems import FileProblem
+from .languages import Language
+from .plurals import Rule
 
 
 @dataclass(frozen=True)
@@ -59,12 +38,17 @@ class Catalog:
     path: Path
     head: Mapping[str, str]
     entries: tuple[Entry, ...]
-    forms: int
-    form: Callable[[int], int]
-    """The plural form for a count."""
+    rule: Rule
+    """Which plural form a count gets."""
+    obsolete: tuple[Entry, ...] = ()
+    """Sentences that some editor has put away, behind `#~`."""
 
     def __iter__(self) -> Iterator[Entry]:
         return iter(self.entries)
+
+    @property
+    def forms(self) -> int:
+        return self.rule.forms
 
     @cached_property
     def by_key(self) -> Mapping[str, Entry]:
@@ -87,64 +71,61 @@ def load(language: Language, folder: Path) -> Catalog:
 
 def load_file(language: Language, path: Path) -> Catalog:
     """The catalog in a file; one of another language is a Problem."""
-    catalog = parse(path)
+    catalog = parse(path, language)
     said = catalog.head.get("Language", "")
-    if said and not names(language, said):
-        raise Problem(f"{catalog.path}, line 1: this catalog says it is in {said!r}, not in {language.code!r}.")
+    if names_another(language, said):
+        raise FileProblem("file-language", path, given=said, wanted=language.code)
     return catalog
 
 
 def names(language: Language, said: str) -> bool:
-    """Whether the head of a file names this language, with or without a country."""
-    return said == language.code or re.split("[-_@]", said)[0] == language.code
+    """Whether the head of a file names this language: by its code, with or without a country, or by its name."""
+    tag, code = said.strip().replace("_", "-").partition("@")[0].lower(), language.code.lower()
+    return tag == code or tag.startswith(f"{code}-") or tag in _names(language)
 
 
-def parse(path: Path) -> Catalog:
-    """The catalog in a file; a file that cannot be read is a Problem that names the file and the line."""
-    text = _text(path)
-    lines = text.splitlines()
-    for number, line in enumerate(lines, 1):
-        if not LINE.fullmatch(line.strip()):
-            raise Problem(f"{path}, line {number}: this line cannot be read; is a quotation mark missing?")
+def _names(language: Language) -> set[str]:
+    return {language.name.lower(), (language.locale.get_display_name("en") or "").lower()}
+
+
+def names_another(language: Language, said: str) -> bool:
+    """Whether the head of a file names a language, and another one than this."""
+    return not names(language, said) and locale_of(said) is not None
+
+
+def locale_of(said: str) -> Locale | None:
+    """The language that the head of a file names by a code."""
     try:
-        file = polib.pofile(text + "\n")
-    except (OSError, ValueError) as error:
-        number = int((re.findall(r"\(line (\d+)\)", str(error)) or [1])[0])
-        raise Problem(f"{path}, line {number}: this line does not belong here; mend it in the .po file.") from None
-    count, form = _head(path, lines, file.metadata)
-    return Catalog(path, file.metadata, tuple(_entries(path, file, lines)), count, form)
+        return Locale.parse(said.strip().replace("-", "_").partition("@")[0])
+    except (UnknownLocaleError, ValueError, TypeError):
+        return None
 
 
-def _text(path: Path) -> str:
-    try:
-        if path.stat().st_size > LARGEST:
-            raise Problem(f"{path}, line 1: this file is too big to be a catalog of netinfo; choose another file.")
-        body = path.read_bytes()
-        return unicodedata.normalize("NFC", body.decode("utf-8-sig"))
-    except FileNotFoundError:
-        raise Problem(
-            f"{path} is missing: put the catalog back, or take the language out of netinfo/languages.py."
-        ) from None
-    except OSError as error:
-        raise Problem(f"{path} cannot be read: {error.strerror}.") from None
-    except UnicodeDecodeError as error:
-        line = body[: error.start].count(b"\n") + 1
-        raise Problem(f"{path}, line {line}: this is not UTF-8; save the file with the encoding UTF-8.") from None
+def parse(path: Path, language: Language | None = None) -> Catalog:
+    """The catalog in a file, which may be in a language; what cannot be read is a Problem with file and line."""
+    return parse_text(path, catalog_text.read(path), language)
 
 
-def _head(path: Path, lines: list[str], head: Mapping[str, str]) -> tuple[int, Callable[[int], int]]:
-    """The number of plural forms and the rule that chooses one, from the head of the file."""
-    try:
-        found = PLURAL_FORMS.fullmatch(head.get("Plural-Forms") or ENGLISH_PLURAL)
-        count, form = int(found[1] if found else 0), gettext.c2py(found[2] if found else "")
-        if all(form(n) < count for n in COUNTS):
-            return count, form
-    except (ValueError, ArithmeticError):
-        pass
+def parse_text(path: Path, text: str, language: Language | None = None) -> Catalog:
+    lines = catalog_text.lines_of(path, text)
+    file = catalog_text.parse(path, lines)
+    rule = _rule(path, lines, file.metadata, language)
+    entries = tuple(_entries(path, file, lines))
+    obsolete = tuple(_entry(entry, None) for entry in file if entry.obsolete)
+    return Catalog(path, file.metadata, entries, rule, obsolete)
+
+
+def _rule(path: Path, lines: list[str], head: Mapping[str, str], language: Language | None) -> Rule:
+    """The rule for plural forms in the head of the file; where it has none, that of its language."""
+    said = head.get("Plural-Forms")
+    if not said:
+        locale = language.locale if language else locale_of(head.get("Language", ""))
+        return plurals.of_locale(locale or Locale("en"))
+    rule = plurals.read(said)
+    if rule:
+        return rule
     number = next((number for number, line in enumerate(lines, 1) if "Plural-Forms" in line), 1)
-    raise Problem(
-        f"{path}, line {number}: the head of the file is broken; copy the line Plural-Forms from another catalog."
-    )
+    raise FileProblem("file-head", path, number)
 
 
 def _entries(path: Path, file: Iterable[Any], lines: list[str]) -> Iterator[Entry]:
@@ -155,25 +136,24 @@ def _entries(path: Path, file: Iterable[Any], lines: list[str]) -> Iterator[Entr
         if entry.obsolete:
             continue
         if not entry.msgctxt:
-            raise Problem(
-                f"{path}, line {entry.linenum}: this sentence has no key (msgctxt): not a catalog of netinfo."
-            )
-        key, line = entry.msgctxt, next(places)
+            raise FileProblem("file-key", path, entry.linenum)
+        key, line = catalog_text.words(entry.msgctxt), next(places)
         if key in seen:
-            raise Problem(f"{path}, line {line}: {key} stands here and on line {seen[key]}; keep one of the two.")
+            raise FileProblem("file-twice", path, line, key=key, first=seen[key])
         seen[key] = line
         yield _entry(entry, line)
 
 
-def _entry(entry: Any, line: int) -> Entry:
-    plural = entry.msgid_plural or entry.msgstr_plural
+def _entry(entry: Any, line: int | None) -> Entry:
+    words, plural = catalog_text.words, entry.msgid_plural or entry.msgstr_plural
+    wordings = [text for _, text in sorted(entry.msgstr_plural.items())] if plural else [entry.msgstr]
     return Entry(
-        key=entry.msgctxt,
-        source=(entry.msgid, entry.msgid_plural) if plural else (entry.msgid,),
-        wordings=tuple(text for _, text in sorted(entry.msgstr_plural.items())) if plural else (entry.msgstr,),
+        key=words(entry.msgctxt),
+        source=(words(entry.msgid), words(entry.msgid_plural)) if plural else (words(entry.msgid),),
+        wordings=tuple(words(text) for text in wordings),
         flagged="fuzzy" in entry.flags,
-        before=tuple(text for text in (entry.previous_msgid, entry.previous_msgid_plural) if text),
-        comments=tuple(entry.tcomment.splitlines()),
+        before=tuple(words(text) for text in (entry.previous_msgid, entry.previous_msgid_plural) if text),
+        comments=tuple(words(one) for one in entry.tcomment.split("\n")) if entry.tcomment else (),
         line=line,
     )
 
@@ -188,8 +168,8 @@ class Translation:
 
     def __init__(self, language: Language, catalog: Catalog, drafts: bool = False) -> None:
         self._entries = {entry.key: entry for entry in catalog if all(entry.wordings) and (drafts or not entry.flagged)}
-        self._drafts, self._form = drafts, catalog.form
-        self._examples = {language.locale.plural_form(n): n for n in reversed(COUNTS)}
+        self._drafts, self._form = drafts, catalog.rule.form
+        self._examples = plurals.examples(language.locale)
 
     def message(self, message: Message) -> str:
         wordings = self._wordings(message)
@@ -205,32 +185,3 @@ class Translation:
     def _wordings(self, message: Message | Plural) -> tuple[str, ...]:
         entry = self._entries.get(message.key)
         return entry.wordings if entry and (self._drafts or entry.source == source_of(message)) else ()
-
-
-def waiting(language: Language, catalog: Catalog, wanted: Iterable[Message | Plural]) -> list[Waiting]:
-    """The sentences of the product that this catalog does not finish, in reading order."""
-    found = (_waiting(language, catalog, message) for message in wanted)
-    return list(dict.fromkeys(sentence for sentence in found if sentence))
-
-
-def _waiting(language: Language, catalog: Catalog, message: Message | Plural) -> Waiting | None:
-    entry = catalog.by_key.get(message.key)
-    if entry is None:
-        return Waiting(message.key, "it is not in the catalog")
-    if entry.flagged:
-        return Waiting(message.key, "it is flagged: look at it and take the flag off", entry.line)
-    if entry.source != source_of(message):
-        return Waiting(message.key, "the source has changed since it was translated", entry.line)
-    begun = any(entry.wordings)
-    if not (begun or language.code == SOURCE):
-        return Waiting(message.key, "it has no translation", entry.line)
-    wanted = catalog.forms if isinstance(message, Plural) else 1
-    if begun and (not all(entry.wordings) or len(entry.wordings) != wanted):
-        return Waiting(message.key, "a plural form is missing", entry.line)
-    if HIDDEN.search("".join(entry.wordings)):
-        return Waiting(message.key, "it holds a sign that cannot be seen; type the words again", entry.line)
-    theirs, ours = ({key for text in texts for key in links(text)} for texts in (entry.wordings, entry.source))
-    if theirs - ours:
-        known = ", ".join(sorted(ours)) or "none"
-        return Waiting(message.key, f"it links to {', '.join(theirs - ours)}; the source: {known}", entry.line)
-    return None

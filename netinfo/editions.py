@@ -9,7 +9,7 @@ from pathlib import Path
 from babel.dates import format_date
 from babel.numbers import format_decimal
 
-from . import catalogs, reviews
+from . import catalogs, reviews, unfinished
 from .content import CONTENT, Content, reader_messages
 from .content.messages import Message, Plural, Translator, translate
 from .content.model import Cell, Word
@@ -68,15 +68,26 @@ class Edition:
 
 
 def offered(folder: Path, languages: Iterable[Language] = LANGUAGES, facts: Facts = NOBODY_YET) -> dict[str, Edition]:
-    """The complete editions by language; an incomplete required one is a Problem that names what waits.
+    """The complete editions for readers, by language; an incomplete required one is a Problem that names what waits.
 
     `facts` are the maker, the funder and the contact.
     """
+    return _complete(folder, [language for language in languages if language.public], facts)
+
+
+def in_preparation(
+    folder: Path, languages: Iterable[Language] = LANGUAGES, facts: Facts = NOBODY_YET
+) -> dict[str, Edition]:
+    """The complete editions that are not published yet, for those who check them."""
+    return _complete(folder, [language for language in languages if not language.public], facts)
+
+
+def _complete(folder: Path, languages: Iterable[Language], facts: Facts) -> dict[str, Edition]:
     editions, ledger = {}, reviews.read(folder)
     wanted = reader_messages().values()
     for language in languages:
         catalog = catalogs.load(language, folder)
-        waiting = catalogs.waiting(language, catalog, wanted)
+        waiting = unfinished.waiting(language, catalog, wanted)
         if not waiting:
             translation = catalogs.Translation(language, catalog)
             editions[language.code] = edition_of(language, translation, ledger, facts)
@@ -94,7 +105,7 @@ def edition_of(
     return Edition(language, content, review, facts)
 
 
-def _incomplete(path: Path, waiting: list[catalogs.Waiting]) -> str:
+def _incomplete(path: Path, waiting: list[unfinished.Waiting]) -> str:
     lines = [f"{path} is not complete: {len(waiting)} of the sentences wait."]
     lines += [f"  {one.key}{f' (line {one.line})' if one.line else ''}: {one.reason}" for one in waiting[:SHOWN]]
     if len(waiting) > SHOWN:

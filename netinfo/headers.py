@@ -73,6 +73,7 @@ class Headers:
         is_document = resource.media_type.startswith(DOCUMENTS) or resource.address == WORKER
         return {
             "Content-Type": resource.media_type,
+            **({} if resource.indexed else {"X-Robots-Tag": "noindex"}),
             **(self.document(resource.cache) if is_document else self.common | caching(resource.cache)),
         }
 

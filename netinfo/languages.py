@@ -15,6 +15,12 @@ class Language:
     code: str
     required: bool = False
     """An incomplete required language stops the build; any other one is not offered until it is complete."""
+    published: bool = False
+    """A person said so; until then a complete language is in preparation: to be read and signed, and not offered."""
+
+    @property
+    def public(self) -> bool:
+        return self.required or self.published
 
     @property
     def locale(self) -> Locale:

@@ -57,7 +57,7 @@ def sign(
 @in_plain_words
 def status() -> None:
     """Say for each language and part who signed it."""
-    for code, edition in editions.offered(folder()).items():
+    for code, edition in _editions().items():
         for part, signature in edition.review.parts.items():
             click.echo(f"{code}: {part}: {_by(signature, edition.review.nurses.get(part))}")
 
@@ -73,9 +73,12 @@ def _page(name: str, parts: dict[str, dict[str, str]]) -> bool:
 
 
 def _edition(language: str) -> Edition:
-    offered = editions.offered(folder())
-    if language not in offered:
-        raise Problem(
-            f"{language} is not offered to readers, so there is nothing to sign. Offered: {', '.join(offered)}"
-        )
-    return offered[language]
+    complete = _editions()
+    if language not in complete:
+        raise Problem(f"{language} is not complete, so there is nothing to sign. Complete are: {', '.join(complete)}")
+    return complete[language]
+
+
+def _editions() -> dict[str, Edition]:
+    """What can be signed: also a language in preparation, so that it is read before readers have it."""
+    return editions.offered(folder()) | editions.in_preparation(folder())

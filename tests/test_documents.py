@@ -21,7 +21,7 @@ KNOWN_KIND = re.compile(r"\w\.(?:py|md|toml|lock|po|js|css|html|txt|json|cfg)$")
 MADE = ("build/site/", "build/test-results/", ".venv", ".venv/", "translations/reviews.toml")
 """What the commands themselves make."""
 # In TRANSLATING these show how a mark is written.
-EXAMPLES = ("nec",)
+EXAMPLES = ("nec", "lang:en")
 
 
 @pytest.fixture(params=DOCUMENTS, ids=lambda path: path.name)

@@ -1,23 +1,17 @@
 """The written formats of docs/formats.md: each example is read by the code that reads the real thing."""
 
-import base64
 import json
 import tomllib
-import zlib
 from pathlib import Path
 
 from netinfo import reviews
-from tests.formats import LINK, TEXT, checksum, example, linked
+from tests.formats import LINKS, TEXT, base62, example, linked, opened, sent_in
 
 
 def test_link_is_made_as_the_document_says() -> None:
-    found = LINK.search(TEXT)
-    assert found
-    packed = base64.urlsafe_b64decode(found[2] + "=" * (-len(found[2]) % 4))
-    body = zlib.decompress(packed[3:], wbits=-15)
-    assert found[1] == "1"
-    assert packed[:3] == checksum(body)
-    assert json.loads(body) == linked()
+    new, old = LINKS.findall(TEXT)
+    assert json.loads(opened(new)) == json.loads(opened(old)) == linked()
+    assert new == f"v2{base62(sent_in(old))}z"
 
 
 def test_example_of_the_ledger_is_read_and_written_alike(tmp_path: Path) -> None:

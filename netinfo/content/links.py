@@ -18,5 +18,6 @@ LINKS: dict[str, Link] = {
     "foundation-new": Link("https://www.netneckanker.nl", confirmed=False, note=UNCONFIRMED),
     "kanker-nl": Link("https://www.kanker.nl", confirmed=False, note=UNOPENED),
     "centres": Link("https://www.ipso.nl", confirmed=False, note=UNOPENED),
+    "side-effects": Link("https://www.bijwerkingenbijkanker.nl", confirmed=False, note=UNOPENED),
     "lung-patients": Link("https://www.longkankernederland.nl", confirmed=False, note=UNOPENED),
 }

@@ -1,7 +1,7 @@
 """The marks allowed inside a sentence: `**strong**` and `[words](key)`; everything else is text.
 
 A key is an explained word (`nec`), a page (`page:about`), a part of the leaflet (`section:cure`) or of the
-report (`report:lungs`), a link (`foundation`) or a language (`lang:en`).
+report (`report:lungs`), a group of questions (`questions:practical`), a link (`foundation`) or a language (`lang:en`).
 """
 
 import re

@@ -12,12 +12,14 @@ from .messages import Message
 @dataclass(frozen=True)
 class Paragraph:
     text: Message
-    style: Literal["plain", "marked", "small", "aside"] = "plain"
+    style: Literal["plain", "marked", "small", "aside", "screen"] = "plain"
 
 
 @dataclass(frozen=True)
 class Heading:
     text: Message
+    id: str = ""
+    """Permanent, for a part that is linked to."""
 
 
 @dataclass(frozen=True)
@@ -62,11 +64,25 @@ class Panel:
 class Figure:
     """Drawings with words under them; `layout` names the arrangement."""
 
-    layout: Literal["panels", "duo", "single"]
+    layout: Literal["panels", "duo", "single", "route", "body"]
     caption: Message
     alt: Message
     panels: tuple[Panel, ...] = ()
     drawing: Drawing | None = None
+    labels: tuple[Message, ...] = ()
+    """What the numbers in the drawing stand for, in their order."""
+
+    @property
+    def named(self) -> tuple[Message, ...]:
+        """What its description leaves to its labels: places by number, steps in their order."""
+        return self.labels or tuple(panel.label for panel in self.panels if self.layout == "route")
+
+
+@dataclass(frozen=True)
+class Picture:
+    """A drawing that repeats the words beside it, for the eye alone."""
+
+    drawing: Drawing
 
 
 @dataclass(frozen=True)
@@ -165,7 +181,21 @@ class Install:
     done: Message
 
 
-Block = Paragraph | Heading | Bullets | Steps | Figure | Scale | Table | Calls | Action | Points | Variant | Install
+Block = (
+    Paragraph
+    | Heading
+    | Bullets
+    | Steps
+    | Figure
+    | Picture
+    | Scale
+    | Table
+    | Calls
+    | Action
+    | Points
+    | Variant
+    | Install
+)
 
 
 @dataclass(frozen=True)
@@ -175,6 +205,11 @@ class Section:
     id: str
     title: Message
     blocks: tuple[Block, ...]
+
+    @property
+    def places(self) -> tuple[str, ...]:
+        """The ids that a link can lead to: its own, and those of its headings."""
+        return (self.id, *(block.id for block in self.blocks if isinstance(block, Heading) and block.id))
 
 
 @dataclass(frozen=True)

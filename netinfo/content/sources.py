@@ -82,7 +82,7 @@ ENETS = Source(
     t(
         "about.source.enets",
         "ENETS: H. Sorbye and others, advice on NEC of the organs that digest food, 2023; only the summary was read. "
-        "For: surgery, immunotherapy, early spread.",
+        "For: surgery, immunotherapy, early spread, and that people can die of NEC.",
     ),
     (
         "treatment.outside.advice",
@@ -91,6 +91,7 @@ ENETS = Source(
         "w.immunotherapy.text",
         "w.enets.text",
         "w.enets.stands",
+        "outlook.serious",
     ),
 )
 TREATMENTS = Source(
@@ -101,6 +102,7 @@ TREATMENTS = Source(
     ),
     (
         *("treatment.kind.radio", "treatment.kind.chemo", "treatment.kind.both", "w.side-effect.text"),
+        "treatment.side-effects",
         "w.chemotherapy.text",
         "w.radiotherapy.text",
     ),
@@ -137,7 +139,7 @@ SECOND = Source(
         "kanker.nl and [Antoni van Leeuwenhoek](lang:nl) hospital: second opinion. For: who may ask for one, and "
         "that it takes time.",
     ),
-    ("hospital.second", "now.second", "w.second-opinion.text"),
+    ("hospital.second", "hospital.second.tell", "now.second", "w.second-opinion.text"),
 )
 CENTRES = Source(
     t("about.source.centres", "[ipso.nl](centres): centres for living with and after cancer."),
@@ -165,6 +167,9 @@ WHO = Source(
         "report.high",
         "w.high-grade.text",
         "table.mixed",
+        "about-me.ask",
+        "w.minen.text",
+        "w.minen.stands",
         "table.always-high",
         "table.col.dead-tissue",
         "table.col.differentiation",
@@ -178,6 +183,7 @@ WHO = Source(
         "table.high",
         "table.intermediate",
         "table.intro",
+        *("spread.body.lungs", "spread.body.stomach", "spread.body.pancreas"),
         "table.low",
         "table.lung.atypical",
         "table.lung.caption",
@@ -203,6 +209,14 @@ WHO = Source(
         "w.mitosis.text",
     ),
 )
+PLACES = Source(
+    t(
+        "about.source.places",
+        "J.M. [van der Zwan](lang:nl) and others: study of the Dutch cancer register, 2018; only the summary was read. "
+        "For: where an NEC outside the lungs can start.",
+    ),
+    ("spread.body.caption", "spread.body.bladder", "spread.body.bowel", "spread.body.elsewhere"),
+)
 DASARI = Source(
     t(
         "about.source.registry",
@@ -227,6 +241,7 @@ LISTS = Source(
     (),
 )
 THREE = Source(
+    # TRANSLATORS: about the Netherlands: keep it so in every language
     t(
         "about.source.three",
         "The first three questions are like '[3 goede vragen](lang:nl)' (three good questions). Many Dutch hospitals "
@@ -236,5 +251,7 @@ THREE = Source(
 )
 SOURCES = (
     *(FOUNDATION, FOUNDATION_NEW, OLD_NAME, REGISTRY, SCLC, ENETS, TREATMENTS, CALL, GP_AT_NIGHT, PALLIATIVE, SECOND),
-    *(CENTRES, UNKNOWN, WHO, DASARI, GUIDELINE, LISTS, THREE),
+    *(CENTRES, UNKNOWN, WHO, PLACES, DASARI, GUIDELINE, LISTS, THREE),
 )
+MAIN = (FOUNDATION, REGISTRY, ENETS)
+"""Those that the leaflet names itself, on paper too."""

@@ -13,15 +13,29 @@ from ..translators.preview import views
 from .views import rebuild_when_changed, site_of
 
 HOST = "127.0.0.1"
+LIMITS = {
+    "threads": 8,
+    # A hundred lines that say nothing must not keep everybody else out.
+    "connection_limit": 2000,
+    # Without it no more than 1,024 lines at once.
+    "asyncore_use_poll": True,
+    "channel_timeout": 20,
+    "cleanup_interval": 5,
+    # Nothing is ever sent to this server but addresses.
+    "max_request_body_size": 1_000_000,
+    "max_request_header_size": 65_536,
+}
 
 
 def serve(app: Flask, host: str, port: int) -> None:
     """Build everything, then answer; does not return until it is stopped."""
     logging.basicConfig(level=logging.WARNING, format="%(levelname)s %(message)s", stream=sys.stderr)
+    # It would warn of every request that waits for a moment.
+    logging.getLogger("waitress.queue").setLevel(logging.ERROR)
     site_of(app).compress()
     try:
         server = waitress.create_server(
-            app, host=host, port=port, ident=None, threads=8, clear_untrusted_proxy_headers=True
+            app, host=host, port=port, ident=None, clear_untrusted_proxy_headers=True, **LIMITS
         )
     except (OSError, ValueError) as error:
         raise port_unavailable(error, host, port, "make run PORT={}") from None

@@ -13,12 +13,13 @@ from werkzeug.wrappers import Response as Answer
 
 from .. import languages
 from ..errors import Problem
-from ..headers import Headers, caching
+from ..headers import Headers
 from ..settings import settings_of
 from ..site.build import build_site
 from ..site.pages import ERRORS
 from ..site.resources import Cache, Resource, Site
 from ..site.shared import shared_of
+from .answers import Answers
 
 ALLOWED = "GET, HEAD"
 
@@ -39,12 +40,17 @@ def init_app(app: Flask) -> None:
 
 def site_of(app: Flask) -> Site:
     """The site, built when it is first asked for, and anew when a setting has changed since."""
+    return _built(app)[0]
+
+
+def _built(app: Flask) -> tuple[Site, Answers]:
     settings = settings_of(app)
-    built_with, site = app.extensions.get("netinfo.site", (None, None))
+    built_with, site, answers = app.extensions.get("netinfo.site", (None, None, None))
     if built_with != settings:
         site = build_site(app)
-        app.extensions["netinfo.site"] = settings, site
-    return cast(Site, site)
+        answers = Answers(Headers(settings.https, site.hashes))
+        app.extensions["netinfo.site"] = settings, site, answers
+    return cast(Site, site), cast(Answers, answers)
 
 
 def rebuild_when_changed(app: Flask, folders: Iterable[Path]) -> None:
@@ -78,8 +84,9 @@ def start() -> Answer:
 
 def send(path: str) -> Answer:
     site = site_of(current_app)
-    # With its # escaped, a shared list is part of the path.
-    with_list = re.match(shared_of(current_app)["SHARED_PATH"], f"/{path}")
+    # With its # escaped or dropped, a shared list is part of the path or of the query.
+    whole = f"/{path}?{request.query_string.decode('ascii', 'replace')}"
+    with_list = re.match(shared_of(current_app)["SHARED_PATH"], whole)
     resource = site.get(f"{with_list[1]}/" if with_list else f"/{path}")
     if resource:
         return _send(resource, cache="never" if with_list else resource.cache)
@@ -110,17 +117,7 @@ def fail(error: Exception) -> Answer:
 
 
 def _send(resource: Resource, status: int = 200, cache: Cache = "never") -> Answer:
-    """What is sent as `never` is not kept anywhere: its address is wrong, or holds a reader's words."""
-    encoding = request.accept_encodings.best_match(resource.encodings, default="identity") or "identity"
-    response = Response(resource.encodings[encoding], status, _headers().row(resource) | caching(cache))
-    if encoding != "identity":
-        response.content_encoding = encoding
-    if resource.compressible:
-        response.vary.add("Accept-Encoding")
-    if cache != "never":
-        response.set_etag(resource.etag(encoding))
-        response.make_conditional(request)
-    return response
+    return _built(current_app)[1].of(resource, request, status, cache)
 
 
 def _error(status: int) -> Answer:
@@ -146,7 +143,3 @@ def _document(response: Answer, cache: Cache) -> Answer:
     """An answer that is no resource; also where the site cannot be made."""
     response.headers.update(Headers(settings_of(current_app).https).document(cache))
     return response
-
-
-def _headers() -> Headers:
-    return Headers(settings_of(current_app).https, site_of(current_app).hashes)

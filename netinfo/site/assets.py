@@ -13,14 +13,16 @@ from . import scripts
 from .inputs import Assets, Inputs
 from .resources import Resource
 
-# The layer line comes first; @import does not work in a merged file. The leaflet does not carry the list's styles.
+# The layer line comes first; @import does not work in a merged file. The leaflet carries nothing for other pages.
 STYLES = {
     "css/netinfo.css": (
         *("tokens", "reset", "base", "header", "layout"),
-        *("button", "callout", "text-lists", "trust", "contents", "notes", "display", "table", "terms", "drawings"),
-        *("choose", "utilities", "print", "print-choose", "forced-colors"),
+        *("button", "callout", "text-lists", "trust", "contents", "notes", "display"),
+        *("terms", "drawings", "utilities", "print", "forced-colors"),
     ),
+    "css/reference.css": ("find", "table"),
     "css/questions.css": (
+        *("choose", "print-choose"),
         *("list/steps", "list/step-bar", "list/own", "list/cards", "list/visits", "list/actions", "list/show"),
         *("list/sheet", "list/sheet-rows", "list/sheet-doctor"),
     ),

@@ -23,9 +23,10 @@ def build_site(app: Flask, offered: Mapping[str, editions.Edition] | None = None
 
 def inputs_of(app: Flask, offered: Mapping[str, editions.Edition] | None = None) -> Inputs:
     """What the site of an app is made from."""
-    settings = settings_of(app)
-    offered = offered or editions.offered(catalogs.folder_of(app), facts=settings.facts)
-    return Inputs(app, settings, offered, assets.collect(app), shared_of(app))
+    settings, folder = settings_of(app), catalogs.folder_of(app)
+    preparing = {} if offered else editions.in_preparation(folder, facts=settings.facts)
+    offered = offered or editions.offered(folder, facts=settings.facts)
+    return Inputs(app, settings, offered, assets.collect(app), shared_of(app), preparing)
 
 
 def site_from(inputs: Inputs) -> Site:

@@ -78,10 +78,17 @@ class Inputs:
     assets: Assets
     shared: Mapping[str, Any]
     """The values of static/js/shared.js."""
+    preparing: Mapping[str, Edition] = field(default_factory=dict)
+    """The languages in preparation: at their addresses, but in no list, not stored and not to be found by searching."""
     preview: bool = False
     """For translators: every fold is open, and the style of the workbench comes besides."""
     link_prefix: str = ""
     """Before the address of a page, in every link to it."""
+
+    @property
+    def every(self) -> Mapping[str, Edition]:
+        """The languages that have pages."""
+        return {**self.editions, **self.preparing}
 
     @property
     def headers(self) -> Headers:

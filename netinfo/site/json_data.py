@@ -19,11 +19,14 @@ from .seams import keys_on_paper, keys_said
 
 def resources(inputs: Inputs) -> Iterator[Resource]:
     said = _said_by_scripts(inputs)
-    for code, edition in inputs.editions.items():
-        address = inputs.shared["QUESTIONS_DATA_ADDRESS"].format(language=code)
-        yield Resource(address, _questions(edition, said), JSON, "plain", precached=True, language=code)
-        words = inputs.shared["WORDS_DATA_ADDRESS"].format(language=code)
-        yield Resource(words, _words(edition), JSON, "plain", precached=True, language=code)
+    for code, edition in inputs.every.items():
+        offered = code in inputs.editions
+        for name, body in (
+            ("QUESTIONS_DATA_ADDRESS", _questions(edition, said)),
+            ("WORDS_DATA_ADDRESS", _words(edition)),
+        ):
+            address = inputs.shared[name].format(language=code)
+            yield Resource(address, body, JSON, "plain", precached=offered, language=code, indexed=offered)
 
 
 def _said_by_scripts(inputs: Inputs) -> set[str]:

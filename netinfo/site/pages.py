@@ -7,7 +7,7 @@ from typing import Any
 
 from flask import Flask, render_template
 from jinja2 import StrictUndefined
-from markupsafe import Markup
+from markupsafe import Markup, escape
 
 from ..content.cards import CARDS
 from ..content.dates import NEXT_CHECK, TEXT_DATE
@@ -19,11 +19,12 @@ from ..editions import Edition
 from ..errors import Problem
 from .inputs import Inputs
 from .resources import HTML, Resource
+from .words import letters, places
 
 PAGES = {"leaflet": "", "questions": "questions/", "report": "report/", "words": "words/", "about": "about/"}
 """Each page by name, with its address under the language; the template has the same name."""
 
-SECTIONS_OF = {"section": "leaflet", "report": "report"}
+SECTIONS_OF = {"section": "leaflet", "report": "report", "questions": "questions"}
 """The page on which the mark of a part leads to it."""
 ERRORS = {400: "bad-request", 404: "not-found", 405: "method", 500: "server"}
 
@@ -35,10 +36,9 @@ def address(code: str, page: str) -> str:
 def resources(inputs: Inputs) -> Iterator[Resource]:
     """Every page in every language, and the page the worker shows for an address that it does not have."""
     renderer = Renderer(inputs)
-    for edition in inputs.editions.values():
-        for name in PAGES:
-            yield renderer.page(edition, name)
-        yield renderer.offline(edition)
+    for edition in inputs.every.values():
+        yield from (renderer.page(edition, name) for name in PAGES)
+    yield from (renderer.offline(edition) for edition in inputs.editions.values())
 
 
 @dataclass(frozen=True)
@@ -51,7 +51,10 @@ class Renderer:
         code = edition.language.code
         where = address(code, name)
         body = self._render(f"{name}.html", edition, name, where)
-        return Resource(where, body, HTML, "revalidate", precached=True, language=code, in_sitemap=True)
+        offered = code in self.inputs.editions
+        return Resource(
+            where, body, HTML, "revalidate", precached=offered, language=code, in_sitemap=offered, indexed=offered
+        )
 
     def offline(self, edition: Edition) -> Resource:
         code = edition.language.code
@@ -87,20 +90,25 @@ class Renderer:
         return {"drawing": macros.drawing, "edge": macros.edge, "icon": macros.icon}
 
     def _context(self, edition: Edition, name: str, own: str) -> dict[str, Any]:
+        offered = list(self.inputs.editions.values())
+        preparing = edition.language.code not in self.inputs.editions
         return {
             "assets": self.inputs.assets,
             "base_url": self.inputs.settings.base_url,
             "cards": CARDS,
             "content": edition.published,
             "edition": edition,
-            "editions": list(self.inputs.editions.values()),
+            "editions": [*offered, *([edition] if preparing else [])],
             "language": edition.language,
+            "letters": letters,
             "next_check": NEXT_CHECK,
             "numbers": {key: question.no for key, question in QUESTIONS.items()},
-            "others": [other for other in self.inputs.editions.values() if other is not edition],
+            "others": [other for other in offered if other is not edition],
             "own_address": own,
             "page": name,
             "pages": PAGES,
+            "places": places,
+            "preparing": preparing,
             "preview": self.inputs.preview,
             "rich": self._rich(edition),
             "rich_in": lambda other, text: self._rich(other)(text),
@@ -108,7 +116,8 @@ class Renderer:
             "shared": self.inputs.shared,
             "starting_list": [QUESTIONS[key].no for key in STARTING_LIST],
             "text_date": TEXT_DATE,
-            "worker": self.inputs.settings.worker,
+            "worker": self.inputs.settings.worker and not preparing,
+            "unlinked": lambda text: rich(text, _unlinked),
             "to": lambda page, language=edition.language.code: self._link_address(language, page),
         }
 
@@ -130,10 +139,18 @@ def _link(to: Callable[[str], str], words: str, key: str) -> Markup:
     if kind == "page":
         return Markup('<a href="{}">{}</a>').format(to(name), words)
     if key in LINKS:
-        return Markup('<a href="{}" rel="external">{}</a>').format(LINKS[key].address, words)
+        where = LINKS[key].address
+        # Paper writes the address behind the words, where they are another.
+        said = Markup(' class="said"') if where.endswith(words) else ""
+        return Markup('<a href="{}" rel="external"{}>{}</a>').format(where, said, words)
     if key in GLOSSARY:
         return Markup('<a class="word" href="{}#{}">{}</a>').format(to("words"), key, words)
     raise Problem(f"[{words}]({key}) points to nothing: no word, page or link has that key. Correct it in the content.")
+
+
+def _unlinked(words: str, key: str) -> Markup:
+    """For sentences that stand inside a link: of the marks only those of another language."""
+    return _link(str, words, key) if key.startswith("lang:") else escape(words)
 
 
 def init_app(app: Flask) -> None:

@@ -15,6 +15,7 @@ from ..content.model import (
     Heading,
     Install,
     Paragraph,
+    Picture,
     Points,
     Scale,
     Section,
@@ -32,9 +33,9 @@ WIDTH = 72
 
 
 def resources(inputs: Inputs) -> Iterator[Resource]:
-    for code, edition in inputs.editions.items():
-        body = leaflet(edition, inputs.settings).encode()
-        yield Resource(f"{address(code, 'leaflet')}leaflet.txt", body, TEXT, "plain", language=code)
+    for code, edition in inputs.every.items():
+        where, body = f"{address(code, 'leaflet')}leaflet.txt", leaflet(edition, inputs.settings).encode()
+        yield Resource(where, body, TEXT, "plain", language=code, indexed=code in inputs.editions)
 
 
 def leaflet(edition: Edition, settings: Settings) -> str:
@@ -75,6 +76,8 @@ def _blocks(edition: Edition, blocks: Iterable[Block]) -> Iterator[str]:
 
 def _block(edition: Edition, block: Block) -> Iterator[str]:
     match block:
+        case Paragraph(style="screen") | Picture() | Install():
+            pass  # For the eye, or to tap.
         case Paragraph(text=text) | Heading(text=text):
             yield _wrap(text)
         case Calls(title=title, items=items):
@@ -84,24 +87,26 @@ def _block(edition: Edition, block: Block) -> Iterator[str]:
             yield "\n".join(_items(block))
         case Figure(alt=alt, caption=caption) | Scale(alt=alt, caption=caption):
             yield _wrap(f"[{alt} {caption}]")
+            if isinstance(block, Figure) and block.named:
+                yield "\n".join(_items(block))
         case Table():
             yield from _table(edition, block)
         case Action(text=text, page=page):
             yield f"{without_marks(text)}: {address(edition.language.code, page)}"
         case Variant(blocks=blocks):
             yield from _blocks(edition, blocks)
-        case Install():
-            pass  # A button, where a browser offers it.
         case _:
             assert_never(block)
 
 
-def _items(block: Bullets | Points | Steps) -> Iterator[str]:
+def _items(block: Bullets | Points | Steps | Figure) -> Iterator[str]:
     match block:
         case Bullets(items=texts):
             yield from (_item("- ", text) for text in texts)
         case Points(items=points):
             yield from (_item("- ", point.text) for point in points)
+        case Figure(named=labels):
+            yield from (_item(f"{n}. ", label) for n, label in enumerate(labels, 1))
         case Steps(items=steps):
             yield from (_item(f"{n}. ", step.text) for n, step in enumerate(steps, 1))
 

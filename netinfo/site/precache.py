@@ -12,11 +12,14 @@ from typing import Any
 
 import brotli
 
+from ..errors import Problem
 from ..languages import LANGUAGES
 from .inputs import Inputs
 from .resources import JSON, TEXT, Resource
 
 SHARED = "shared"
+MARK = b"\0"
+"""In the answer this and one digit stand for what many pages have inside them."""
 QUICK = 5
 """The quality of brotli at which bytes are weighed against each other: a tenth too many on either side, and no wait."""
 
@@ -81,9 +84,13 @@ class Bundle:
     @cached_property
     def _bodies(self) -> list[bytes]:
         """The files as they stand in the answer: with a mark and a number for what stands inside pages."""
-        bodies = [one.body for one in self.files]
+        if len(self._inlined) > 10:
+            raise Problem(
+                "More than ten styles and scripts stand inside pages; the one answer counts them by one digit."
+            )
+        bodies = [_text_of(one) for one in self.files]
         for number, inlined in enumerate(self._inlined):
-            bodies = [body.replace(inlined, b"\0%d" % number) for body in bodies]
+            bodies = [body.replace(inlined, MARK + b"%d" % number) for body in bodies]
         return bodies
 
 
@@ -115,6 +122,19 @@ def described(made: Iterable[Bundle]) -> list[Mapping[str, Any]]:
         }
         for one in made
     ]
+
+
+def _text_of(file: Resource) -> bytes:
+    """The one answer is read as text, so that is what it may hold."""
+    try:
+        file.body.decode()
+    except UnicodeDecodeError:
+        raise Problem(
+            f"{file.address} is not text in UTF-8, so the one answer cannot hold it. Do not precache it."
+        ) from None
+    if MARK in file.body:
+        raise Problem(f"{file.address} holds a null character, which the one answer keeps for itself. Take it out.")
+    return file.body
 
 
 def _weight(body: bytes) -> int:

@@ -40,6 +40,8 @@ class Resource:
     language: str = ""
     in_sitemap: bool = False
     """Named in the sitemap: a page for readers."""
+    indexed: bool = True
+    """May be found by searching; what is in preparation may not."""
 
     @cached_property
     def sha256(self) -> bytes:

@@ -1,4 +1,4 @@
-"""A new language from nothing: its catalog, and its line in the list of languages."""
+"""A new language from nothing: its catalog, and its line in the list of languages, until it is given to readers."""
 
 import re
 from pathlib import Path
@@ -8,25 +8,37 @@ from babel import Locale, UnknownLocaleError
 from ..catalogs import path_of
 from ..errors import Problem
 from ..languages import LANGUAGES, Language
-from . import po, update
+from . import po, terms, update
 from .source import all_messages
 
+MODULE = Path("netinfo") / "languages.py"
 LIST_END = re.compile(r"^(LANGUAGES = \(\n(?:    .*\n)*)\)$", re.MULTILINE)
 
 
 def add(code: str, project: Path) -> Path:
-    """Add a language and return the path of its catalog; it is offered to readers once it is complete."""
+    """Add a language and return the path of its catalog; when it is complete it is in preparation."""
     language = _new(code)
     path = path_of(code, project / "translations")
     if path.exists():
         raise Problem(f"{path} is there already: fill it, or take it away first.")
-    module = project / "netinfo" / "languages.py"
-    text, count = LIST_END.subn(rf'\1    Language("{code}"),\n)', module.read_text(encoding="utf-8"))
+    module, line = project / MODULE, f'Language("{code}"),'
+    text, count = LIST_END.subn(rf"\1    {line}\n)", module.read_text(encoding="utf-8"))
     if count != 1:
-        raise Problem(f'{module}: the list LANGUAGES was not found; add this line to it: Language("{code}"),')
+        raise Problem(f"{module}: the list LANGUAGES was not found; add this line to it: {line}")
     po.save(path, po.dump(language, update.empty(language, all_messages())))
     po.save(module, text)
+    terms.add(code, project / "translations")
     return path
+
+
+def publish(language: Language, project: Path) -> None:
+    """Have a language offered to readers from the next build on."""
+    module, published = project / MODULE, f'Language("{language.code}", published=True),'
+    text = module.read_text(encoding="utf-8")
+    line = f'Language("{language.code}"),'
+    if text.count(line) != 1:
+        raise Problem(f"{module}: the line {line} was not found; write there: {published}")
+    po.save(module, text.replace(line, published))
 
 
 def _new(code: str) -> Language:

@@ -1,123 +1,157 @@
 """`flask i18n`: the commands for translators."""
 
 import json
-from collections.abc import Iterable
 from pathlib import Path
 
 import click
 from flask import Flask, current_app
 
-from .. import catalogs
+from .. import catalogs, editions
 from ..catalogs import Catalog
-from ..errors import Problem, in_plain_words
-from ..languages import LANGUAGES, Language
+from ..errors import Problem
+from ..languages import Language
 from ..settings import disable_worker
-from ..site.pages import PAGES
-from . import add, po, stats, terms, update
+from ..site.pages import PAGES, address
+from . import add, present, stats, terms, update
+from .arguments import file_of, language_of, languages_of, require_known, subjects
 from .checks import check_catalog
 from .checks.acceptance import accept
 from .checks.findings import Finding
-from .checks.report import paragraph, summary
+from .checks.report import empty_sentences, off, paragraph, summary, without_empty
 from .localizer import Localizer
 from .preview import draft, pack, server
 from .preview.measure import measure
 from .preview.pseudo import MADE_UP
 from .source import all_messages
+from .told import in_readers_words, told
+from .workbench import start
 
 
 @click.group()
 def i18n() -> None:
-    """For translators: add, update, check, preview and pack a language."""
+    """For translators: add, update, check, preview, publish and pack a language."""
 
 
 @i18n.command("add")
 @click.argument("language")
-@in_plain_words
+@in_readers_words
 def add_language(language: str) -> None:
     """Start a new LANGUAGE, such as fy: its catalog, and its line in the list of languages."""
     path = add.add(language, Path(current_app.root_path))
-    click.echo(f"{path} is ready to be filled. Readers get this language once it is complete: flask i18n stats")
+    click.echo(
+        f"{path} is ready to be filled. Once it is complete, the language is at {address(language, 'leaflet')} "
+        f"for those who check it; readers get it after: flask i18n publish {language}"
+    )
+
+
+@i18n.command("publish")
+@click.argument("language")
+@in_readers_words
+def publish_language(language: str) -> None:
+    """Give a complete LANGUAGE, which until now was in preparation, to readers."""
+    published = language_of(language)
+    if published.public:
+        raise Problem(f"{language} is published already.")
+    if language not in editions.in_preparation(_folder()):
+        raise Problem(f"{language} is not complete. What waits: flask i18n check {language}")
+    mistakes = [one for one in _findings(published, catalogs.load(published, _folder()), False) if not one.is_note]
+    if any(not one.waits for one in mistakes):
+        raise Problem(f"{language} has mistakes in it: {len(mistakes)}. They are named by: flask i18n check {language}")
+    add.publish(published, Path(current_app.root_path))
+    click.echo(f"Readers get {language} from the next build on.")
 
 
 @i18n.command("update")
-@in_plain_words
-def update_catalogs() -> None:
-    """Bring every catalog up to the source, by key, in one fixed layout."""
-    for changes in update.update(LANGUAGES, _folder(), all_messages()):
+@click.argument("codes", metavar="[LANGUAGE]...", nargs=-1)
+@in_readers_words
+def update_catalogs(codes: tuple[str, ...]) -> None:
+    """Bring every catalog, or that of LANGUAGE, up to the source, by key, in one fixed layout."""
+    for changes in update.update(languages_of(codes), _folder(), all_messages()):
         code = changes.language.code
-        for key in changes.new:
-            click.echo(f"{code}: new: {key}")
-        for key in changes.changed:
-            click.echo(f"{code}: changed, flagged to look at again: {key}")
-        for entry in changes.gone:
-            click.echo(f"{code}: gone: {entry.key} ({' | '.join(entry.wordings)})")
-        click.echo(f"{code}: {'written' if changes.written else 'nothing to change'}")
+        for line in changes.lines(Localizer(changes.language, catalogs.load(changes.language, _folder()))):
+            click.echo(f"{code}: {line}")
 
 
 @i18n.command("check")
 @click.argument("language", required=False)
 @click.argument("file", required=False, type=click.Path(path_type=Path))
 @click.option("--accept", "keys", multiple=True, metavar="KEY", help="Accept every note on this sentence as it is now.")
+@click.option("--why", default="", help="With --accept: who accepts it and for which reason, to stand beside it.")
 @click.option("--measure", "in_browser", is_flag=True, help="Also look in a real browser whether everything fits.")
-@in_plain_words
-def check_catalogs(language: str | None, file: Path | None, keys: tuple[str, ...], in_browser: bool) -> None:
-    """Find what is wrong: in every language, in LANGUAGE, or in a FILE that is in LANGUAGE."""
-    _require_known(keys)
+@in_readers_words
+def check_catalogs(language: str | None, file: Path | None, keys: tuple[str, ...], why: str, in_browser: bool) -> None:
+    """Find what is wrong: in every language, in LANGUAGE, in a FILE, or in a FILE that is in LANGUAGE."""
+    require_known(keys)
     left = 0
-    for one in [_language_of(language)] if language else LANGUAGES:
-        catalog = _catalog_in(file, one) if file else catalogs.load(one, _folder())
+    for one, catalog in subjects(language, file, _folder()):
         findings = _findings(one, catalog, in_browser)
         if keys:
-            findings = accept(one, catalog, findings, keys)
-        if not language and not one.required:
-            # What waits in a language that readers do not get yet is no mistake of the product.
-            findings = [finding for finding in findings if not finding.waits]
-        _report(one, catalog, findings)
-        left += len(findings)
+            findings = accept(one, catalog, findings, keys, why)
+        asked = language is not None or one.required
+        left += len([finding for finding in findings if asked or not finding.waits])
+        _report(one, catalog, findings, asked)
     if left:
         raise click.exceptions.Exit(1)
 
 
 @i18n.command("stats")
+@click.argument("codes", metavar="[LANGUAGE]...", nargs=-1)
 @click.option("--json", "as_json", is_flag=True, help="As data, for programs.")
-@in_plain_words
-def show_stats(as_json: bool) -> None:
-    """Say how far each language is, as a whole and page by page."""
-    languages = stats.of_languages(LANGUAGES, _folder())
+@in_readers_words
+def show_stats(codes: tuple[str, ...], as_json: bool) -> None:
+    """Say how far each language, or LANGUAGE, is, as a whole and page by page."""
+    languages = languages_of(codes)
+    counted = stats.of_languages(languages, _folder())
     if as_json:
-        click.echo(json.dumps([one.as_data() for one in languages], indent=2))
-    else:
-        click.echo(f"{stats.table(languages)}\n\n{stats.offers(languages)}")
+        click.echo(json.dumps([one.as_data() for one in counted], indent=2))
+        return
+    localizers = [Localizer(one, catalogs.load(one, _folder())) for one in languages]
+    click.echo(f"{stats.table(counted, localizers[0])}\n")
+    for one, localizer in zip(counted, localizers, strict=True):
+        click.echo(f"{one.language}: {stats.offer(one, localizer)}")
 
 
 @i18n.command("preview")
 @click.argument("file")
-@click.option("--port", default=5001, type=click.IntRange(0, 65535), show_default=True, help="0 takes any free one.")
-@in_plain_words
+@click.option("--port", default=5001, envvar="PORT", type=click.IntRange(0, 65535), help="5001; 0 takes any free one.")
+@in_readers_words
 def preview_file(file: str, port: int) -> None:
     """Show every changed sentence of FILE in its page, on this computer only; nothing is merged or written.
 
-    FILE is a .po file from anywhere, or en-XA or ar-XB for a made-up language.
+    FILE is a .po file from anywhere, a language of the list, or en-XA or ar-XB for a made-up language.
     """
     app = _app()
     if file in MADE_UP:
         server.serve(server.preview_app(lambda: draft.of_made_up(app, file)), port)
         return
-    path, folder = Path(file), _folder()
+    folder = _folder()
+    path = file_of(file, folder)
 
     def make() -> server.Preview:
-        return draft.of_file(app, draft.draft_of(path, folder))
+        try:
+            return draft.of_file(app, draft.draft_of(path, folder))
+        except Problem as problem:
+            raise Problem(told(problem, folder)) from None
 
-    server.serve(server.preview_app(make, path), port)
+    server.serve(server.preview_app(make, (path, *folder.rglob("*.po"), folder / "terms.toml")), port)
+
+
+@i18n.command("workbench")
+@click.option("--port", default=0, type=click.IntRange(0, 65535), help="Without it any free one.")
+@click.option("--no-browser", is_flag=True, help="Only say the address.")
+@in_readers_words
+def open_workbench(port: int, no_browser: bool) -> None:
+    """Translate, check and save in the browser, on this computer only."""
+    start.serve(current_app._get_current_object(), port, browser=not no_browser)  # type: ignore[attr-defined]
 
 
 @i18n.command("pack")
 @click.argument("language")
 @click.option("--to", "folder", type=click.Path(path_type=Path), help="The folder; without it build/pack-LANGUAGE.")
-@in_plain_words
+@in_readers_words
 def pack_language(language: str, folder: Path | None) -> None:
     """Make a folder for a translator without git: catalog, terms, pictures of every page with its keys."""
-    packed, to = _language_of(language), folder or Path("build") / f"pack-{language}"
+    packed, to = language_of(language), folder or Path("build") / f"pack-{language}"
     with click.progressbar(length=3 + len(PAGES), label=f"Packing {to}") as bar:
         pack.pack(_app(), packed, to, lambda _: bar.update(1))
     click.echo(f"{to} is ready to be sent.")
@@ -134,27 +168,6 @@ def _folder() -> Path:
     return catalogs.folder_of(current_app)
 
 
-def _language_of(code: str) -> Language:
-    for language in LANGUAGES:
-        if language.code == code:
-            return language
-    known = ", ".join(language.code for language in LANGUAGES)
-    raise Problem(f"{code} is not in the list of languages ({known}). Add it first: flask i18n add {code}")
-
-
-def _catalog_in(file: Path, language: Language) -> Catalog:
-    its_language, catalog = po.open_file(file)
-    if its_language != language:
-        raise Problem(f"{file}, line 1: this catalog says it is in {its_language.code!r}, not in {language.code!r}.")
-    return catalog
-
-
-def _require_known(keys: Iterable[str]) -> None:
-    for key in keys:
-        if key not in all_messages():
-            raise Problem(f"No sentence has the key {key!r}. Copy the key from what `flask i18n check` says.")
-
-
 def _findings(language: Language, catalog: Catalog, in_browser: bool) -> list[Finding]:
     """What is wrong and not accepted."""
     findings = check_catalog(language, catalog, terms.read(_folder()))
@@ -163,8 +176,17 @@ def _findings(language: Language, catalog: Catalog, in_browser: bool) -> list[Fi
     return [finding for finding in findings if not finding.accepted]
 
 
-def _report(language: Language, catalog: Catalog, findings: list[Finding]) -> None:
-    localizer = Localizer(language, catalog)
-    for finding in findings:
+def _report(language: Language, catalog: Catalog, findings: list[Finding], asked: bool) -> None:
+    """What waits in a language that readers do not get, and that nobody asked about, is only counted."""
+    localizer = Localizer.of_file(language, catalog, _folder())
+    before = present.entries(language, catalog.path, _folder())
+    empty = list(empty_sentences(catalog, findings, before, localizer))
+    others = [finding for finding in without_empty(findings) if asked or not finding.waits]
+    for line in empty:
+        click.echo(f"{language.code}: {line}\n")
+    for finding in others:
         click.echo(f"{paragraph(catalog, finding, localizer)}\n")
-    click.echo(f"{language.code}: {summary(findings, localizer)}")
+    for line in off(language, terms.read(_folder()), localizer):
+        click.echo(line)
+    if others or not empty:
+        click.echo(f"{language.code}: {summary(others, localizer)}")

@@ -10,6 +10,7 @@ from ..content.interface import (
     cards,
     choose,
     errors,
+    find,
     list_errors,
     names,
     paper,
@@ -30,7 +31,7 @@ WORKBENCH = "workbench"
 PAGE_OF_TOPIC = {
     **dict.fromkeys((names, trust, status, errors, printing), "leaflet"),
     **dict.fromkeys((choose, question_list, show, saving, share, paper, cards, list_errors), "questions"),
-    words_page: "words",
+    **dict.fromkeys((find, words_page), "words"),
 }
 """Where a translator sees the sentences of a topic; those of every page on the first."""
 

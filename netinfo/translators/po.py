@@ -5,37 +5,47 @@ A difference between two versions of a catalog is then always a difference in wo
 """
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from pathlib import Path
 
 import polib
-from babel.messages.plurals import get_plural
 
-from .. import catalogs
+from .. import catalogs, plurals
 from ..catalogs import Catalog, Entry
 from ..content.messages import PLACEHOLDER
 from ..errors import Problem
+from ..file_problems import FileProblem
 from ..languages import LANGUAGES, Language
-from .source import all_messages, hints
+from ..plurals import Rule
+from . import context
+from .source import all_messages
 
 EMPTY_COMMENT = re.compile(r"^# $", re.MULTILINE)
 
 
-def open_file(file: Path) -> tuple[Language, Catalog]:
-    """The catalog in a file from anywhere, and the language of the list that its head names."""
-    catalog = catalogs.parse(file)
-    named = catalog.head.get("Language", "")
-    language = next((one for one in LANGUAGES if catalogs.names(one, named)), None)
+def open_file(file: Path, given: Language | None = None) -> tuple[Language, Catalog]:
+    """The catalog in a file from anywhere; its head names the language, unless that is given."""
+    if not file.is_file():
+        raise FileProblem("file-none", file)
+    catalog = catalogs.load_file(given, file) if given else catalogs.parse(file)
     if not any(key in all_messages() for key in catalog.by_key):
-        raise Problem(f"{file}, line 1: this file holds no sentence of netinfo; choose another file.")
-    if language is None:
-        known = ", ".join(one.code for one in LANGUAGES)
-        raise Problem(f"{file}, line 1: its head says the language is {named!r}; netinfo has {known}.")
-    return language, catalog
+        raise FileProblem("file-other", file)
+    return given or _language(file, catalog.head.get("Language", "")), catalog
 
 
-def dump(language: Language, entries: Iterable[Entry]) -> str:
-    """The text of a catalog."""
+def _language(file: Path, said: str) -> Language:
+    """The language that the head of a file names, also where it is not in the list yet."""
+    listed = [one for one in LANGUAGES if catalogs.names(one, said)]
+    locale = catalogs.locale_of(said)
+    if listed:
+        return listed[0]
+    if locale is None:
+        raise FileProblem("file-no-language", file, given=said or "-")
+    return Language(locale.language)
+
+
+def dump(language: Language, entries: Iterable[Entry], rule: Rule | None = None) -> str:
+    """The text of a catalog, with the rule by which its plural forms were written, else that of CLDR."""
     file = polib.POFile(wrapwidth=0)
     file.metadata = {
         "Project-Id-Version": "netinfo",
@@ -43,9 +53,11 @@ def dump(language: Language, entries: Iterable[Entry]) -> str:
         "MIME-Version": "1.0",
         "Content-Type": "text/plain; charset=UTF-8",
         "Content-Transfer-Encoding": "8bit",
-        "Plural-Forms": plural_forms(language),
+        "Plural-Forms": _plural_forms(language, rule),
     }
-    file.extend(_po_entry(entry) for entry in entries)
+    every = list(entries)
+    glossary = context.glossary_of(every)
+    file.extend(_po_entry(entry, glossary) for entry in every)
     # polib starts a file without a comment of its own with an empty one.
     return EMPTY_COMMENT.sub("#", str(file).removeprefix("#\n"))
 
@@ -61,12 +73,10 @@ def save(path: Path, text: str) -> None:
         raise Problem(f"{error.filename} cannot be written: {error.strerror}. Make the folder writable.") from None
 
 
-def plural_forms(language: Language) -> str:
-    return str(get_plural(language.locale))
-
-
-def plural_count(language: Language) -> int:
-    return get_plural(language.locale).num_plurals
+def _plural_forms(language: Language, rule: Rule | None) -> str:
+    """Tools write one rule in many ways: where it is that of CLDR, it gets our words, and else it stays as it is."""
+    ours = plurals.of_locale(language.locale)
+    return ours.header if rule is None or rule.same(ours) else rule.header
 
 
 def differs(catalog: Catalog, text: str) -> bool:
@@ -74,10 +84,10 @@ def differs(catalog: Catalog, text: str) -> bool:
     return not catalog.path.exists() or catalog.path.read_bytes() != text.encode()
 
 
-def _po_entry(entry: Entry) -> polib.POEntry:
+def _po_entry(entry: Entry, glossary: Mapping[str, str]) -> polib.POEntry:
     made = polib.POEntry(
         tcomment="\n".join(entry.comments),
-        comment="\n".join(hints().get(entry.key, ())),
+        comment="\n".join(context.comments(entry.key, glossary)),
         flags=_flags(entry),
         msgctxt=entry.key,
         msgid=entry.source[0],

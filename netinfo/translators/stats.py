@@ -5,16 +5,18 @@ from dataclasses import asdict, astuple, dataclass, field
 from pathlib import Path
 from typing import Any
 
-from .. import catalogs, reviews
+from .. import catalogs, reviews, unfinished
 from ..catalogs import Catalog
 from ..content import CONTENT, reader_messages
 from ..content.messages import fingerprint, translate
 from ..languages import Language
-from ..site.pages import PAGES
+from ..site.pages import PAGES, address
+from .localizer import Localizer
 from .locations import WORKBENCH, location_of
 from .source import all_messages
 
 PARTS = (*PAGES, WORKBENCH)
+HEADINGS = ("language", "page", "done", "waiting", "flags", "unreviewed")
 
 
 @dataclass
@@ -33,6 +35,8 @@ class Stats:
 
     language: str
     offered: bool
+    preparing: bool
+    """Complete, and not published yet."""
     whole: Progress = field(default_factory=Progress)
     pages: dict[str, Progress] = field(default_factory=lambda: {name: Progress() for name in PARTS})
     waits: dict[str, str] = field(default_factory=dict)
@@ -47,10 +51,10 @@ def of_languages(languages: Iterable[Language], folder: Path) -> list[Stats]:
 
 
 def _of_language(language: Language, catalog: Catalog, ledger: list[reviews.Signing]) -> Stats:
-    reasons = {one.key: one.reason for one in catalogs.waiting(language, catalog, all_messages().values())}
+    reasons = {one.key: one.reason for one in unfinished.waiting(language, catalog, all_messages().values())}
     waits = {key: reason for key, reason in reasons.items() if key in reader_messages()}
     unsigned = _unsigned(language, catalog, ledger)
-    stats = Stats(language.code, offered=not waits, waits=waits)
+    stats = Stats(language.code, not waits and language.public, not waits and not language.public, waits=waits)
     for key in all_messages():
         entry = catalog.by_key.get(key)
         for progress in (stats.whole, stats.pages[location_of(key).page]):
@@ -73,26 +77,28 @@ def _unsigned(language: Language, catalog: Catalog, ledger: list[reviews.Signing
     return {key for key, text in sentences.items() if (key, fingerprint(text)) not in signed}
 
 
-def table(languages: Iterable[Stats]) -> str:
+def table(languages: Iterable[Stats], localizer: Localizer) -> str:
     """The same as lines for a terminal."""
-    rows: list[tuple[str, ...]] = [("language", "page", "done", "waiting", "flagged", "not signed")]
+    rows: list[tuple[str, ...]] = [tuple(localizer.say(f"workbench.{name}") for name in HEADINGS)]
     for stats in languages:
-        for page, progress in {"everything": stats.whole, **stats.pages}.items():
-            rows.append((stats.language, page, *map(str, astuple(progress))))
+        rows.append(_row(stats, localizer.say("workbench.whole"), stats.whole))
+        rows += [_row(stats, localizer.name_of(page), progress) for page, progress in stats.pages.items()]
     widths = [max(map(len, column)) for column in zip(*rows, strict=True)]
     return "\n".join(
         "  ".join(cell.ljust(width) for cell, width in zip(row, widths, strict=True)).rstrip() for row in rows
     )
 
 
-def offers(languages: Iterable[Stats]) -> str:
-    """Which languages readers get, and what keeps the others from them."""
-    return "\n".join(_offer(stats) for stats in languages)
+def _row(stats: Stats, name: str, progress: Progress) -> tuple[str, ...]:
+    return (stats.language, name, *map(str, astuple(progress)))
 
 
-def _offer(stats: Stats) -> str:
+def offer(stats: Stats, localizer: Localizer) -> str:
+    """Whether readers get a language, and what keeps it from them."""
     if stats.offered:
-        return f"{stats.language}: offered to readers"
-    key, reason = next(iter(stats.waits.items()))
-    waits = f"sentences that wait: {len(stats.waits)}. The first is {key}: {reason}"
-    return f"{stats.language}: not offered to readers; {waits}"
+        return localizer.say("workbench.offered")
+    if stats.preparing:
+        where = address(stats.language, "leaflet")
+        return localizer.say("workbench.preparing", address=where, code=stats.language)
+    waits = localizer.say("workbench.not-offered", n=len(stats.waits))
+    return f"{waits}; {localizer.say('workbench.first-waiting', key=next(iter(stats.waits)))}"

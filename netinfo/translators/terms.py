@@ -1,16 +1,20 @@
-"""The terms file, `translations/terms.toml`: what a language says for a word, and what it never says."""
+"""How a language is written here: `translations/terms.toml`, and the words of its `meaning.toml`."""
 
 import re
 import tomllib
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, fields
 from functools import cached_property
 from pathlib import Path
 from typing import Any
 
 from ..errors import Problem
+from ..languages import SOURCE
+from .concepts import Vocabulary
 
-WORD_LISTS = ("negations", "informal", "hard")
+WORDS = re.compile(r"^([\w-]+) = \[(.*)\]$", re.MULTILINE)
+AT_FIRST = {"longest": "25", "numbers": "{}"}
+WORD_LISTS = ("negations", "informal", "hard", "small", "borrowed")
 
 
 @dataclass(frozen=True)
@@ -30,6 +34,10 @@ class Style:
     negations: frozenset[str] = frozenset()
     informal: frozenset[str] = frozenset()
     hard: frozenset[str] = frozenset()
+    small: frozenset[str] = frozenset()
+    """Words that have no capital within a sentence."""
+    borrowed: frozenset[str] = frozenset()
+    """Words that are written as in the source."""
     numbers: Mapping[str, int] = field(default_factory=dict)
 
 
@@ -40,11 +48,36 @@ class Terms:
 
     def style(self, code: str) -> Style:
         given = dict(self.table.get("language", {}).get(code, {}))
-        try:
-            given |= {name: frozenset(given[name]) for name in WORD_LISTS if name in given}
-            return Style(**given)
-        except TypeError:
-            raise Problem(f"{self.path}: [language.{code}] holds something that is not known there.") from None
+        known = [one.name for one in fields(Style)]
+        for name in given:
+            if name not in known:
+                raise Problem(f"{self.path}: [language.{code}] holds {name!r}; known there are {', '.join(known)}.")
+        return Style(**given | {name: frozenset(given[name]) for name in WORD_LISTS if name in given})
+
+    def vocabulary(self, code: str) -> Vocabulary:
+        """The words in which a language says the concepts; none if it has no file of them."""
+        if code not in self._vocabularies:
+            meaning = _table(meaning_path(self.path.parent, code), missing={})
+            self._vocabularies[code] = Vocabulary({**meaning.get("concepts", {}), **meaning.get("topics", {})})
+        return self._vocabularies[code]
+
+    @cached_property
+    def _vocabularies(self) -> dict[str, Vocabulary]:
+        return {}
+
+    @cached_property
+    def topics(self) -> frozenset[str]:
+        """Concepts that good wording may leave out or add."""
+        return frozenset(self._meaning.get("topics", {}))
+
+    @cached_property
+    def contrasts(self) -> list[tuple[str, str]]:
+        """Pairs of concepts that must not change places."""
+        return [(one, other) for one, other in self._meaning.get("contrasts", {}).values()]
+
+    @cached_property
+    def _meaning(self) -> Mapping[str, Any]:
+        return _table(meaning_path(self.path.parent, SOURCE), missing={})
 
     def of(self, code: str) -> list[Term]:
         """The terms that are settled for a language."""
@@ -66,9 +99,43 @@ def _term(words: list[str], settled: Mapping[str, list[str]]) -> Term:
 
 def read(folder: Path) -> Terms:
     path = folder / "terms.toml"
+    return Terms(path, _table(path))
+
+
+def meaning_path(folder: Path, code: str) -> Path:
+    return folder / code / "meaning.toml"
+
+
+def _table(path: Path, missing: Mapping[str, Any] | None = None) -> Mapping[str, Any]:
     try:
-        return Terms(path, tomllib.loads(path.read_text(encoding="utf-8")))
+        return tomllib.loads(path.read_text(encoding="utf-8"))
     except FileNotFoundError:
+        if missing is not None:
+            return missing
         raise Problem(f"{path} is missing: put the terms file back.") from None
     except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
         raise Problem(f"{path} cannot be read: {error}.") from None
+
+
+def add(code: str, folder: Path) -> None:
+    """Write the parts of a new language, to be filled: its section in the terms file, and its own words."""
+    path = folder / "terms.toml"
+    if code not in _table(path).get("language", {}):
+        before, first_term, after = path.read_text(encoding="utf-8").partition("\n[[term]]\n")
+        path.write_text(f"{before}\n{_section(code)}{first_term}{after}", encoding="utf-8")
+    meaning = meaning_path(folder, code)
+    if not meaning.exists():
+        meaning.parent.mkdir(parents=True, exist_ok=True)
+        meaning.write_text(_empty_meaning(meaning_path(folder, SOURCE).read_text(encoding="utf-8")), encoding="utf-8")
+
+
+def _section(code: str) -> str:
+    """The section of a language with its lists empty: what stays empty is not checked."""
+    lines = [f"{one.name} = {AT_FIRST.get(one.name, '[]')}\n" for one in fields(Style)]
+    return f"[language.{code}]\n{''.join(lines)}"
+
+
+def _empty_meaning(english: str) -> str:
+    """The concepts of the source without its words, which stand beside each in a comment."""
+    concepts, _, _ = english.partition("\n# Two that must not change places.")
+    return WORDS.sub(r"\1 = []  # \2", concepts)

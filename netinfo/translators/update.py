@@ -1,13 +1,16 @@
 """Brings a catalog up to the source: by key, never by similarity."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
+from .. import plurals
 from ..catalogs import Catalog, Entry, load, path_of, source_of
 from ..content.messages import Message, Plural
 from ..languages import Language
 from . import po
+from .checks.acceptance import without_old_acceptances
+from .localizer import Localizer
 
 Sentences = Mapping[str, Message | Plural]
 
@@ -24,6 +27,14 @@ class Changes:
     gone: list[Entry] = field(default_factory=list)
     written: bool = False
 
+    def lines(self, localizer: Localizer) -> Iterator[str]:
+        """The same as lines for a terminal."""
+        yield from (localizer.say("workbench.update-new", key=key) for key in self.new)
+        yield from (localizer.say("workbench.update-changed", key=key) for key in self.changed)
+        for entry in self.gone:
+            yield localizer.say("workbench.update-gone", key=entry.key, words=" | ".join(entry.wordings))
+        yield localizer.say("workbench.update-written" if self.written else "workbench.update-nothing")
+
 
 def update(languages: Iterable[Language], folder: Path, sentences: Sentences) -> list[Changes]:
     """Update every catalog; if one of them cannot be read, none is written."""
@@ -38,8 +49,9 @@ def changes_of(language: Language, catalog: Catalog, sentences: Sentences) -> Ch
     """What an update does to a catalog, and the text that it should have."""
     changes = Changes(language, catalog.path)
     entries = [_updated_entry(changes, catalog, message) for message in sentences.values()]
-    changes.gone = [entry for entry in catalog if entry.key not in sentences]
-    changes.text = po.dump(language, entries)
+    put_away = (entry for entry in catalog.obsolete if any(entry.wordings))
+    changes.gone = [*(entry for entry in catalog if entry.key not in sentences), *put_away]
+    changes.text = po.dump(language, entries, catalog.rule)
     changes.written = po.differs(catalog, changes.text)
     return changes
 
@@ -51,7 +63,7 @@ def _updated_entry(changes: Changes, catalog: Catalog, message: Message | Plural
         changes.new.append(message.key)
         return Entry(message.key, source, ("",) * forms)
     if entry.source == source:
-        return entry
+        return without_old_acceptances(entry)
     wordings = (entry.wordings + ("",) * forms)[:forms]
     # Nothing was said here yet, so there is nothing to look at again.
     if not any(entry.wordings):
@@ -64,7 +76,7 @@ def _updated_entry(changes: Changes, catalog: Catalog, message: Message | Plural
 
 def empty(language: Language, sentences: Sentences) -> list[Entry]:
     """The entries of a language in which nothing has been said yet."""
-    forms = po.plural_count(language)
+    forms = plurals.of_locale(language.locale).forms
     return [
         Entry(key, source_of(one), ("",) * (forms if isinstance(one, Plural) else 1)) for key, one in sentences.items()
     ]

@@ -5,11 +5,13 @@ from ..content.messages import Message, Plural, t, tn
 FINDINGS: tuple[Message | Plural, ...] = (
     t("workbench.missing", "This sentence is not in the catalog. Do: run flask i18n update, then translate it."),
     t("workbench.untranslated", "This sentence has no translation yet. Do: translate it."),
-    t("workbench.stale", "The source has changed. It said: {before} Do: run flask i18n update, then look at it again."),
+    t("workbench.stale", "The source has changed. It said: '{before}' Do: run flask i18n update, then look again."),
     t(
         "workbench.flagged",
-        "This sentence is flagged. The source said: {before} Do: look at it, then take the flag off.",
+        "This sentence is flagged. The source said: '{before}' Do: look at it, then take the flag off.",
     ),
+    t("workbench.flagged-by-hand", "Somebody has flagged this sentence. Do: look at it, then take the flag off."),
+    t("workbench.nothing", "This says nothing: '{what}' Do: translate the sentence."),
     t("workbench.unknown", "Nothing asks for this sentence any more. Do: run flask i18n update."),
     t("workbench.plural", "Forms wanted: {n}. Forms given: {given}. Do: write every form."),
     t("workbench.placeholder-lost", "The placeholder {what} is gone. Do: put it back where its value must stand."),
@@ -31,6 +33,10 @@ FINDINGS: tuple[Message | Plural, ...] = (
     t("workbench.percent", "The percent sign cannot be used. Do: write the number in words, or leave the sign out."),
     t("workbench.address", "Addresses in the source: {source}, here: {text}. Do: copy the address from the source."),
     t("workbench.letters", "This has {n} letters, and {most} fit. Do: make it shorter."),
+    t(
+        "workbench.file-name",
+        "This is the name of a file, and these cannot be in it: {what}. Do: use small letters, digits and hyphens.",
+    ),
     t("workbench.gnu", "GNU msgfmt says: {what}. Do: mend this entry."),
     t("workbench.number", "Numbers in the source: {source}, here: {text}. Do: make them the same."),
     t("workbench.unit", "Units in the source: {source}, here: {text}. Do: write the unit of the source."),
@@ -40,10 +46,13 @@ FINDINGS: tuple[Message | Plural, ...] = (
     t("workbench.informal", "This speaks to the reader as {what}. Do: use the polite form."),
     t(
         "workbench.long-sentence",
-        "A sentence of {n} words; we write {most} at most. Do: make two sentences. It is: {what}",
+        "A sentence of {n} words; we write {most} at most. Do: make two sentences. It is: '{what}'",
     ),
     t("workbench.hard-word", "Readers find {what} a hard word. Do: use an everyday word."),
-    t("workbench.two-ways", "The same source is translated otherwise at {other}: {text} Do: use one wording for both."),
+    t(
+        "workbench.two-ways",
+        "The same source is translated otherwise at {other}: '{text}' Do: use one wording for both.",
+    ),
     t("workbench.unchanged", "This is the same as the source. Do: translate it."),
     t(
         "workbench.spaces",
@@ -60,6 +69,72 @@ FINDINGS: tuple[Message | Plural, ...] = (
         "workbench.too-long",
         "On a narrow phone with large letters this does not fit in its place. Do: find shorter words.",
     ),
+    t(
+        "workbench.abbreviation",
+        "Abbreviations only in the source: {source}, only here: {text}. Do: write the same ones.",
+    ),
+    t(
+        "workbench.meaning",
+        "Only the source says: {source}. Only this says: {text}. Do: look whether both mean the same.",
+    ),
+    t(
+        "workbench.order",
+        "The order in the source: {source}, here: {text}. Do: look whether each still stands where it belongs.",
+    ),
+    t(
+        "workbench.same-words",
+        "Another sentence has exactly these words; its source is: {source} "
+        "Do: look whether this is the right sentence.",
+    ),
+    t(
+        "workbench.plural-same",
+        "The source has more than one form, and here all forms are the same. Do: write each form for its number.",
+    ),
+    t(
+        "workbench.remark",
+        "This looks like a remark: {what} Do: take it out, and write it in the comment of the sentence.",
+    ),
+    t(
+        "workbench.link-words",
+        "This link explains {use}, and its words are: {what}. Do: put the right words in the square brackets.",
+    ),
+    t(
+        "workbench.bold-words",
+        "Much more or much less of the sentence is bold than in the source. Do: make the same words bold.",
+    ),
+    t(
+        "workbench.label",
+        "'{source}' is the name of something on a page. There it is called: {use}. Do: use the same words.",
+    ),
+    t("workbench.name", "These names are on one side only: {what}. Do: look whether the name is right."),
+    t("workbench.english-word", "This word of the source was left: {what}. Do: translate it."),
+    t(
+        "workbench.spelling",
+        "No other sentence spells it like this: {what}. Do: look whether a letter stands twice or is missing.",
+    ),
+    t("workbench.doubled", "A word stands here twice: {what}. Do: delete one."),
+    t(
+        "workbench.capital",
+        "The first letter of {what} has the wrong size. Do: write a capital, or a small letter, as your language does.",
+    ),
+    t("workbench.space-missing", "A space is missing here: {what}. Do: type one after the full stop."),
+    t("workbench.sentences", "Sentences in the source: {source}, here: {text}. Do: look whether one got lost."),
+    t("workbench.short", "The source has {source} letters, this only {n}. Do: look whether something got lost."),
+)
+
+OFF: tuple[Message | Plural, ...] = (
+    t(
+        "workbench.off",
+        "In this language these are not checked, for want of words in the files of terms: {what}. Do: fill them in.",
+    ),
+    t("workbench.check-negations", "negations"),
+    t("workbench.check-numbers", "numbers in words"),
+    t("workbench.check-informal", "forms of address"),
+    t("workbench.check-hard", "hard words"),
+    t("workbench.check-longest", "long sentences"),
+    t("workbench.check-borrowed", "words left in the source's language"),
+    t("workbench.check-terms", "terms"),
+    t("workbench.check-meaning", "words that carry the meaning"),
 )
 
 FRAME: tuple[Message | Plural, ...] = (
@@ -69,7 +144,10 @@ FRAME: tuple[Message | Plural, ...] = (
     t("workbench.page", "Page"),
     t("workbench.source", "Source"),
     t("workbench.here", "Here"),
-    t("workbench.accept", "If it is right as it is, write this comment with the sentence: {line}"),
+    t(
+        "workbench.accept",
+        "If it is right as it is, write this comment with the sentence, and behind it your name and why: {line}",
+    ),
     t("workbench.clean", "nothing to mend"),
     tn("workbench.mistakes", "{n} mistake", "{n} mistakes"),
     tn("workbench.notes", "{n} place to look at twice", "{n} places to look at twice"),
@@ -81,6 +159,26 @@ FRAME: tuple[Message | Plural, ...] = (
     t("workbench.whole", "Everything"),
     t("workbench.offered", "offered to readers"),
     t("workbench.not-offered", "not offered to readers: sentences that wait: {n}"),
+    t("workbench.first-waiting", "the first is {key}"),
+    t(
+        "workbench.preparing",
+        "in preparation: whole, at {address}; readers get it after the command flask i18n publish {code}",
+    ),
+    tn("workbench.still", "{n} sentence still to translate: {keys}", "{n} sentences still to translate: {keys}"),
+    tn(
+        "workbench.lost",
+        "{n} sentence had words before, and has none here: {keys}",
+        "{n} sentences had words before, and have none here: {keys}",
+    ),
+    t("workbench.update-new", "new: {key}"),
+    t("workbench.update-changed", "changed, flagged to look at again: {key}"),
+    t("workbench.update-gone", "gone: {key} ({words})"),
+    t("workbench.update-written", "written"),
+    t("workbench.update-nothing", "nothing to change"),
+    t(
+        "workbench.itself",
+        "This is the file in its own place. You see what differs from what git keeps.",
+    ),
     t("workbench.show-keys", "Show keys"),
     t("workbench.file", "File {file}, line {line}"),
     t("workbench.changed", "Changed sentences: {n}"),
@@ -90,3 +188,39 @@ FRAME: tuple[Message | Plural, ...] = (
     t("workbench.unseen", "This sentence is not on the page at first. It shows when something happens."),
     t("workbench.same", "This file says nothing new."),
 )
+
+FILES: tuple[Message, ...] = (
+    t("workbench.file-none", "{file}: there is no such file. Drag the file into the window behind the command."),
+    t(
+        "workbench.file-missing",
+        "{file} is missing: put the catalog back, or take the language out of netinfo/languages.py.",
+    ),
+    t(
+        "workbench.file-too-big",
+        "{file}, line 1: this file is too big to be a catalog of netinfo; choose another file.",
+    ),
+    # TRANSLATORS: {what}: the words of the computer's own system, such as Is a directory
+    t("workbench.file-unreadable", "{file} cannot be read: {what}. Choose another file."),
+    t("workbench.file-encoding", "{file}, line {line}: this is not UTF-8; save the file with the encoding UTF-8."),
+    t("workbench.file-line", "{file}, line {line}: this line cannot be read; is a quotation mark missing?"),
+    t("workbench.file-order", "{file}, line {line}: this line does not belong here; mend it in the .po file."),
+    t(
+        "workbench.file-head",
+        "{file}, line {line}: the head of the file is broken; copy the line Plural-Forms from another catalog.",
+    ),
+    t(
+        "workbench.file-key",
+        "{file}, line {line}: this sentence has no key (msgctxt): not a catalog of netinfo. Choose another file.",
+    ),
+    t("workbench.file-twice", "{file}, line {line}: {key} stands here and on line {first}; keep one of the two."),
+    t(
+        "workbench.file-language",
+        "{file}, line 1: this catalog says it is in '{given}', not in '{wanted}'. Choose another one or mend its head.",
+    ),
+    t("workbench.file-other", "{file}, line 1: this file holds no sentence of netinfo; choose another file."),
+    t(
+        "workbench.file-no-language",
+        "{file}, line 1: its head names no language that is known: '{given}'. Write it there, such as Language: nl",
+    ),
+)
+"""What is wrong with a file as a whole."""

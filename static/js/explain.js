@@ -1,34 +1,32 @@
-// An explained word opens its explanation where it stands; the words page says more, and without this the link leads there.
+// An explained word opens its explanation where it stands, and stands explained at the end of the paper; the words page says
+// more, and without this the link leads there.
 import { filled } from "./format.js";
 import { WORDS_DATA_ADDRESS } from "./shared.js";
 
-/**
- * The explained words by key, once one was asked for.
- * @type {Promise<Record<string, { term: string, text: string }>> | undefined}
- */
-let words;
+/** @typedef {Record<string, { term: string, text: string }>} Words The explained words by key. */
 
 /** @param {HTMLDialogElement} dialog */
-export function explainInPlace(dialog) {
+export function explainWords(dialog) {
+  // Asked for before they are needed: a browser that is told to print does not wait.
+  const words = load();
+  words.then(explainOnPaper, () => {});
   document.addEventListener("click", (event) => {
     /** @type {HTMLAnchorElement | null} */
     const link = /** @type {Element} */ (event.target).closest("a.word");
-    // With a key held down the reader wants another window; on the words page the word is near.
-    if (!link || event.ctrlKey || event.metaKey || event.shiftKey || link.pathname === location.pathname) return;
+    // With a key held down the reader wants another window.
+    if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return;
     event.preventDefault();
-    explain(dialog, link).catch(() => location.assign(link.href));
+    words.then((known) => explain(dialog, link, known)).catch(() => location.assign(link.href));
   });
-  const [close] = dialog.getElementsByTagName("button");
   // Around the dialog too: there is only its backdrop.
   dialog.addEventListener("click", ({ target }) => {
-    if (target === dialog || close.contains(/** @type {Node} */ (target))) dialog.close();
+    if (/** @type {Element} */ (target).matches("dialog, button")) dialog.close();
   });
 }
 
-/** @param {HTMLDialogElement} dialog @param {HTMLAnchorElement} link */
-async function explain(dialog, link) {
-  words ??= load();
-  const { term, text } = (await words)[link.hash.slice(1)];
+/** @param {HTMLDialogElement} dialog @param {HTMLAnchorElement} link @param {Words} words */
+function explain(dialog, link, words) {
+  const { term, text } = words[keyOf(link)];
   const [title, explanation] = dialog.querySelectorAll("h2, p");
   title.textContent = term;
   explanation.textContent = text;
@@ -37,12 +35,27 @@ async function explain(dialog, link) {
   if (!dialog.open) dialog.showModal();
 }
 
-async function load() {
-  try {
-    const answer = await fetch(filled(WORDS_DATA_ADDRESS, { language: document.documentElement.lang }));
-    return (await answer.json()).words;
-  } catch (error) {
-    words = undefined;
-    throw error;
+/** Those that the page uses, in its order. @param {Words} words */
+function explainOnPaper(words) {
+  const list = document.querySelector("dl.used");
+  /** @type {NodeListOf<HTMLAnchorElement>} */
+  const links = document.querySelectorAll("section a.word");
+  for (const key of list ? new Set([...links].map(keyOf)) : []) {
+    const row = document.createElement("div");
+    const term = document.createElement("dt");
+    const text = document.createElement("dd");
+    term.textContent = words[key].term;
+    text.textContent = words[key].text;
+    row.append(term, " ", text);
+    list?.append(row);
   }
+}
+
+/** @param {HTMLAnchorElement} link */
+const keyOf = ({ hash }) => hash.slice(1);
+
+/** @returns {Promise<Words>} */
+async function load() {
+  const answer = await fetch(filled(WORDS_DATA_ADDRESS, { language: document.documentElement.lang }));
+  return (await answer.json()).words;
 }

@@ -1,6 +1,7 @@
 // What every page does beside being read.
 import { startDisplayPanel } from "./display.js";
-import { explainInPlace } from "./explain.js";
+import { explainWords } from "./explain.js";
+import { startFinder } from "./find.js";
 import { filled } from "./format.js";
 import { offerInstall } from "./install.js";
 import { keepPlace, leadBack } from "./place.js";
@@ -11,6 +12,7 @@ import { QUESTIONS_ADDRESS, SHARED_LINK, SHARED_PATH } from "./shared.js";
 const panel = document.querySelector("#display");
 /** @type {HTMLDialogElement | null} */
 const explained = document.querySelector("#explained");
+const finder = document.getElementById("find");
 /** @type {HTMLElement | null} */
 const nextCheck = document.querySelector("[data-check]");
 
@@ -19,15 +21,16 @@ if (panel) startDisplayPanel(panel);
 keepPlace();
 leadBack(document.getElementById("back"));
 openFoldsForPrint();
-if (explained) explainInPlace(explained);
+if (explained) explainWords(explained);
+if (finder) startFinder(finder);
 if (nextCheck) warnWhenOverdue(nextCheck);
 startSaving();
 offerInstall(document.getElementById("install"));
 
 /** On its way a # may become %23, or the address may be cut: the list that somebody shared is then on another page. */
 function findSharedList() {
-  const { hash, pathname } = location;
-  const [, page, list] = new RegExp(SHARED_PATH).exec(pathname) ?? [];
+  const { hash, pathname, search } = location;
+  const [, page, list] = new RegExp(SHARED_PATH).exec(pathname + search) ?? [];
   if (list) location.replace(`${page}/#${list}`);
   const questions = filled(QUESTIONS_ADDRESS, { language: document.documentElement.lang });
   if (new RegExp(`^#${SHARED_LINK}`).test(hash) && pathname !== questions) location.replace(questions + hash);

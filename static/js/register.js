@@ -143,11 +143,6 @@ function hear(news) {
   else if (!known.current?.complete) say("saving", { part: percent(news.saving / news.of) });
 }
 
-/** A part of one, in whole hundredths. */
-function percent(/** @type {number} */ part, language = document.documentElement.lang) {
-  return new Intl.NumberFormat(language, { style: "percent" }).format(Math.floor(part * 100) / 100);
-}
-
 /** Asks the worker in charge how things are, and says it. */
 async function refresh() {
   const worker = known.registration?.active;
@@ -248,4 +243,11 @@ async function reload() {
     // A text that could not be stored keeps its page: nothing is ever lost to a new version.
     known.wantsNew = false;
   }
+}
+
+/** A part of one, in whole hundredths. */
+function percent(/** @type {number} */ part) {
+  return new Intl.NumberFormat(document.documentElement.lang, { style: "percent" }).format(
+    Math.floor(part * 100) / 100,
+  );
 }

@@ -16,10 +16,12 @@ export const CALLS = ["calls.danger", "calls.fever", "calls.worse", "calls.numbe
 export const STEPS = ["choose", "order", "take", "answers"];
 
 // A shared list as it stands after the #: the version of its form, and the list. A regular expression for both sides.
-export const SHARED_LINK = "[vV](\\d+)\\.([\\w-]*)";
-// A mail filter may turn that # into %23, once or more often, and then the list is part of the path.
+export const SHARED_LINK = "[vV](\\d)(\\.[\\w-]*|[^\\W_]+)";
+// The query before that #, so that a link whose list was cut off is known as one.
+export const SHARED_MARK = "shared";
+// On its way the # may become %23, once or more often, or be dropped: then the list is part of the path or of the query.
 export const ESCAPED_HASH = "%(?:25)*23";
-export const SHARED_PATH = "^(/[\\w-]+/questions)/?(?:#|%(?:25)*23)([vV]\\d.*)";
+export const SHARED_PATH = "^(/[\\w-]+/questions)/?(?:\\?shared=?)?(?:#|%(?:25)*23)?([vV]\\d.*)";
 
 // Addresses; {language} is the code of the language, {bundle} the name of a bundle of files that are stored together.
 export const WORKER_ADDRESS = "/sw.js";

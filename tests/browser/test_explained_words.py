@@ -4,9 +4,12 @@ import pytest
 from playwright.sync_api import Locator, Page, Route, expect
 
 from tests.browser.checkers import axe
+from tests.browser.print_helpers import pages_of, pdf, squeezed
 from tests.browser.server import Server, wait_until_saved
-from tests.wording import say
+from tests.wording import editions, say
 
+MOST_PAGES = 10
+"""Sheets of A4 for the leaflet with its words."""
 WIDTHS = (320, 390)
 
 
@@ -77,6 +80,44 @@ def test_without_the_words_the_link_leads_to_their_page(page: Page, shared_serve
     page.goto(f"{shared_server.url}/nl/")
     word(page, "nec").click()
     page.wait_for_url("**/nl/words/#nec")
+
+
+@pytest.mark.parametrize("code", ["nl", "en"])
+def test_paper_ends_with_the_words_of_the_page_and_no_others(page: Page, shared_server: Server, code: str) -> None:
+    for address in ("", "report/"):
+        page.goto(f"{shared_server.url}/{code}/{address}")
+        links = page.locator("section a.word").evaluate_all("(all) => all.map((one) => one.hash.slice(1))")
+        expect(page.locator("dl.used > div")).to_have_count(len(set(links)))
+        sheets = pages_of(pdf(page))
+        assert len(sheets) <= MOST_PAGES
+        whole, title = "".join(sheets), squeezed(say(code, "words.title"))
+        end = whole[whole.rindex(title) :]
+        rows = {key: say(code, f"w.{key}.term") + say(code, f"w.{key}.text") for key in editions()[code].glossary}
+        explained = {key for key, row in rows.items() if squeezed(row) in end}
+        assert explained == set(links)
+        assert squeezed(say(code, "words.elsewhere", page=say(code, "nav.words"))) not in whole
+
+
+@pytest.mark.browser_context_args(java_script_enabled=False)
+def test_without_scripts_a_word_leads_to_its_place_and_back(page: Page, shared_server: Server) -> None:
+    page.goto(f"{shared_server.url}/nl/")
+    assert squeezed(say("nl", "words.elsewhere", page=say("nl", "nav.words"))) in "".join(pages_of(pdf(page)))
+    expect(page.locator("#find")).to_be_hidden()
+    link = page.locator("#cure a.word").first
+    place = page.url.partition("/nl/")[0] + str(link.get_attribute("href"))
+    link.click()
+    assert page.url == place
+    target = page.locator(f"[id='{place.partition('#')[2]}']")
+    expect(target).to_be_in_viewport()
+    target.locator("a[href$='/nl/#cure']").click()
+    expect(page.locator("#cure")).to_be_in_viewport()
+    page.goto(f"{shared_server.url}/nl/words/")
+    letters = page.locator("nav.letters")
+    expect(page.locator("#find")).to_be_hidden()
+    expect(letters.locator("li a:visible")).to_have_count(0)
+    letters.get_by_text("L", exact=True).click()
+    letters.get_by_text(say("nl", "w.lymph-node.term")).click()
+    expect(page.locator("#lymph-node")).to_be_in_viewport()
 
 
 def test_the_way_back_stands_beside_the_word_and_leads_to_where_one_was(page: Page, shared_server: Server) -> None:

@@ -1,32 +1,21 @@
 """The written formats of docs/formats.md, read by the scripts that read them on a phone."""
 
 import json
-from typing import Any
 
 from playwright.sync_api import Page
 
 from tests.browser.list_modules import call
-from tests.formats import LINK, TEXT, example, linked
+from tests.formats import LINKS, TEXT, example, linked, packed
 
 OPEN_FILE = "return logic.fromFile(new File([value], 'copy.json'), new Map([[7, {}]]));"
 
 
 def test_example_of_a_link_opens_to_what_the_document_shows(logic: Page) -> None:
-    found = LINK.search(TEXT)
-    assert found
-    got = call(logic, "return logic.decode(value);", found[0])
     top, items = linked()
-    assert got["top"] == top
-    assert [packed(item) for item in got["items"]] == items
-
-
-def packed(item: dict[str, Any]) -> Any:
-    """An item in the shortest form that the document describes."""
-    states = ["open", "asked", "answered"]
-    told = [item["answer"], states.index(item["state"])] if item["answer"] or item["state"] != "open" else []
-    if item["no"] and not item["text"] and not told:
-        return item["no"]
-    return [item["no"] or 0, item["text"], item["lang"], *told]
+    for link in LINKS.findall(TEXT):
+        got = call(logic, "return logic.decode(value);", link)
+        assert got["top"] == top
+        assert [packed(item) for item in got["items"]] == items
 
 
 def test_example_of_a_list_is_taken_as_it_is(logic: Page) -> None:

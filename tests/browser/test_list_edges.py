@@ -196,7 +196,7 @@ def test_the_link_is_whole_while_the_next_one_is_made(page: Page, shared_server:
         }"""
     )
     expect(page.locator("#share-told")).to_be_visible()
-    assert "#v1." in pasted(page)
+    assert "?shared#v2" in pasted(page)
 
 
 def test_english_dates_are_those_of_europe(page: Page, shared_server: Server) -> None:

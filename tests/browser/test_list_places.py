@@ -161,6 +161,8 @@ def test_a_list_that_came_is_the_one_thing_to_decide_on(page: Page, shared_serve
         ("https://elders.example/#v1", "error.link-none"),
         ("#V1.Q1BKZ", "error.link-incomplete"),
         ("https://folder.example/nl/questions/#v1.AAAA", "error.link-incomplete"),
+        ("https://folder.example/nl/questions/?shared#v2AAAAz", "error.link-incomplete"),
+        ("#v9.AAAA", "error.link-newer"),
     ],
 )
 def test_what_holds_no_list_is_called_that(questions: Page, text: str, key: str) -> None:
@@ -170,15 +172,20 @@ def test_what_holds_no_list_is_called_that(questions: Page, text: str, key: str)
     questions.locator("#paste-open").click()
     expect(questions.locator("#received-trouble")).to_have_text(say("nl", key))
     expect(questions.locator("#received-trouble")).to_be_in_viewport(ratio=1)
+    expect(questions.locator("#received")).to_be_hidden()
 
 
-def test_a_link_in_capitals_says_that_it_arrived_damaged(page: Page, shared_server: Server) -> None:
-    page.goto(f"{shared_server.url}/nl/questions/#V1.Q1BKZ")
-    expect(page.locator("#received-trouble")).to_have_text(say("nl", "error.link-incomplete"))
-    assert page.url == f"{shared_server.url}/nl/questions/"
+def test_a_link_in_capitals_or_without_its_list_says_that_it_arrived_damaged(page: Page, shared_server: Server) -> None:
+    for cut in ("#V1.Q1BKZ", "?shared", "?shared#V2WNVZ", "?shared#v2wnVz"):
+        page.goto("about:blank")
+        page.goto(f"{shared_server.url}/nl/questions/{cut}")
+        expect(page.locator("#received-trouble")).to_have_text(say("nl", "error.link-incomplete"))
+        assert page.url == f"{shared_server.url}/nl/questions/"
 
 
-@pytest.mark.parametrize("address", ["/nl/#", "/nl/words/#", "/nl/questions%23", "/nl/questions#"])
+@pytest.mark.parametrize(
+    "address", ["/nl/#", "/nl/words/#", "/nl/questions%23", "/nl/questions/?shared%23", "/nl/questions/?shared"]
+)
 def test_a_list_at_the_address_of_another_page_is_opened_all_the_same(
     page: Page, shared_server: Server, address: str
 ) -> None:

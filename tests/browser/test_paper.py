@@ -162,6 +162,20 @@ def test_an_empty_field_of_a_card_prints_its_hint_and_a_choice_its_tick(page: Pa
     assert squeezed("mijn dochter") in talk
 
 
+@pytest.mark.parametrize("code", ["nl", "en"])
+def test_leaflet_is_at_most_ten_numbered_pages_without_the_numbers_of_questions(
+    page: Page, shared_server: Server, code: str
+) -> None:
+    page.goto(f"{shared_server.url}/{code}/")
+    pages = pages_of(pdf(page))
+    assert 5 < len(pages) <= 10
+    assert [n for n, text in enumerate(pages, 1) if not text.startswith(str(n))] == []
+    words = "".join(pages)
+    assert squeezed(say(code, "questions.point.4")) in words
+    for of_the_screen in (say(code, "points.question", n=11), say(code, "questions.points.numbers")):
+        assert squeezed(of_the_screen) not in words
+
+
 @pytest.mark.parametrize("step", ["choose", "order", "take", "answers"])
 def test_the_menu_of_the_browser_prints_my_copy(page: Page, shared_server: Server, step: str) -> None:
     """A6"""

@@ -73,7 +73,7 @@ def test_nothing_that_is_written_is_sent(context: BrowserContext, page: Page, se
     assert all(request.url.startswith((line.url, "blob:", "data:")) for request in asked)
     assert len(line.addresses) > 10
     said = bytes(line.said) + server.log.read_bytes()
-    payload = link.partition("#v1.")[2].encode()
+    payload = link.partition("#v2")[2].encode()
     for shape in (*shapes(WORDS), payload, payload[8:-8]):
         assert shape not in said
 

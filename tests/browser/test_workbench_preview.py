@@ -48,7 +48,7 @@ def address(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
     file = saved(catalog, tmp_path_factory.mktemp("from-anywhere") / "nl.po")
     app = create_app()
     disable_worker(app)
-    with running_server(preview_app(lambda: of_file(app, draft_of(file, FOLDER)), file)) as base:
+    with running_server(preview_app(lambda: of_file(app, draft_of(file, FOLDER)), [file])) as base:
         yield base
 
 
@@ -128,7 +128,7 @@ def test_nothing_is_written(tmp_path: Path, browser: Browser) -> None:
     file = saved(catalog, tmp_path / "nl.po")
     body = file.read_bytes()
     app = create_app()
-    with running_server(preview_app(lambda: of_file(app, draft_of(file, FOLDER)), file)) as base:
+    with running_server(preview_app(lambda: of_file(app, draft_of(file, FOLDER)), [file])) as base:
         page = browser.new_page()
         page.goto(base)
         assert page.locator("article").count() == 1

@@ -87,8 +87,9 @@ def test_sections_keep_their_names() -> None:
 @pytest.mark.parametrize("code", codes())
 def test_marks_resolve(code: str) -> None:
     pages, languages = {f"page:{name}" for name in PAGES}, {f"lang:{other}" for other in codes() if other != code}
-    pages |= {f"section:{section.id}" for section in CONTENT.sections}
+    pages |= {f"section:{place}" for section in CONTENT.sections for place in section.places}
     pages |= {f"report:{section.id}" for section in CONTENT.report}
+    pages |= {f"questions:{group.id}" for group in CONTENT.groups}
     for key, text in every(code):
         assert set(keys(text)) <= GLOSSARY.keys() | LINKS.keys() | pages | languages, key
 

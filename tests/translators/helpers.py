@@ -14,6 +14,8 @@ from netinfo.languages import LANGUAGES, Language
 from netinfo.translators import po, terms
 from netinfo.translators.checks import check_catalog
 from netinfo.translators.checks.findings import Finding
+from netinfo.translators.checks.known import Known
+from netinfo.translators.localizer import Localizer
 
 FOLDER = PROJECT / "translations"
 DUTCH = next(language for language in LANGUAGES if language.code == "nl")
@@ -31,6 +33,17 @@ def shipped(language: Language) -> Catalog:
     return catalogs.load(language, FOLDER)
 
 
+@cache
+def shipped_terms() -> terms.Terms:
+    return terms.read(FOLDER)
+
+
+@cache
+def known(language: Language) -> Known:
+    """What the shipped catalog says."""
+    return Known(shipped(language).entries)
+
+
 def changed(catalog: Catalog, key: str, change: Callable[[Entry], Entry]) -> Catalog:
     assert key in catalog.by_key
     return replace(catalog, entries=tuple(change(one) if one.key == key else one for one in catalog))
@@ -46,8 +59,13 @@ def found_in(catalog: Catalog, key: str, language: Language = DUTCH) -> list[Fin
     source = catalog.by_key[key].source if key in catalog.by_key else ()
     # The rest of the catalog says nothing of this sentence, and takes time to read.
     near = replace(catalog, entries=tuple(one for one in catalog if one.key == key or one.source == source))
-    found = check_catalog(language, near, terms.read(FOLDER))
+    found = check_catalog(language, near, shipped_terms(), known(language))
     return [one for one in found if one.key == key and not one.accepted]
+
+
+def told(language: Language, key: str, /, **values: object) -> str:
+    """What the workbench says in a language."""
+    return Localizer(language, shipped(language)).say(key, **values)
 
 
 def saved(catalog: Catalog, path: Path, language: Language = DUTCH) -> Path:

@@ -9,6 +9,16 @@ from tests.translators.helpers import changed
 
 MISTAKES: list[tuple[Kind, str, str]] = [
     (Kind.UNTRANSLATED, "short.title", ""),
+    (Kind.NOTHING, "cure.title", "-"),
+    (Kind.NOTHING, "list.delete", "-"),
+    (Kind.NOTHING, "what.rare", "."),
+    (Kind.NOTHING, "short.decide", "x."),
+    (Kind.NOTHING, "short.decide", "TO-DO vertalen"),
+    (Kind.NOTHING, "short.decide", "todo: vertalen"),
+    (Kind.NOTHING, "short.decide", "TBD"),
+    (Kind.HIDDEN, "short.title", "In het\u2028kort"),
+    (Kind.HIDDEN, "short.title", "In het\x85kort"),
+    (Kind.HIDDEN, "short.title", "In het\x0bkort"),
     (Kind.PLACEHOLDER_LOST, "trust.version", "Tekst van vandaag"),
     (Kind.PLACEHOLDER_LOST, "status.saving", "{n} bewaard"),
     (Kind.PLACEHOLDER_UNKNOWN, "trust.version", "Tekst van {datum}"),
@@ -25,6 +35,8 @@ MISTAKES: list[tuple[Kind, str, str]] = [
     (Kind.BROKEN_MARK, "short.prepare", "Schrijf uw vragen op voordat u naar de [specialist] (specialist) gaat."),
     (Kind.LINK_LOST, "short.prepare", "Schrijf uw vragen op voordat u naar de specialist gaat."),
     (Kind.LINK_UNKNOWN, "short.prepare", "Schrijf uw vragen op voordat u naar de [specialist](arts) gaat."),
+    (Kind.LINK_UNKNOWN, "short.prepare", "Schrijf [nu](lang:engels) op voor de [specialist](specialist)."),
+    (Kind.FILE_NAME, "saving.file-name", "Mijn lijst"),
     (
         Kind.LINK_EXTRA,
         "short.prepare",
@@ -106,6 +118,34 @@ MISTAKES: list[tuple[Kind, str, str]] = [
     (Kind.ENDING, "what.title", "Wat een NEC is"),
     (Kind.LONG_LABEL, "list.up", "Verplaats deze vraag een plaats naar boven"),
     (Kind.LONG_LABEL, "nav.words", "De lijst met alle uitgelegde moeilijke woorden"),
+    (Kind.ABBREVIATION, "what.kinds-title", "Wat is het verschil tussen NET en andere?"),
+    (Kind.MEANING, "what.rare", "Een NEC groeit altijd snel. Buiten de longen is een NEC zeldzaam."),
+    (Kind.MEANING, "what.rare", "Een NEC groeit meestal snel. Buiten de longen is een NEC gewoon."),
+    (Kind.ORDER, "table.range", "{high} tot en met {low}"),
+    (Kind.ORDER, "table.scale.alt", "Een lijn van snel naar langzaam met NET graad 1, 2 en 3. NEC staat er los onder."),
+    (
+        Kind.SAME_WORDS,
+        "q.tests.more.why",
+        "Een onderzoek waarbij een arts een klein stukje weefsel weghaalt. Een patholoog bekijkt dat daarna.",
+    ),
+    (
+        Kind.REMARK,
+        "short.prepare",
+        "Schrijf uw vragen op voordat u naar de [specialist](specialist) gaat (klopt dit?).",
+    ),
+    (Kind.LINK_WORDS, "short.prepare", "Schrijf uw vragen op voordat u naar de [huisarts](specialist) gaat."),
+    (Kind.BOLD_WORDS, "short.different", "Een [NET](net) is anders. Vraag uw arts **welke** van de twee u hebt."),
+    (Kind.LABEL, "install.offline-how", "Wacht tot er staat: 'Nu is het opgeslagen'."),
+    (Kind.NAME, "install.iphone-title", "Op een Android of iPad"),
+    (Kind.NAME, "about.source.registry", "A. Dazari en anderen: onderzoek."),
+    (Kind.ENGLISH_WORD, "w.interpreter.text", "Somebody die vertaalt wat u en de arts tegen elkaar zeggen."),
+    (Kind.SPELLING, "w.radiotherapy.text", "Behandeling met stralling, gericht op de plek van de kanker."),
+    (Kind.DOUBLED, "what.rare", "Een NEC groeit meestal snel. Buiten de longen is een een NEC zeldzaam."),
+    (Kind.CAPITAL, "cure.depends", "Welke behandeling het beste bij U past, hangt af van uw eigen situatie."),
+    (Kind.CAPITAL, "short.title", "in het kort"),
+    (Kind.SPACE_MISSING, "what.rare", "Een NEC groeit meestal snel.Buiten de longen is een NEC zeldzaam."),
+    (Kind.SENTENCES, "treatment.tailored", "De behandeling van een [NEC](nec) is maatwerk."),
+    (Kind.SHORT, "treatment.tailored", "[NEC](nec): maatwerk."),
 ]
 """Kind of finding, key, and what a translator wrote there."""
 
@@ -121,6 +161,10 @@ def flagged(catalog: Catalog) -> Catalog:
     return changed(catalog, UNFINISHED_KEY, lambda entry: replace(entry, flagged=True, before=(OLD_SOURCE,)))
 
 
+def flagged_by_hand(catalog: Catalog) -> Catalog:
+    return changed(catalog, UNFINISHED_KEY, lambda entry: replace(entry, flagged=True))
+
+
 def stale(catalog: Catalog) -> Catalog:
     return changed(catalog, UNFINISHED_KEY, lambda entry: replace(entry, source=(OLD_SOURCE,)))
 
@@ -128,6 +172,7 @@ def stale(catalog: Catalog) -> Catalog:
 UNFINISHED: dict[Kind, Callable[[Catalog], Catalog]] = {
     Kind.MISSING: without,
     Kind.FLAGGED: flagged,
+    Kind.FLAGGED_BY_HAND: flagged_by_hand,
     Kind.STALE: stale,
 }
 """What happened to the sentence `UNFINISHED_KEY` in a catalog."""

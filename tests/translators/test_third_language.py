@@ -10,6 +10,7 @@ from netinfo import PROJECT, catalogs
 from netinfo.translators import terms
 from netinfo.translators.checks import check_catalog
 from netinfo.translators.checks.acceptance import accept
+from netinfo.translators.localizer import Localizer
 from tests.frisian import FRISIAN, fill, flask, project_with_frisian
 from tests.project_copy import python
 
@@ -19,10 +20,16 @@ TESTS_OF_LANGUAGES = (
     "tests/content/test_language_purity.py",
     "tests/site/test_pages.py",
     "tests/site/test_plain_text.py",
+    "tests/site/test_precache.py",
+    "tests/serving/test_views.py::test_start_leads_to_the_readers_language",
     "tests/test_languages.py",
     "tests/translators/test_po.py",
     "tests/translators/test_update.py",
     "tests/translators/test_checks.py::test_shipped_catalogs_have_no_mistake_and_no_note_that_is_not_accepted",
+)
+SIGNATURE = (
+    *("--who", "A. Arts", "--role", "internist", "--as", "doctor"),
+    *("--registration", "1", "--next-check", "2099-01-01"),
 )
 SHOW = """
 import json
@@ -44,6 +51,11 @@ def accept_all(folder: Path) -> None:
     catalog = catalogs.parse(catalogs.path_of("fy", folder / "translations"))
     findings = check_catalog(FRISIAN, catalog, terms.read(folder / "translations"))
     assert accept(FRISIAN, catalog, findings, {finding.key for finding in findings}) == []
+
+
+def in_frisian(folder: Path, key: str, /, **values: object) -> str:
+    catalog = catalogs.parse(catalogs.path_of("fy", folder / "translations"))
+    return Localizer(FRISIAN, catalog).say(key, **values)
 
 
 def published(folder: Path) -> dict[str, str]:
@@ -69,6 +81,13 @@ def test_catalog_has_the_plural_forms_of_its_language(project: Path) -> None:
 
 def test_complete_language_is_on_every_page_list_and_map(project: Path) -> None:
     fill(project)
+    waiting = flask(project, "i18n", "stats", "fy").stdout
+    assert in_frisian(project, "workbench.preparing", address="/fy/", code="fy") in waiting
+    signed = flask(project, "review", "sign", "fy", *SIGNATURE)
+    assert signed.returncode == 0, signed.stderr
+    (project / "translations/reviews.toml").unlink()
+    given = flask(project, "i18n", "publish", "fy")
+    assert given.returncode == 0, given.stderr
     site = published(project)
     assert [address for address in PAGES if 'lang="fy"' not in site[address][:200]] == []
     for address in ("/nl/", "/en/", "/nl/words/"):
@@ -81,7 +100,7 @@ def test_complete_language_is_on_every_page_list_and_map(project: Path) -> None:
     assert [page for page in PAGES if f"<loc>http://folder.example{page}</loc>" not in site["/sitemap.xml"]] == []
     assert "fy" in json.loads(site["/manifest.webmanifest"])["name_localized"]
     assert site["/fy/leaflet.txt"]
-    assert "fy: offered to readers" in flask(project, "i18n", "stats").stdout
+    assert f"fy: {in_frisian(project, 'workbench.offered')}" in flask(project, "i18n", "stats").stdout
 
 
 def test_the_tests_that_need_no_browser_pass_with_it(project: Path) -> None:
@@ -105,8 +124,10 @@ def test_incomplete_language_is_not_offered_and_stats_says_why(project: Path) ->
     site = published(project)
     assert [address for address in site if address.startswith("/fy/")] == []
     assert "fy" not in json.loads(site["/manifest.webmanifest"])["name_localized"]
+    first = in_frisian(project, "workbench.first-waiting", key="cure.title")
     said = flask(project, "i18n", "stats").stdout
-    assert "fy: not offered to readers; sentences that wait: 1. The first is cure.title: it has no translation" in said
+    assert f"fy: {in_frisian(project, 'workbench.not-offered', n=1)}; {first}" in said
+    assert flask(project, "i18n", "publish", "fy").returncode == 1
     counted = {one["language"]: one for one in json.loads(flask(project, "i18n", "stats", "--json").stdout)}
     assert counted["fy"]["pages"]["leaflet"]["waiting"] == 1
     assert counted["nl"]["offered"]

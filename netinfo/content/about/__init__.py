@@ -4,6 +4,7 @@ from ..messages import t
 from ..model import Section
 from . import accessibility, changed, foundation, install, privacy, review, sources, who
 
+# TRANSLATORS: heading above a part of the page
 TITLE = t("about.title", "About netinfo")
 WHAT = t(
     "about.what",

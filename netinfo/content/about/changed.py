@@ -5,8 +5,10 @@ from ..model import Bullets, Paragraph, Section
 
 SECTION = Section(
     "changed",
+    # TRANSLATORS: introduces a list, below the heading about what was changed
     t("about.changed-title", "What did we change in the text of the NET-groep, and why?"),
     (
+        # TRANSLATORS: introduces a list, below the heading about what was changed
         Paragraph(t("about.changed-corrected", "Corrected:")),
         Bullets(
             (
@@ -31,8 +33,10 @@ SECTION = Section(
                 t(
                     "about.changed.large-cell",
                     "The part about LCNEC was unclear. "
-                    "It now says that the other half start elsewhere, and that doctors often cannot find the start.",
+                    "It now says that the others start elsewhere or that it is not clear where, and that doctors often "
+                    "cannot find the start.",
                 ),
+                # TRANSLATORS: about the Netherlands: keep it so in every language
                 t(
                     "about.changed.words",
                     "Some words had been wrongly translated. We write: cure, tests, lymph nodes and lymph vessels.",
@@ -56,6 +60,7 @@ SECTION = Section(
                 ),
             )
         ),
+        # TRANSLATORS: introduces a list, below the heading about what was changed
         Paragraph(t("about.changed-left-out", "Left out or said differently:")),
         Bullets(
             (
@@ -65,6 +70,11 @@ SECTION = Section(
                     "fast-growing, can spread "
                     "early.",
                 ),
+                t(
+                    "about.changed.easier",
+                    "Easier words: for each person apart instead of 'tailored', and 'how fit you are' instead of "
+                    "'condition'. 'Rare' and 'very rare' were both used; we write 'very rare'.",
+                ),
                 t("about.changed.twice", "What was said twice now stands there once. Typing errors are gone."),
                 t(
                     "about.changed.links",
@@ -73,10 +83,21 @@ SECTION = Section(
                 ),
             )
         ),
+        # TRANSLATORS: introduces a list, below the heading about what was changed
         Paragraph(t("about.changed-added", "Added:")),
         Bullets(
             (
                 t("about.changed.added-text", "The summary, the drawings, the explained words and the sources."),
+                t(
+                    "about.changed.added-outlook",
+                    "That NEC is a serious illness that people can die of. The text spoke of the chances of survival. "
+                    "We give no figures.",
+                ),
+                t(
+                    "about.changed.added-asking",
+                    "How to ask for a second opinion, what side effects are, and what MiNEN is. Also what to ask about "
+                    "daily life and money.",
+                ),
                 t(
                     "about.changed.added-now",
                     "When to call, what to do now, which doctor, and for each treatment what it is and what to ask.",

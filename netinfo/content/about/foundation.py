@@ -1,12 +1,26 @@
 """Members, advisors and money of the NET-groep foundation."""
 
 from ..messages import t
-from ..model import Heading, Paragraph, Section
+from ..model import Bullets, Heading, Paragraph, Section
 
 SECTION = Section(
     "net-groep",
     t("about.foundation-title", "Who are the NET-groep?"),
     (
+        # TRANSLATORS: introduces a list of what the foundation does; each item goes on from here
+        Paragraph(t("foundation.online", "The NET-groep also:")),
+        Bullets(
+            (
+                t(
+                    "foundation.facebook-open",
+                    "has an open Facebook page with the latest news, which you can read without a Facebook account",
+                ),
+                t("foundation.facebook-private", "has a Facebook group only for patients, by invitation"),
+            )
+        ),
+        Paragraph(
+            t("foundation.channels", "You can find these and its other channels through the website of the foundation.")
+        ),
         Heading(t("foundation.members-title", "Can I become a member?")),
         Paragraph(
             t(
@@ -21,6 +35,7 @@ SECTION = Section(
                 "The more members it has, the better the foundation can represent the interests of patients.",
             )
         ),
+        # TRANSLATORS: heading above a part of the page
         Heading(t("foundation.board-title", "Board of advisors")),
         Paragraph(
             t(

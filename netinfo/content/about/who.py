@@ -5,6 +5,7 @@ from ..model import Paragraph, Section
 
 SECTION = Section(
     "who",
+    # TRANSLATORS: heading above a part of the page
     t("about.who-title", "Who made netinfo?"),
     (
         Paragraph(

@@ -5,6 +5,7 @@ from ..model import Theme, Word
 
 THEME = Theme(
     "illness",
+    # TRANSLATORS: heading above a group of explained words
     t("words.theme.illness", "The illness"),
     (
         Word(
@@ -46,6 +47,7 @@ THEME = Theme(
         ),
         Word(
             "malignant",
+            # TRANSLATORS: an adjective: of a tumour or an NEC
             t("w.malignant.term", "malignant"),
             t(
                 "w.malignant.text",
@@ -55,11 +57,13 @@ THEME = Theme(
         ),
         Word(
             "small-cell",
+            # TRANSLATORS: an adjective: of a tumour or an NEC
             t("w.small-cell.term", "small cell"),
             t("w.small-cell.text", "One of the two kinds of NEC. Through the microscope, the cells look small."),
         ),
         Word(
             "large-cell",
+            # TRANSLATORS: an adjective: of a tumour or an NEC
             t("w.large-cell.term", "large cell"),
             t("w.large-cell.text", "One of the two kinds of NEC. Through the microscope, the cells look larger."),
         ),
@@ -102,6 +106,13 @@ THEME = Theme(
             sounds=t("w.mcc.sounds", "MER-kul sell kar-sin-OH-muh"),
         ),
         Word(
+            "minen",
+            t("w.minen.term", "MiNEN"),
+            t("w.minen.text", "A mixed tumour: one part is neuroendocrine, another part is not."),
+            stands=t("w.minen.stands", "mixed neuroendocrine-non-neuroendocrine neoplasm (tumour)"),
+            sounds=t("w.minen.sounds", "MY-nen"),
+        ),
+        Word(
             "carcinoid",
             t("w.carcinoid.term", "carcinoid"),
             t(
@@ -138,6 +149,7 @@ THEME = Theme(
         ),
         Word(
             "local",
+            # TRANSLATORS: an adjective: of a tumour or an NEC
             t("w.local.term", "local (localised)"),
             t("w.local.text", "The cancer is only in the place where it started."),
         ),

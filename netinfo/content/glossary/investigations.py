@@ -5,6 +5,7 @@ from ..model import Theme, Word
 
 THEME = Theme(
     "tests",
+    # TRANSLATORS: heading above a group of explained words
     t("words.theme.tests", "Tests"),
     (
         Word(

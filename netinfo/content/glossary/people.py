@@ -5,6 +5,7 @@ from ..model import Theme, Word
 
 THEME = Theme(
     "people",
+    # TRANSLATORS: heading above a group of explained words
     t("words.theme.people", "People and places"),
     (
         Word(
@@ -73,6 +74,7 @@ THEME = Theme(
         Word(
             "specialist-nurse",
             t("w.specialist-nurse.term", "specialist nurse"),
+            # TRANSLATORS: about the Netherlands: keep it so in every language
             t(
                 "w.specialist-nurse.text",
                 "A nurse with extra training, for instance in the care of people with cancer.",
@@ -136,6 +138,7 @@ THEME = Theme(
         ),
         Word(
             "refer",
+            # TRANSLATORS: a verb: what a doctor does
             t("w.refer.term", "refer"),
             t("w.refer.text", "To send you to another helper, usually with a letter."),
         ),

@@ -5,6 +5,7 @@ from ..model import Theme, Word
 
 THEME = Theme(
     "report",
+    # TRANSLATORS: heading above a group of explained words
     t("words.theme.report", "In your report"),
     (
         Word(
@@ -19,12 +20,14 @@ THEME = Theme(
         ),
         Word(
             "well-differentiated",
+            # TRANSLATORS: an adjective: of a tumour
             t("w.well-differentiated.term", "well differentiated"),
             t("w.well-differentiated.text", "The cells still look much like normal cells."),
             sounds=t("w.well-differentiated.sounds", "well dif-uh-REN-shee-ay-tid"),
         ),
         Word(
             "moderately-differentiated",
+            # TRANSLATORS: an adjective: of a tumour
             t("w.moderately-differentiated.term", "moderately differentiated"),
             t(
                 "w.moderately-differentiated.text",
@@ -35,6 +38,7 @@ THEME = Theme(
         ),
         Word(
             "poorly-differentiated",
+            # TRANSLATORS: an adjective: of a tumour
             t("w.poorly-differentiated.term", "poorly differentiated"),
             t("w.poorly-differentiated.text", "The cells look very different from normal cells."),
             sounds=t("w.poorly-differentiated.sounds", "POOR-lee dif-uh-REN-shee-ay-tid"),
@@ -55,6 +59,7 @@ THEME = Theme(
         ),
         Word(
             "high-grade",
+            # TRANSLATORS: an adjective: of a tumour or an NEC
             t("w.high-grade.term", "high grade"),
             t("w.high-grade.text", "The cells divide fast. NET grade 3 and every NEC are high grade."),
         ),

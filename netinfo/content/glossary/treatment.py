@@ -5,6 +5,7 @@ from ..model import Theme, Word
 
 THEME = Theme(
     "treatment",
+    # TRANSLATORS: heading above a group of explained words
     t("words.theme.treatment", "Treatment"),
     (
         Word(

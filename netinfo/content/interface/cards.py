@@ -7,24 +7,40 @@ from ..messages import Message, Plural, t
 MESSAGES: tuple[Message | Plural, ...] = (
     CALLS_TITLE,
     *CALLS,
+    # TRANSLATORS: title of a card to fill in; other sentences quote it
     t("card.call.title", "Who to call"),
+    # TRANSLATORS: label before a field on the card 'Who to call'
     t("card.call.intro", "Fill in this card together with your nurse."),
+    # TRANSLATORS: label before a field on the card 'Who to call'
     t("card.call.day", "Hospital, in the daytime"),
+    # TRANSLATORS: label before a field on the card 'Who to call'
     t("card.call.night", "Hospital, evening, night and weekend"),
+    # TRANSLATORS: label before a field on the card 'Who to call'
     t("card.call.nurse", "My regular nurse (casemanager)"),
+    # TRANSLATORS: label before a field on the card 'Who to call'
     t("card.call.doctor", "My specialist"),
+    # TRANSLATORS: label before a field on the card 'Who to call'
     t("card.call.gp", "My GP (family doctor)"),
+    # TRANSLATORS: label before a field on the card 'Who to call'
     t("card.call.gp-night", "GP out of hours"),
+    # TRANSLATORS: label before a field on the card 'Who to call'
     t("card.call.close", "Somebody close to me (contact person)"),
+    # TRANSLATORS: label before a field on the card 'Who to call'
     t("card.call.fever", "Fever: I call from (degrees)"),
+    # TRANSLATORS: label before a field on the card 'Who to call'
     t(
         "card.call.fever-empty",
         "Ask from what temperature you must call. Not asked yet, and you have fever? Call the hospital at once.",
     ),
+    # TRANSLATORS: label before a field on the card 'Who to call'
     t("card.call.when", "I also call straight away if"),
+    # TRANSLATORS: label before a field on the card 'Who to call'
     t("card.call.when-empty", "Ask your nurse what to write here."),
+    # TRANSLATORS: label before a field on the card 'Who to call'
     t("card.call.treatment", "My treatment now"),
+    # TRANSLATORS: label before a field on the card 'Who to call'
     t("card.call.allergies", "Medicines I cannot have"),
+    # TRANSLATORS: label before a field on the card 'Who to call'
     t("card.call.number-empty", "Not filled in yet? Call your hospital in office hours and ask."),
     t("card.talk.title", "How I want to talk with my doctor"),
     t(
@@ -44,9 +60,13 @@ MESSAGES: tuple[Message | Plural, ...] = (
     t("card.talk.pace.sight", "I do not see well. Please read it out to me."),
     t("card.talk.who", "Who may hear everything"),
     t("card.talk.who.only-me", "Please talk only with me."),
+    # TRANSLATORS: label before a field on the card about talking with the doctor
     t("card.talk.who.also", "You may also talk with:"),
+    # TRANSLATORS: label before a field on the card about talking with the doctor
     t("card.talk.interpreter", "I need an interpreter. My language is:"),
     t("card.talk.record", "I would like to record our talk, to hear it again at home. Is that all right?"),
+    # TRANSLATORS: label before a field on the card about talking with the doctor
     t("card.talk.important", "What matters most to me now"),
+    # TRANSLATORS: label before a field on the card about talking with the doctor
     t("card.talk.not-want", "What I do not want"),
 )

@@ -32,5 +32,6 @@ MESSAGES: tuple[Message | Plural, ...] = (
     t("error.not-deleted", "This could not be deleted. Reload the page and try again."),
     t("error.copy", "Copying does not work here. Select the text and copy it yourself."),
     t("error.share", "Sharing does not work here. You can copy the link."),
+    # TRANSLATORS: copy the word in quotation marks from a browser in your language
     t("error.print", "Printing does not start by itself here. Choose 'Print' in the menu of your browser."),
 )

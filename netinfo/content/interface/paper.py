@@ -30,15 +30,25 @@ MESSAGES: tuple[Message | Plural, ...] = (
     t("doctor.own-words", "own words, in {language}"),
     # TRANSLATORS: the same where nobody knows the language
     t("doctor.own-words-only", "own words"),
+    # TRANSLATORS: heading or label on the printed copy
     t("print.mine", "My copy"),
     t("print.two.note", "Left: {mine}. Right: {doctor}. The numbers are the same."),
+    # TRANSLATORS: heading or label on the printed copy
     t("print.large", "In large letters"),
+    # TRANSLATORS: heading or label on the printed copy
     tn("print.top-three", "The question that matters most to me", "The {n} questions that matter most to me"),
+    # TRANSLATORS: heading or label on the printed copy
     t("print.rest", "My other questions"),
+    # TRANSLATORS: label above the answer to a question: a noun
     t("print.answer", "Answer"),
+    # TRANSLATORS: heading or label on the printed copy
     t("print.notes", "My notes"),
+    # TRANSLATORS: heading or label on the printed copy
     t("print.visit-date", "Date of the visit"),
+    # TRANSLATORS: heading or label on the printed copy
     t("print.visit-with", "Who I am seeing"),
+    # TRANSLATORS: heading or label on the printed copy
     t("print.visit-where", "Where"),
+    # TRANSLATORS: heading or label on the printed copy
     t("print.next-steps", "What we agreed"),
 )

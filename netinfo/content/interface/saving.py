@@ -10,6 +10,7 @@ MESSAGES: tuple[Message | Plural, ...] = (
         "We cannot see it.",
     ),
     t("saving.done", "Your list is saved on this device"),
+    # TRANSLATORS: said while a list is being saved
     t("saving.busy", "Saving"),
     # TRANSLATORS: stays in sight while what was written is only on the screen; very short
     t("saving.not", "Not saved"),
@@ -33,18 +34,23 @@ MESSAGES: tuple[Message | Plural, ...] = (
     t("saving.file-save", "Save a copy as a file"),
     # TRANSLATORS: name of a file: small letters, digits and hyphens only
     t("saving.file-name", "my-list"),
+    # TRANSLATORS: button: what the reader does
     t("saving.file-open", "Open a copy"),
     t("saving.file-note", "The file holds everything you wrote here. Keep it in a safe place."),
     tn("saving.restored", "{n} question was added from the copy.", "{n} questions were added from the copy."),
     t("saving.restored-none", "Everything in this copy is already here."),
     t("saving.shared-phone", "Do others use this device too? Delete your list when you are done."),
     t("saving.delete-all", "Delete everything I wrote"),
+    # TRANSLATORS: button: what the reader does
     t(
         "saving.delete-all-ask",
         "Delete all your lists, answers and cards from this browser? You cannot undo this after you close the page.",
     ),
+    # TRANSLATORS: button: what the reader does
     t("saving.delete-all-yes", "Yes, delete everything"),
+    # TRANSLATORS: button: what the reader does
     t("saving.delete-all-no", "No, keep it"),
+    # TRANSLATORS: button: what the reader does
     t(
         "saving.delete-all-done",
         "Everything you wrote has been deleted from this browser. Files and links that you made yourself still exist. "

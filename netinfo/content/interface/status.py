@@ -22,12 +22,17 @@ MESSAGES: tuple[Message | Plural, ...] = (
         "The leaflet is not yet saved: not everything arrived. We will try again the next time you open this page.",
     ),
     t("status.not-saved-old-kept", "The new text has not fully arrived yet. You are reading the text of {date}."),
+    # TRANSLATORS: button below a message about the saved text
     t("status.try-again", "Try again"),
     t("status.offline", "You have no internet now. You can keep reading."),
     t("status.offline-unsaved", "You have no internet now, and this page is not saved on this device."),
     t("status.new-text", "There is a new text (of {date}). What you wrote is kept."),
+    # TRANSLATORS: button below a message about the saved text
     t("status.new-text-button", "Show the new text"),
+    # TRANSLATORS: button below a message about the saved text
     t("status.new-text-later", "Later"),
+    # TRANSLATORS: on every page of a language that is being checked, before readers get it
+    t("status.preparing", "This language is not ready: it is still being checked. Do not rely on it yet."),
     t("status.urgent", "Important: a mistake has been corrected"),
     t(
         "status.no-script",

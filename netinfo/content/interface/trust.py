@@ -8,6 +8,7 @@ MESSAGES: tuple[Message | Plural, ...] = (
         "trust.source",
         "Based on information from the NET-groep foundation; rewritten, and the foundation had no part in it",
     ),
+    # TRANSLATORS: of this text; stands alone
     t("trust.unreviewed", "Not yet medically reviewed"),
     # TRANSLATORS: {role}: what the person is, such as a doctor of a kind
     t("trust.reviewed", "Medically reviewed on {date} by {name}, {role}"),
@@ -27,6 +28,7 @@ MESSAGES: tuple[Message | Plural, ...] = (
         "The part on treatment rests on a text without a date, and on sources named on the page about netinfo",
     ),
     t("trust.next", "Next check of this text: {date}"),
+    # TRANSLATORS: stands alone in a line with facts about the text
     t("trust.next-none", "Next check of this text: no date yet"),
     t(
         "trust.overdue",
@@ -36,6 +38,8 @@ MESSAGES: tuple[Message | Plural, ...] = (
         "trust.disclaimer",
         "This is not a diagnosis and not personal advice. What your own doctor says always comes first.",
     ),
+    # TRANSLATORS: heading or link about where the text comes from
     t("trust.label", "About this text"),
+    # TRANSLATORS: heading or link about where the text comes from
     t("trust.more", "More about sources and checks"),
 )

@@ -22,13 +22,14 @@ SECTION = Section(
                 ),
                 t(
                     "treatment.mcc",
-                    "**No**, if you have Merkel cell carcinoma ([MCC](mcc)). It is treated differently. "
+                    "**No**, if you have Merkel cell carcinoma ([MCC](mcc)). Doctors treat that differently. "
                     "Look on the [website of the NET-groep](foundation).",
                 ),
                 t(
                     "about-me.ask",
-                    "**Ask your doctor first** if your report says MiNEN, mixed or combined. Ask it too if an "
-                    "older report says 'NEC grade 3'.",
+                    "**Ask your doctor first** if your report says mixed, combined or [MiNEN](minen). MiNEN is a "
+                    "mixed tumour: one part is neuroendocrine, another part is not. Ask it too if it says 'NEC "
+                    "grade 3'. That is an old name.",
                 ),
             )
         ),

@@ -1,10 +1,12 @@
 """What the text is and is not, and who checked it."""
 
 from ..messages import t
-from ..model import Paragraph, Section
+from ..model import Bullets, Paragraph, Section
+from ..sources import MAIN
 
 SECTION = Section(
     "about-text",
+    # TRANSLATORS: heading above a part of the page
     t("about-text.title", "About this text"),
     (
         Paragraph(
@@ -25,20 +27,26 @@ SECTION = Section(
             t(
                 "about-text.origin",
                 "The text is based on information from the NET-groep. We rewrote it. "
-                "The part on treatment rests on a text of theirs without a date. The foundation had no part in it.",
+                "The part on treatment comes from a text of theirs without a date. The foundation had no part in it.",
             )
         ),
+        # TRANSLATORS: introduces a list of sources
+        Paragraph(t("about-text.sources", "Main sources:")),
+        Bullets(tuple(source.named for source in MAIN)),
         Paragraph(
             t(
                 "about-text.check",
-                "This text has not yet been medically reviewed. "
+                "No doctor or nurse has checked this text yet. "
                 "As soon as a doctor or nurse has signed for it, the name and the date will appear here.",
             )
         ),
+        Paragraph(t("about-text.untested", "Patients and health workers have not tested this leaflet yet.")),
         Paragraph(
+            # TRANSLATORS: the linked words are the name of a page
             t(
                 "about-text.changes",
-                "Which sources we used, and what we changed and why, is on the page '[About netinfo](page:about)'.",
+                "Which other sources we used, and what we changed and why, is on the page "
+                "'[About netinfo](page:about)'.",
             )
         ),
         Paragraph(t("about-text.mistake", "Have you found a mistake? Let us know: {contact}.")),

@@ -7,9 +7,7 @@ SECTION = Section(
     "cell-types",
     t("cell-types.title", "Small cell or large cell: which kinds of NEC are there?"),
     (
-        Paragraph(
-            t("cell-types.intro", "There are two kinds of [NEC](nec). They are named after the size of their cells:")
-        ),
+        Paragraph(t("cell-types.intro", "There are two kinds of [NEC](nec). The name says how large the cells are:")),
         Bullets(
             (
                 t("cell-types.scnec", "**Small cell**: [SCNEC](scnec), a small cell neuroendocrine carcinoma."),
@@ -25,10 +23,13 @@ SECTION = Section(
         ),
         Figure(
             "duo",
+            # TRANSLATORS: caption of a picture or a table
             caption=t("cell-types.figure.caption", "Small cells and large cells, drawn simply"),
             alt=t("cell-types.figure.alt", "Two drawings: one with small cells, one with larger cells."),
             panels=(
+                # TRANSLATORS: label in a drawing, alone: of an NEC
                 Panel(Drawing("cells-small", 116, 72), t("cell-types.figure.small", "small cell")),
+                # TRANSLATORS: label in a drawing, alone: of an NEC
                 Panel(Drawing("cells-large", 116, 72), t("cell-types.figure.large", "large cell")),
             ),
         ),
@@ -43,6 +44,7 @@ SECTION = Section(
             t("cell-types.sclc", "An SCNEC that starts in the lungs is called small cell lung cancer ([SCLC](sclc)).")
         ),
         Paragraph(
+            # TRANSLATORS: about the Netherlands: keep it so in every language
             t(
                 "cell-types.sclc-nl",
                 "SCLC is fairly common in the Netherlands, so lung doctors have a lot of experience with it.",
@@ -53,8 +55,7 @@ SECTION = Section(
             t(
                 "cell-types.large-where",
                 "Counting all organs, an LCNEC is much rarer than an SCNEC. About half of all LCNECs start in the "
-                "lungs. "
-                "The other half start elsewhere in the body.",
+                "lungs. The others start elsewhere in the body, or it is not clear where.",
             )
         ),
         Paragraph(

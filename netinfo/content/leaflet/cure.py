@@ -1,21 +1,26 @@
 """Whether an NEC can be cured, and what treatment is for if not."""
 
 from ..messages import t
-from ..model import Bullets, Paragraph, Section
+from ..model import Bullets, Heading, Paragraph, Section
 
 SECTION = Section(
     "cure",
     t("cure.title", "Can an NEC be cured?"),
     (
         Paragraph(
-            t("cure.later", "Would you rather not read this now? Go on to [treatment](section:treatment)."),
+            t(
+                "cure.later",
+                "This part is about cure and your outlook. Would you rather not read it now? Go on to "
+                "[treatment](section:treatment).",
+            ),
             style="small",
         ),
         Paragraph(
             t(
                 "cure.possible",
                 "Sometimes [cure](cure) is possible. "
-                "Usually only if there are no [metastases](metastasis) in other organs.",
+                "Usually only if there are no [metastases](metastasis) in other organs. "
+                "A metastasis is a new tumour in another place.",
             )
         ),
         Paragraph(
@@ -41,8 +46,11 @@ SECTION = Section(
         ),
         Bullets(
             (
+                # TRANSLATORS: ends the sentence 'They are meant to:' (cure.not-possible)
                 t("cure.aim.symptoms", "ease your symptoms"),
+                # TRANSLATORS: ends the sentence 'They are meant to:' (cure.not-possible)
                 t("cure.aim.longer", "help you live longer"),
+                # TRANSLATORS: ends the sentence 'They are meant to:' (cure.not-possible)
                 t("cure.aim.quality", "improve your [quality of life](quality-of-life)"),
             )
         ),
@@ -61,6 +69,20 @@ SECTION = Section(
                 "organs. In this leaflet, spread to a lymph node is a metastasis too.",
             ),
             style="small",
+        ),
+        Heading(t("outlook.title", "What is my outlook?"), id="outlook"),
+        Paragraph(
+            t(
+                "outlook.serious",
+                "An NEC is a serious illness. People can die of it. This leaflet cannot say how it will go for you.",
+            )
+        ),
+        Paragraph(
+            t(
+                "outlook.ask",
+                "Your own doctor knows your situation. You decide whether and when you ask about your "
+                "[outlook](outlook). Questions about it are under [Hard subjects](questions:hard).",
+            )
         ),
     ),
 )

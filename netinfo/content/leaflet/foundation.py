@@ -21,28 +21,25 @@ SECTION = Section(
                 "There it writes only about NEC that began outside the lungs.",
             )
         ),
+        # TRANSLATORS: introduces a list of what the foundation does; each item goes on from here
         Paragraph(t("foundation.does", "The NET-groep:")),
         Bullets(
             (
+                # TRANSLATORS: goes on after 'The NET-groep' (foundation.does): begins with a verb
                 t("foundation.site", "has a website with information: [www.net-kanker.nl](foundation)"),
+                # TRANSLATORS: goes on after 'The NET-groep' (foundation.does): begins with a verb
                 t("foundation.meetings", "organises informative meetings with professionals"),
+                # TRANSLATORS: goes on after 'The NET-groep' (foundation.does): begins with a verb
                 t("foundation.material", "makes information material: films, podcasts and brochures"),
-                t(
-                    "foundation.facebook-open",
-                    "has an open Facebook page with the latest news, which you can read without a Facebook account",
-                ),
-                t("foundation.facebook-private", "has a private Facebook group for patients, by invitation only"),
             )
-        ),
-        Paragraph(
-            t("foundation.channels", "You can find these and its other channels through the website of the foundation.")
         ),
         Paragraph(t("foundation.unconfirmed", "The foundation has not yet confirmed this information to us.")),
         Paragraph(t("foundation.not-theirs", "The foundation did not publish or endorse this leaflet.")),
         Paragraph(
             t(
                 "foundation.more",
-                "More about its members, advisors and money is on the page '[About netinfo](page:about)'.",
+                "More about its Facebook pages, members, advisors and money is on the page "
+                "'[About netinfo](page:about)'.",
             ),
         ),
     ),

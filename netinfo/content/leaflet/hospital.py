@@ -1,7 +1,7 @@
 """Which doctor and which hospital."""
 
 from ..messages import t
-from ..model import Bullets, Heading, Paragraph, Section
+from ..model import Bullets, Drawing, Figure, Heading, Panel, Paragraph, Section, Step, Steps
 
 SECTION = Section(
     "hospital",
@@ -10,8 +10,9 @@ SECTION = Section(
         Paragraph(
             t(
                 "treatment.hospital",
-                "According to the NET-groep it is very important to be treated in a hospital that knows a lot "
-                "about NEC. Who treats you depends on where your cancer started:",
+                "According to the NET-groep it is very important that a hospital that knows a lot about NEC treats "
+                "you. "
+                "Who treats you depends on where your cancer started:",
             )
         ),
         Bullets(
@@ -23,17 +24,24 @@ SECTION = Section(
                 t(
                     "hospital.other",
                     "**Another NEC, or an unknown start:** ask whether your doctor consults a hospital that knows "
-                    "NEC well ([referentiecentrum](expert-centre)). That goes for a large cell NEC in the lungs "
-                    "too.",
+                    "NEC well ([referentiecentrum](expert-centre)). This is also so for a large cell NEC in the "
+                    "lungs. Does your doctor not consult one? Ask why not, and talk about it with your GP.",
                 ),
             )
         ),
+        Heading(t("hospital.second-title", "Do you want a second opinion?")),
         Paragraph(
             t(
                 "hospital.second",
-                "Is there time for a [second opinion](second-opinion)? **Ask it at once.** Everyone may ask for "
-                "one: before, during or after treatment. It costs time. Ask how much, and whether your treatment "
-                "can wait for it.",
+                "With a [second opinion](second-opinion), another doctor looks at your illness and your treatment too. "
+                "Everyone may ask for one: before, during or after treatment. It takes time.",
+            )
+        ),
+        Steps(
+            (
+                Step(t("hospital.second.tell", "**Tell your own doctor at once.**")),
+                Step(t("hospital.second.wait", "Ask how long it takes, and whether your treatment can wait for it.")),
+                Step(t("hospital.second.where", "Ask to which hospital you can go, and whether it gets your records.")),
             )
         ),
         Heading(t("hospital.people-title", "Whom will I meet?")),
@@ -45,9 +53,9 @@ SECTION = Section(
                 ),
                 t(
                     "hospital.people.doctors",
-                    "Which doctors you see depends on where the cancer is. It may be a lung doctor, a doctor for "
-                    "stomach, bowel and liver ([MDL-arts](mdl-doctor)), a urologist or a gynaecologist. An "
-                    "[oncologist](oncologist) treats cancer.",
+                    "Which doctors you see depends on where the cancer is. It may be a lung doctor, or a doctor for "
+                    "stomach, bowel and liver ([MDL-arts](mdl-doctor)). It may also be a urologist (for kidneys and "
+                    "bladder) or a gynaecologist (for womb and ovaries). An [oncologist](oncologist) treats cancer.",
                 ),
                 t(
                     "hospital.people.team",
@@ -64,6 +72,30 @@ SECTION = Section(
                     "doctor. You decide whether you want to look.",
                 ),
             )
+        ),
+        Figure(
+            "route",
+            # TRANSLATORS: below the six steps from the first complaint to the treatment; no number of days
+            caption=t("hospital.way.caption", "Ask at each step: when do I hear this? Your own way may be different."),
+            # TRANSLATORS: words below one of some drawings in a row: what happens on the way to a treatment
+            alt=t("hospital.way.alt", "Six drawings: the way from the first symptoms to the treatment."),
+            panels=(
+                # TRANSLATORS: words below one of some drawings in a row: what happens on the way to a treatment
+                Panel(Drawing("way-1", 64, 64), t("hospital.way.gp", "You have symptoms and see your GP (huisarts)")),
+                # TRANSLATORS: words below one of some drawings in a row: what happens on the way to a treatment
+                Panel(Drawing("way-2", 64, 64), t("hospital.way.tests", "Tests in the hospital, such as a scan")),
+                # TRANSLATORS: words below one of some drawings in a row: what happens on the way to a treatment
+                Panel(Drawing("way-3", 64, 64), t("hospital.way.tissue", "A pathologist examines a piece of tissue")),
+                # TRANSLATORS: words below one of some drawings in a row: what happens on the way to a treatment
+                Panel(Drawing("way-4", 64, 64), t("hospital.way.meeting", "Doctors discuss your treatment (MDO)")),
+                Panel(
+                    # TRANSLATORS: words below one of some drawings in a row: what happens on the way to a treatment
+                    Drawing("way-5", 64, 64),
+                    t("hospital.way.talk", "You hear the result and choose with your doctor"),
+                ),
+                # TRANSLATORS: words below one of some drawings in a row: what happens on the way to a treatment
+                Panel(Drawing("way-6", 64, 64), t("hospital.way.start", "Treatment starts, if you choose it")),
+            ),
         ),
     ),
 )

@@ -13,6 +13,7 @@ SECTION = Section(
         Steps(
             (
                 Step(
+                    # TRANSLATORS: the words in quotation marks are the title of a card (card.call.title)
                     t(
                         "now.numbers",
                         "Ask which number to call in the daytime, and which at night and at the weekend. Write "
@@ -27,7 +28,7 @@ SECTION = Section(
                     )
                 ),
                 Step(t("now.start", "Ask how soon your treatment must start.")),
-                Step(t("now.when", "Ask when to call, and with which symptoms at once.")),
+                Step(t("now.when", "Ask when to call, and for which symptoms at once.")),
                 Step(
                     t(
                         "now.second",
@@ -35,7 +36,7 @@ SECTION = Section(
                         "or whether your doctor can consult someone now.",
                     )
                 ),
-                Step(t("now.along", "Take someone with you to the visit.")),
+                Step(t("now.along", "Take someone with you to the visit: together you remember more.")),
                 Step(
                     t(
                         "now.list",
@@ -44,6 +45,7 @@ SECTION = Section(
                 ),
             )
         ),
+        # TRANSLATORS: button: what the reader does
         Action(t("now.button", "Fill in my card with numbers"), page="questions", place="take"),
     ),
 )

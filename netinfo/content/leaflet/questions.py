@@ -38,7 +38,13 @@ SECTION = Section(
             ),
         ),
         Action(t("questions.button", "Make my list of questions"), page="questions"),
+        # TRANSLATORS: heading above a part of the page
         Heading(t("questions.points-title", "Eleven points to discuss with your specialist")),
+        Paragraph(
+            t("questions.points.numbers", "Tap a number to see that question on the page with questions."),
+            style="screen",
+        ),
+        # TRANSLATORS: heading above some of the questions in the leaflet
         Paragraph(t("questions.points.cancer", "About your cancer:")),
         Points(
             (
@@ -56,6 +62,7 @@ SECTION = Section(
                 ),
             )
         ),
+        # TRANSLATORS: heading above some of the questions in the leaflet
         Paragraph(t("questions.points.hospital", "About your specialist and the hospital:")),
         Points(
             (
@@ -72,6 +79,7 @@ SECTION = Section(
                 ),
             )
         ),
+        # TRANSLATORS: heading above some of the questions in the leaflet
         Paragraph(t("questions.points.treatment", "About tests and treatment:")),
         Points(
             (
@@ -87,6 +95,7 @@ SECTION = Section(
                 ),
             )
         ),
+        # TRANSLATORS: heading above some of the questions in the leaflet
         Paragraph(t("questions.points.more", "About new treatments and help:")),
         Points(
             (

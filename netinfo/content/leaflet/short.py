@@ -1,10 +1,11 @@
 """In short: the one message first, then what to know at once."""
 
 from ..messages import t
-from ..model import Action, Bullets, Paragraph, Section
+from ..model import Action, Bullets, Drawing, Paragraph, Picture, Section
 
 SECTION = Section(
     "short",
+    # TRANSLATORS: heading above a part of the page
     t("short.title", "In short"),
     (
         Paragraph(
@@ -15,13 +16,14 @@ SECTION = Section(
             ),
             style="marked",
         ),
+        Picture(Drawing("who-when-call", 208, 64)),
         Action(t("short.button", "Make my list of questions"), page="questions"),
         Bullets(
             (
                 t(
                     "short.call",
-                    "Quickly getting worse, or a fever during chemotherapy? Look at once at [when to "
-                    "call](section:now).",
+                    "Quickly getting worse, or a fever during chemotherapy? **Call the hospital at once.** Read [when "
+                    "to call](section:now).",
                 ),
                 t(
                     "short.treatments",
@@ -40,11 +42,11 @@ SECTION = Section(
                 ),
                 t(
                     "short.different",
-                    "A [NET](net) is not the same as an NEC and is usually treated differently. "
+                    "A [NET](net) is not the same as an NEC. Doctors usually treat it differently. "
                     "**Ask your doctor which one you have.**",
                 ),
                 t("short.prepare", "Write down your questions before you see the [specialist](specialist)."),
-                t("short.decide", "You decide how much you want to know."),
+                t("short.decide", "You decide how much you want to know, also about [your outlook](section:outlook)."),
             )
         ),
     ),

@@ -14,6 +14,28 @@ SECTION = Section(
                 "Doctors call it the [primary tumour](primary-tumour).",
             )
         ),
+        Figure(
+            "body",
+            # TRANSLATORS: label beside a place in a drawing of the body
+            caption=t("spread.body.caption", "Places in the body where an NEC can start"),
+            # TRANSLATORS: label beside a place in a drawing of the body
+            alt=t("spread.body.alt", "Drawing of a body. Numbers point to the places that stand below."),
+            drawing=Drawing("body", 180, 204),
+            labels=(
+                # TRANSLATORS: label beside a place in a drawing of the body
+                t("spread.body.lungs", "Lungs"),
+                # TRANSLATORS: label beside a place in a drawing of the body
+                t("spread.body.stomach", "Stomach"),
+                # TRANSLATORS: label beside a place in a drawing of the body
+                t("spread.body.pancreas", "Pancreas"),
+                # TRANSLATORS: label beside a place in a drawing of the body
+                t("spread.body.bowel", "Bowel"),
+                # TRANSLATORS: label beside a place in a drawing of the body
+                t("spread.body.bladder", "Bladder"),
+                # TRANSLATORS: label beside a place in a drawing of the body
+                t("spread.body.elsewhere", "Another place, or it is unknown where"),
+            ),
+        ),
         Paragraph(
             t(
                 "spread.travel",
@@ -36,10 +58,31 @@ SECTION = Section(
                 "in another place.",
             ),
             panels=(
+                # TRANSLATORS: label of one of four drawings
                 Panel(Drawing("spread-1", 160, 110), t("spread.figure.1", "Primary tumour")),
+                # TRANSLATORS: label of one of four drawings
                 Panel(Drawing("spread-2", 160, 110), t("spread.figure.2", "Cells break off")),
+                # TRANSLATORS: label of one of four drawings
                 Panel(Drawing("spread-3", 160, 110), t("spread.figure.3", "Through blood or lymph vessels")),
+                # TRANSLATORS: label of one of four drawings
                 Panel(Drawing("spread-4", 160, 110), t("spread.figure.4", "Metastasis")),
+            ),
+        ),
+        Figure(
+            "duo",
+            caption=t("spread.state.caption", "Ask your doctor: which drawing fits me, and what does that mean?"),
+            alt=t(
+                "spread.state.alt",
+                "Three drawings of a body: a tumour in one place; also cancer in lymph nodes near it; also cancer in "
+                "other places.",
+            ),
+            panels=(
+                # TRANSLATORS: words below a drawing: where the cancer is; no sentence
+                Panel(Drawing("state-1", 100, 140), t("spread.state.figure.one", "in one place")),
+                # TRANSLATORS: words below a drawing: where the cancer is; no sentence
+                Panel(Drawing("state-2", 100, 140), t("spread.state.figure.nodes", "also in lymph nodes nearby")),
+                # TRANSLATORS: words below a drawing: where the cancer is; no sentence
+                Panel(Drawing("state-3", 100, 140), t("spread.state.figure.organs", "also in other organs")),
             ),
         ),
     ),

@@ -1,7 +1,7 @@
-"""Help with feelings."""
+"""Help with feelings, and what to ask about daily life and money."""
 
 from ..messages import t
-from ..model import Bullets, Paragraph, Section
+from ..model import Bullets, Heading, Paragraph, Section
 
 SECTION = Section(
     "help",
@@ -41,7 +41,7 @@ SECTION = Section(
                 "Are you in doubt about a treatment, or do you not want it? You can talk about it with your GP too.",
             )
         ),
-        Paragraph(t("help.more", "You can also go to:")),
+        Paragraph(t("help.more", "You can also go to (the websites are mostly in Dutch):")),
         Bullets(
             (
                 t(
@@ -61,6 +61,26 @@ SECTION = Section(
                 t(
                     "help.net-groep",
                     "the [NET-groep](section:foundation), if the cancer started elsewhere, or if it is unknown where",
+                ),
+            )
+        ),
+        # TRANSLATORS: heading above a list
+        Heading(t("help.life-title", "Your daily life and money")),
+        Bullets(
+            (
+                t(
+                    "help.life",
+                    "Ask your doctor or nurse what you can go on doing, such as work. "
+                    "See the questions about [daily life](questions:effects).",
+                ),
+                t(
+                    "help.health",
+                    "Ask them about food and exercise too. See the questions about [your health](questions:health).",
+                ),
+                t(
+                    "help.money",
+                    "Ask your health insurer what you pay yourself. See the questions about "
+                    "[money](questions:practical).",
                 ),
             )
         ),

@@ -5,13 +5,12 @@ from ..model import Bullets, Heading, Paragraph, Section
 
 SECTION = Section(
     "treatment",
-    t("treatment.title", "How is an NEC treated?"),
+    t("treatment.title", "How do doctors treat an NEC?"),
     (
         Paragraph(
             t(
                 "treatment.tailored",
-                "Treatment of an [NEC](nec) is tailored to each person. "
-                "Doctors look for what can help that person most.",
+                "For each person with an [NEC](nec), doctors look for the treatment that can help that person most.",
             )
         ),
         Heading(t("treatment.kinds-title", "Which treatments are there?")),
@@ -22,7 +21,7 @@ SECTION = Section(
                     "treatment.kind.chemo",
                     "**Chemotherapy.** [Medicines](chemotherapy) kill cancer cells or slow them; some people have "
                     "many side effects, others few. Ask which number you can call day and night, what counts as "
-                    "a fever for you, and with which other symptoms to call.",
+                    "a fever for you, and for which other symptoms to call.",
                 ),
                 t(
                     "treatment.kind.radio",
@@ -42,14 +41,14 @@ SECTION = Section(
                 t(
                     "treatment.kind.immuno",
                     "**Immunotherapy.** [Medicines](immunotherapy) help your immune system to find and kill cancer "
-                    "cells; this is not possible for every NEC. Ask whether it is for you and insurance pays, and "
-                    "with which symptoms to call, also later.",
+                    "cells; this is not possible for every NEC. Ask whether you can have it, whether your insurance "
+                    "pays for it, and for which symptoms to call, also later.",
                 ),
                 t(
                     "treatment.kind.palliative",
                     "**Palliative care.** [Help](palliative-care) with symptoms and with what worries you, for "
                     "you and those close to you. It can also go along with treatment of the cancer. Ask whether "
-                    "the palliative care team can help now already.",
+                    "the palliative care team can already help now.",
                 ),
                 t(
                     "treatment.kind.none",
@@ -57,6 +56,19 @@ SECTION = Section(
                     "your symptoms goes on. Before you choose, ask what is then likely to happen and who looks after "
                     "you.",
                 ),
+            )
+        ),
+        Paragraph(
+            t(
+                "treatment.ask",
+                "**Ask about each treatment:** what is the aim, what may I notice of it, and what if I do not have it?",
+            )
+        ),
+        Paragraph(
+            t(
+                "treatment.side-effects",
+                "Treatments can have [side effects](side-effect): unpleasant effects, such as feeling sick. There is "
+                "more about them on [www.bijwerkingenbijkanker.nl](side-effects) (in Dutch).",
             )
         ),
         Heading(t("treatment.common-title", "Which treatments does the NET-groep call the most common?")),
@@ -68,12 +80,16 @@ SECTION = Section(
         ),
         Bullets(
             (
+                # TRANSLATORS: item in a list of treatments; no sentence, no capital in the source
                 t("treatment.common.chemo", "[chemotherapy](chemotherapy) only"),
+                # TRANSLATORS: item in a list of treatments; no sentence, no capital in the source
                 t("treatment.common.both", "a combination of chemotherapy and radiotherapy"),
+                # TRANSLATORS: item in a list of treatments; no sentence, no capital in the source
                 t(
                     "treatment.common.surgery-chemo",
                     "surgery, if possible, sometimes followed by chemotherapy",
                 ),
+                # TRANSLATORS: item in a list of treatments; no sentence, no capital in the source
                 t(
                     "treatment.common.surgery-radio",
                     "surgery, if possible, sometimes followed by [radiotherapy](radiotherapy)",
@@ -84,13 +100,18 @@ SECTION = Section(
         Paragraph(t("treatment.choice-intro", "The choice depends on:")),
         Bullets(
             (
-                t("treatment.choice.condition", "your general condition"),
+                # TRANSLATORS: item in a list after 'The choice depends on:' (treatment.choice-intro)
+                t("treatment.choice.condition", "how fit you are"),
+                # TRANSLATORS: item in a list after 'The choice depends on:' (treatment.choice-intro)
                 t("treatment.choice.place", "the place where the NEC started (the [primary tumour](primary-tumour))"),
+                # TRANSLATORS: item in a list after 'The choice depends on:' (treatment.choice-intro)
                 t("treatment.choice.size", "the size of the [tumour](tumour)"),
+                # TRANSLATORS: item in a list after 'The choice depends on:' (treatment.choice-intro)
                 t(
                     "treatment.choice.stage",
                     "the [stage](stage) of the disease: are there [metastases](metastasis), and where?",
                 ),
+                # TRANSLATORS: item in a list after 'The choice depends on:' (treatment.choice-intro)
                 t("treatment.choice.number", "the number of metastases and their place"),
             )
         ),
@@ -118,8 +139,11 @@ SECTION = Section(
         ),
         Bullets(
             (
+                # TRANSLATORS: item in a list of treatments; no sentence, no capital in the source
                 t("treatment.outside.chemo", "chemotherapy only"),
+                # TRANSLATORS: item in a list of treatments; no sentence, no capital in the source
                 t("treatment.outside.surgery", "surgery, with or without radiotherapy or chemotherapy as well"),
+                # TRANSLATORS: item in a list of treatments; no sentence, no capital in the source
                 t("treatment.outside.both", "chemotherapy and radiotherapy together"),
             )
         ),

@@ -1,7 +1,7 @@
 """What an NEC is, and how doctors find out."""
 
 from ..messages import t
-from ..model import Heading, Paragraph, Section
+from ..model import Drawing, Figure, Heading, Panel, Paragraph, Section
 
 SECTION = Section(
     "what",
@@ -18,15 +18,15 @@ SECTION = Section(
         Paragraph(
             t(
                 "what.net",
-                "Some of these tumours are called neuroendocrine tumours ([NET](net)). Their cells still look "
-                "much like normal cells. A NET is cancer too, but usually grows more slowly than an NEC.",
+                "Some of these tumours are called neuroendocrine tumours ([NET](net)). The cells of a NET still look "
+                "much like normal cells. Doctors call that [well differentiated](well-differentiated).",
             )
         ),
         Paragraph(
             t(
                 "what.net-words",
-                "Doctors call this [well differentiated](well-differentiated). "
-                "In older texts you may also read [moderately differentiated](moderately-differentiated).",
+                "In older texts you may also read [moderately differentiated](moderately-differentiated). "
+                "A NET is cancer too, but usually grows more slowly than an NEC.",
             )
         ),
         Paragraph(
@@ -34,11 +34,28 @@ SECTION = Section(
                 "what.nec",
                 "A neuroendocrine carcinoma ([NEC](nec)) is [malignant](malignant): it is cancer. "
                 "Its cells look very different from normal cells. "
-                "Doctors call this [poorly differentiated](poorly-differentiated).",
+                "Doctors call that [poorly differentiated](poorly-differentiated).",
             )
         ),
-        Paragraph(t("what.rare", "An NEC usually grows fast. Outside the lungs it is rare.")),
-        Paragraph(t("what.see-table", "On the page [Your report](page:report) they stand side by side.")),
+        Paragraph(t("what.rare", "An NEC usually grows fast. Outside the lungs it is very rare.")),
+        Figure(
+            "duo",
+            # TRANSLATORS: label of a drawing
+            caption=t("what.figure.caption", "Cells of a NET and of an NEC. Ask your doctor: what do mine look like?"),
+            # TRANSLATORS: label of a drawing
+            alt=t(
+                "what.figure.alt",
+                "Two drawings: a NET with cells that are all round, and an NEC with cells of many shapes.",
+            ),
+            panels=(
+                # TRANSLATORS: label of a drawing
+                Panel(Drawing("scale-g1", 98, 64), t("what.figure.net", "NET")),
+                # TRANSLATORS: label of a drawing
+                Panel(Drawing("scale-nec", 98, 64), t("what.figure.nec", "NEC")),
+            ),
+        ),
+        # TRANSLATORS: the linked words are the name of a page
+        Paragraph(t("what.see-table", "On the page [Your report](page:report), NET and NEC stand side by side.")),
         Heading(t("what.growth-title", "How do the cells look, and how fast do they grow?")),
         Paragraph(
             t(
@@ -51,7 +68,7 @@ SECTION = Section(
             t(
                 "what.growth",
                 "The [growth rate](growth-rate) is something else. It shows how fast the cells divide. "
-                "For a NET, doctors express this as a [grade](grade).",
+                "Doctors give a NET a [grade](grade) for it: 1, 2 or 3.",
             )
         ),
         Paragraph(t("what.fast", "A poorly differentiated tumour, such as an NEC, usually grows fast.")),
@@ -59,7 +76,7 @@ SECTION = Section(
             t(
                 "what.why",
                 "The growth rate helps doctors to see which treatment is possible. It also says something about "
-                "your [outlook](outlook). You decide whether you ask about it.",
+                "[your outlook](section:outlook). You decide whether you ask about it.",
             )
         ),
         Paragraph(t("what.your-choice", "Ask your doctor what the growth rate means for your treatment.")),

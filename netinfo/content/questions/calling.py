@@ -5,12 +5,14 @@ from ..model import Group, Question
 
 GROUP = Group(
     "calling",
+    # TRANSLATORS: name of a group of questions
     t("g.calling", "Calling the hospital"),
     (
         Question(
             "q.calling.reach",
             62,
             ask=t("q.calling.reach", "Who can I call with questions or symptoms, also at night and at the weekend?"),
+            # TRANSLATORS: the words in quotation marks are the title of a card (card.call.title)
             why=t(
                 "q.calling.reach.why",
                 "Ask which number to call in the daytime and which at night. Write both on the card 'Who to call'.",
@@ -26,6 +28,7 @@ GROUP = Group(
             "q.help.call",
             40,
             ask=t("q.help.call", "Who can I call if I have questions or new problems?"),
+            # TRANSLATORS: the words in quotation marks are the title of a card (card.call.title)
             why=t("q.help.call.why", "Write the name and the number on the card 'Who to call'."),
             point=11,
         ),

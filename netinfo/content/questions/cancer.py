@@ -5,6 +5,7 @@ from ..model import Group, Question
 
 GROUP = Group(
     "cancer",
+    # TRANSLATORS: name of a group of questions
     t("g.cancer", "My cancer"),
     (
         Question(

@@ -5,6 +5,7 @@ from ..model import Group, Question
 
 GROUP = Group(
     "course",
+    # TRANSLATORS: name of a group of questions
     t("g.course", "How the treatment goes"),
     (
         Question(

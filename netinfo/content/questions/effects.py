@@ -5,6 +5,7 @@ from ..model import Group, Question
 
 GROUP = Group(
     "effects",
+    # TRANSLATORS: name of a group of questions
     t("g.effects", "Side effects and daily life"),
     (
         Question(

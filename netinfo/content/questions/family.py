@@ -5,6 +5,7 @@ from ..model import Group, Question
 
 GROUP = Group(
     "family",
+    # TRANSLATORS: name of a group of questions
     t("g.family", "Family"),
     (
         Question(

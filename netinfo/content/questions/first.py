@@ -5,6 +5,7 @@ from ..model import Group, Question
 
 GROUP = Group(
     "first",
+    # TRANSLATORS: name of a group of questions
     t("g.first", "Three good questions"),
     (
         Question(

@@ -5,6 +5,7 @@ from ..model import Group, Question
 
 GROUP = Group(
     "hard",
+    # TRANSLATORS: name of a group of questions
     t("g.hard", "Hard subjects"),
     (
         Question(

@@ -5,6 +5,7 @@ from ..model import Group, Question
 
 GROUP = Group(
     "health",
+    # TRANSLATORS: name of a group of questions
     t("g.health", "My body and my health"),
     (
         Question(

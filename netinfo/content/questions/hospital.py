@@ -5,6 +5,7 @@ from ..model import Group, Question
 
 GROUP = Group(
     "hospital",
+    # TRANSLATORS: name of a group of questions
     t("g.hospital", "My doctor and my hospital"),
     (
         Question(
@@ -24,6 +25,7 @@ GROUP = Group(
             "q.hospital.number",
             12,
             ask=t("q.hospital.number", "How many people with NEC do you treat in a year?"),
+            # TRANSLATORS: the words in quotation marks are answers that a doctor might give
             why=t("q.hospital.number.why", "A number tells you more than 'often' or 'sometimes'."),
             retired=True,
         ),

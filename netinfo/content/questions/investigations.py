@@ -5,6 +5,7 @@ from ..model import Group, Question
 
 GROUP = Group(
     "tests",
+    # TRANSLATORS: name of a group of questions
     t("g.tests", "Tests"),
     (
         Question(

@@ -5,6 +5,7 @@ from ..model import Group, Question
 
 GROUP = Group(
     "later",
+    # TRANSLATORS: name of a group of questions
     t("g.later", "After the treatment"),
     (
         Question(

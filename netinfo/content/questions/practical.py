@@ -5,6 +5,7 @@ from ..model import Group, Question
 
 GROUP = Group(
     "practical",
+    # TRANSLATORS: name of a group of questions
     t("g.practical", "Money and practical matters"),
     (
         Question(

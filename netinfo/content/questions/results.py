@@ -5,6 +5,7 @@ from ..model import Group, Question
 
 GROUP = Group(
     "results",
+    # TRANSLATORS: name of a group of questions
     t("g.results", "My results"),
     (
         Question(

@@ -5,6 +5,7 @@ from ..model import Group, Question
 
 GROUP = Group(
     "help",
+    # TRANSLATORS: name of a group of questions
     t("g.help", "Help and contact"),
     (
         Question(
@@ -22,7 +23,7 @@ GROUP = Group(
         Question(
             "q.help.palliative",
             91,
-            ask=t("q.help.palliative", "Can the palliative care team help me now already?"),
+            ask=t("q.help.palliative", "Can the palliative care team already help me now?"),
             why=t(
                 "q.help.palliative.why",
                 "Palliative care is help with symptoms and with what worries you, for you and those close to you. "

@@ -5,6 +5,7 @@ from ..model import Group, Question
 
 GROUP = Group(
     "time",
+    # TRANSLATORS: name of a group of questions
     t("g.time", "Time to choose"),
     (
         Question(

@@ -5,6 +5,7 @@ from ..model import Group, Question
 
 GROUP = Group(
     "treatment",
+    # TRANSLATORS: name of a group of questions
     t("g.treatment", "Treatment"),
     (
         Question(

@@ -5,6 +5,7 @@ from ..model import Group, Question
 
 GROUP = Group(
     "trials",
+    # TRANSLATORS: name of a group of questions
     t("g.trials", "Trials"),
     (
         Question(

@@ -4,10 +4,15 @@ from ..messages import t
 from ..model import Drawing, Paragraph, Row, Scale, ScaleStep, Section, Table
 from .table_names import NAME, NEC, NET_1, NET_2, NET_3
 
+# TRANSLATORS: stands alone in a cell of the table: how the cells look
 LIKE = t("table.look.like", "much like normal cells")
+# TRANSLATORS: stands alone in a cell of the table: how the cells look
 UNLIKE = t("table.look.unlike", "very different from normal cells")
+# TRANSLATORS: stands alone in a cell of the table: how fast the cells divide
 FAST = t("table.speed.fast", "fast")
+# TRANSLATORS: stands alone in a cell of the table: how fast the cells divide
 SLOW = t("table.speed.slow", "slowly")
+# TRANSLATORS: stands alone in a cell of the table: how fast the cells divide
 MIDDLE = t("table.speed.middle", "in between")
 
 SCALE = Scale(
@@ -20,7 +25,9 @@ SCALE = Scale(
         "A line from slow to fast with NET grade 1, 2 and 3. NEC stands apart, below it, and is fast. "
         "Its cells look very different.",
     ),
+    # TRANSLATORS: stands alone at one end of a line: how fast the cells divide
     slow=t("table.scale.slow", "slow"),
+    # TRANSLATORS: stands alone at one end of a line: how fast the cells divide
     fast=t("table.scale.fast", "fast"),
     steps=(
         ScaleStep(NET_1, LIKE, SLOW, cells=Drawing("scale-g1", 98, 64), pace=Drawing("pace-1", 108, 16)),
@@ -31,11 +38,15 @@ SCALE = Scale(
 )
 
 READER_TABLE = Table(
+    # TRANSLATORS: caption of a picture or a table
     caption=t("table.caption", "NET and NEC side by side"),
     columns=(
         NAME,
+        # TRANSLATORS: heading of a column in a table
         t("table.col.look", "How the cells look"),
+        # TRANSLATORS: heading of a column in a table
         t("table.col.speed", "How fast they divide"),
+        # TRANSLATORS: heading of a column in a table
         t("table.col.report", "What your report may say"),
     ),
     rows=(
@@ -98,7 +109,7 @@ SECTION = Section(
         Paragraph(
             t(
                 "table.net-apart",
-                "This leaflet is about NEC. A NET, also grade 3, is usually treated differently. Ask your doctor.",
+                "This leaflet is about NEC. Doctors usually treat a NET differently, also grade 3. Ask your doctor.",
             )
         ),
         Paragraph(
@@ -111,8 +122,8 @@ SECTION = Section(
         Paragraph(
             t(
                 "table.mixed",
-                "Does your report say MiNEN, combined or mixed, or does it fit no row? Ask your doctor what that "
-                "means for you.",
+                "Does your report say [MiNEN](minen), combined or mixed, or does it fit no row? Ask your doctor what "
+                "that means for you.",
             )
         ),
         Paragraph(

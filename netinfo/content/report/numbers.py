@@ -4,12 +4,18 @@ from ..messages import Message, t
 from ..model import Paragraph, Row, Section, Table, Threshold
 from .table_names import MITOSES, NAME, NEC, NET_1, NET_2, NET_3
 
+# TRANSLATORS: stands alone in a cell; goes with 'differentiated', which is the heading of its column
 WELL = t("table.well", "well")
+# TRANSLATORS: stands alone in a cell: how much dead tissue, or how many cell divisions
 FAR_MORE = t("table.lung.far-more", "usually far more")
 ONE_IS_ENOUGH = t("table.one-is-enough", "one of the two is enough for 'high'")
+# TRANSLATORS: stands alone in a cell, where the other rows have numbers
 NOT_COUNTED = t("table.lung.not-counted", "the count and the look of the cells decide")
+# TRANSLATORS: stands alone in a cell: how many divisions or cells were counted
 UNDER = t("table.under", "under {n}")
+# TRANSLATORS: stands alone in a cell: how many divisions or cells were counted
 BETWEEN = t("table.range", "{low} to {high}")
+# TRANSLATORS: stands alone in a cell: how many divisions or cells were counted
 OVER = t("table.over", "over {n}")
 
 
@@ -26,22 +32,31 @@ def over(n: int, note: Message | None = None) -> Threshold:
 
 
 NUMBERS = Table(
+    # TRANSLATORS: caption of a picture or a table
     caption=t("table.details.caption", "The numbers for the organs that digest food"),
     columns=(
         NAME,
+        # TRANSLATORS: heading of a column in a table
         t("table.col.differentiation", "Differentiation"),
+        # TRANSLATORS: heading of a column in a table
         t("table.col.grade", "Grade"),
         MITOSES,
+        # TRANSLATORS: heading of a column in a table
         t("table.col.ki-67", "Ki-67: out of every hundred cells, how many are dividing"),
     ),
     rows=(
+        # TRANSLATORS: stands alone in a cell; goes with 'grade', which is the heading of its column
         Row(NET_1, (WELL, t("table.low", "low"), under(2), under(3))),
+        # TRANSLATORS: stands alone in a cell; goes with 'grade', which is the heading of its column
         Row(NET_2, (WELL, t("table.intermediate", "intermediate"), between(2, 20), between(3, 20))),
+        # TRANSLATORS: stands alone in a cell; goes with 'grade', which is the heading of its column
         Row(NET_3, (WELL, t("table.high", "high"), over(20), over(20, ONE_IS_ENOUGH))),
         Row(
             NEC,
             (
+                # TRANSLATORS: stands alone in a cell; goes with 'differentiated', which is the heading of its column
                 t("table.poorly", "poorly"),
+                # TRANSLATORS: stands alone in a cell; goes with 'grade', which is the heading of its column
                 t("table.always-high", "always high, no number"),
                 over(20),
                 over(20, ONE_IS_ENOUGH),
@@ -51,21 +66,33 @@ NUMBERS = Table(
 )
 
 LUNG_NUMBERS = Table(
+    # TRANSLATORS: caption of a picture or a table
     caption=t("table.lung.caption", "Names and numbers for the lungs"),
+    # TRANSLATORS: heading of a column in a table
     columns=(NAME, MITOSES, t("table.col.dead-tissue", "Dead tissue (necrosis)")),
     rows=(
-        Row(t("table.lung.typical", "Typical carcinoid"), (under(2), t("table.lung.none", "none"))),
         Row(
+            # TRANSLATORS: name of a tumour in the first column of the table
+            t("table.lung.typical", "Typical carcinoid"),
+            # TRANSLATORS: stands alone in a cell: no dead tissue
+            (under(2), t("table.lung.none", "none")),
+        ),
+        Row(
+            # TRANSLATORS: name of a tumour in the first column of the table, or the amount of dead tissue
             t("table.lung.atypical", "Atypical carcinoid"),
+            # TRANSLATORS: stands alone in a cell: how much dead tissue, or how many cell divisions
             (between(2, 10), t("table.lung.spots", "spots of dead tissue are also enough for this name")),
         ),
+        # TRANSLATORS: name of a tumour in the first column of the table, or the amount of dead tissue
         Row(t("table.lung.lcnec", "Large cell NEC (LCNEC)"), (over(10, FAR_MORE), NOT_COUNTED)),
+        # TRANSLATORS: name of a tumour in the first column of the table, or the amount of dead tissue
         Row(t("table.lung.sclc", "Small cell lung cancer (SCLC)"), (over(10, FAR_MORE), NOT_COUNTED)),
     ),
 )
 
 NUMBERS_SECTION = Section(
     "numbers",
+    # TRANSLATORS: heading above the table with numbers
     t("table.details.title", "What do the numbers mean?"),
     (
         Paragraph(

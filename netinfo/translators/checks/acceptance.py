@@ -1,34 +1,48 @@
-"""Accepting a note: a comment in the catalog which says that these words are right as they are."""
+"""Accepting a note: a comment in the catalog which says that these words are right as they are, and who says so."""
 
-import re
 from collections.abc import Collection, Iterable
 from dataclasses import replace
 
 from ...catalogs import Catalog, Entry
 from ...languages import Language
 from .. import po
-from .findings import Finding, fingerprint_of
-
-ACCEPTED = re.compile(r"accepted: ([\w-]+) ([0-9a-f]{12})")
+from .findings import ACCEPTED, Finding, fingerprint_of
 
 
-def accept(language: Language, catalog: Catalog, findings: Collection[Finding], keys: Collection[str]) -> list[Finding]:
-    """Accept every note on these sentences in the file of the catalog; the other findings are returned."""
+def accept(
+    language: Language, catalog: Catalog, findings: Collection[Finding], keys: Collection[str], why: str = ""
+) -> list[Finding]:
+    """Accept every note on these sentences in the file of the catalog; the other findings are returned.
+
+    `why` says who accepts them, and the reason.
+    """
     notes = [finding for finding in findings if finding.is_note and finding.key in keys]
-    entries = [replace(entry, comments=_comments(entry, notes)) for entry in catalog]
-    text = po.dump(language, entries)
+    entries = [_accepted(entry, notes, why) for entry in catalog]
+    text = po.dump(language, entries, catalog.rule)
     if po.differs(catalog, text):
         po.save(catalog.path, text)
     return [finding for finding in findings if finding not in notes]
 
 
-def _comments(entry: Entry, notes: Iterable[Finding]) -> tuple[str, ...]:
-    """The comments of an entry with the new acceptances, and without those of other words than these."""
-    kept = [comment for comment in entry.comments if not _accepts_other_words(comment, entry)]
-    new = [note.acceptance for note in notes if note.key == entry.key]
-    return tuple(dict.fromkeys((*kept, *new)))
+def _accepted(entry: Entry, notes: Iterable[Finding], why: str) -> Entry:
+    """The entry with the new acceptances, and without those of other words than these."""
+    entry = without_old_acceptances(entry)
+    new = [" ".join(filter(None, (note.acceptance, why))) for note in notes if note.key == entry.key]
+    return replace(entry, comments=tuple(dict.fromkeys((*entry.comments, *new))))
 
 
-def _accepts_other_words(comment: str, entry: Entry) -> bool:
-    accepted = ACCEPTED.fullmatch(comment)
-    return accepted is not None and accepted[2] != fingerprint_of(entry)
+def without_old_acceptances(entry: Entry) -> Entry:
+    """The entry without the acceptances of other words than these; what else stands in a comment stays."""
+    if not any(map(ACCEPTED.search, entry.comments)):
+        return entry
+    now = fingerprint_of(entry)
+    tidied = ((comment, _without_old(comment, now)) for comment in entry.comments)
+    return replace(entry, comments=tuple(left for comment, left in tidied if left or not comment))
+
+
+def _without_old(comment: str, now: str) -> str:
+    accepted = list(ACCEPTED.finditer(comment))
+    if not accepted or now in [one[2].lower() for one in accepted]:
+        return comment
+    # Behind an acceptance stand its reason and who gave it.
+    return "" if accepted[0].start() == 0 else ACCEPTED.sub("", comment).strip(" ()")

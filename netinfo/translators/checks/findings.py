@@ -1,11 +1,15 @@
 """What a check finds in a sentence, and whether somebody has accepted it."""
 
+import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 
 from ...catalogs import Catalog, Entry
 from ...content.messages import fingerprint
 from .kinds import Kind, Severity
+
+ACCEPTED = re.compile(r"\baccepted\s*:\s*([\w-]+)\s+([0-9a-f]{12})\b", re.IGNORECASE)
+"""What accepts a note, wherever it stands in a comment: its kind, and the fingerprint of the words."""
 
 
 @dataclass(frozen=True)
@@ -37,7 +41,10 @@ class Finding:
 
     @property
     def accepted(self) -> bool:
-        return self.is_note and self.entry is not None and self.acceptance in self.entry.comments
+        if not self.is_note or self.entry is None:
+            return False
+        said = (one.groups() for comment in self.entry.comments for one in ACCEPTED.finditer(comment))
+        return (self.kind.code, fingerprint_of(self.entry)) in {(kind.lower(), known.lower()) for kind, known in said}
 
 
 def without_dangers(catalog: Catalog, findings: Iterable[Finding]) -> Catalog:

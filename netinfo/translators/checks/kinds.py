@@ -21,6 +21,8 @@ class Kind(Enum):
     UNTRANSLATED = "untranslated", Severity.WAITS
     STALE = "stale", Severity.WAITS
     FLAGGED = "flagged", Severity.WAITS
+    FLAGGED_BY_HAND = "flagged-by-hand", Severity.WAITS
+    NOTHING = "nothing", Severity.WAITS
     PLURAL = "plural", Severity.WAITS
 
     UNKNOWN = "unknown", Severity.MISTAKE
@@ -33,6 +35,7 @@ class Kind(Enum):
     PERCENT = "percent", Severity.MISTAKE
     ADDRESS = "address", Severity.MISTAKE
     LETTERS = "letters", Severity.MISTAKE
+    FILE_NAME = "file-name", Severity.MISTAKE
     GNU = "gnu", Severity.MISTAKE
 
     LINK_EXTRA = "link-extra", Severity.DANGER
@@ -42,18 +45,35 @@ class Kind(Enum):
 
     NUMBER = "number", Severity.NOTE
     UNIT = "unit", Severity.NOTE
+    ABBREVIATION = "abbreviation", Severity.NOTE
     NEGATION = "negation", Severity.NOTE
+    MEANING = "meaning", Severity.NOTE
+    ORDER = "order", Severity.NOTE
     TERM = "term", Severity.NOTE
     NEVER = "never", Severity.NOTE
     INFORMAL = "informal", Severity.NOTE
     LONG_SENTENCE = "long-sentence", Severity.NOTE
     HARD_WORD = "hard-word", Severity.NOTE
     TWO_WAYS = "two-ways", Severity.NOTE
+    SAME_WORDS = "same-words", Severity.NOTE
+    PLURAL_SAME = "plural-same", Severity.NOTE
     UNCHANGED = "unchanged", Severity.NOTE
+    REMARK = "remark", Severity.NOTE
+    LINK_WORDS = "link-words", Severity.NOTE
+    BOLD_WORDS = "bold-words", Severity.NOTE
+    LABEL = "label", Severity.NOTE
+    NAME = "name", Severity.NOTE
+    ENGLISH_WORD = "english-word", Severity.NOTE
+    SPELLING = "spelling", Severity.NOTE
+    DOUBLED = "doubled", Severity.NOTE
+    CAPITAL = "capital", Severity.NOTE
     SPACES = "spaces", Severity.NOTE
+    SPACE_MISSING = "space-missing", Severity.NOTE
     QUOTES = "quotes", Severity.NOTE
     ELLIPSIS = "ellipsis", Severity.NOTE
     ENDING = "ending", Severity.NOTE
+    SENTENCES = "sentences", Severity.NOTE
+    SHORT = "short", Severity.NOTE
     LONG_LABEL = "long-label", Severity.NOTE
     TOO_LONG = "too-long", Severity.NOTE
 

@@ -4,10 +4,11 @@ import re
 from collections import Counter
 from collections.abc import Iterator
 
+from ...catalogs import locale_of
 from ...content import CONTENT
 from ...content.glossary import GLOSSARY
 from ...content.links import LINKS
-from ...content.marks import links, without_marks
+from ...content.marks import keys, links, without_marks
 from ...content.messages import PLACEHOLDER
 from ...site.pages import PAGES
 from .findings import Finding
@@ -16,8 +17,9 @@ from .pair import Pair
 
 PAGE_KEYS = {
     *(f"page:{name}" for name in PAGES),
-    *(f"section:{section.id}" for section in CONTENT.sections),
+    *(f"section:{place}" for section in CONTENT.sections for place in section.places),
     *(f"report:{section.id}" for section in CONTENT.report),
+    *(f"questions:{group.id}" for group in CONTENT.groups),
 }
 BROKEN = re.compile(r"[*\[\]]")
 
@@ -45,6 +47,9 @@ def _placeholders(pair: Pair) -> Iterator[Finding]:
 def _links(pair: Pair) -> Iterator[Finding]:
     wanted, given = (Counter(links(text)) for text in (pair.source, pair.text))
     known = GLOSSARY.keys() | LINKS.keys() | PAGE_KEYS
+    for key in {key for key in keys(pair.text) if key.startswith("lang:")}:
+        if locale_of(key.removeprefix("lang:")) is None:
+            yield pair.finding(Kind.LINK_UNKNOWN, what=key, known="lang:en")
     for key in given - wanted:
         kind = Kind.LINK_EXTRA if key in known else Kind.LINK_UNKNOWN
         yield pair.finding(kind, what=key, known=", ".join(wanted) or "-")

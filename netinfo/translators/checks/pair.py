@@ -7,26 +7,50 @@ from functools import cached_property
 from ...catalogs import Entry
 from ...content.marks import without_marks
 from ...content.messages import PLACEHOLDER
-from ..terms import Style, Term
+from ...languages import SOURCE, Language
+from ..concepts import Vocabulary
+from ..terms import Style, Term, Terms
 from .findings import Finding
 from .kinds import Kind
+from .known import Known
 
 WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
+FOREIGN = re.compile(r"\[([^\]]+)\]\(lang:[\w-]+\)")
+ADDRESS = re.compile(r"(?:https?://|www\.)[^\s)\]]+[^\s)\].,;:!?]|[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
+# Also one without www, such as kanker.nl.
+HOST = re.compile(rf"{ADDRESS.pattern}|(?:[\w-]+\.)+[a-z]{{2,}}\b")
 
 
 @dataclass(frozen=True)
 class LanguageRules:
     code: str
     style: Style
+    vocabulary: Vocabulary
+
+    @classmethod
+    def of(cls, terms: Terms, code: str) -> "LanguageRules":
+        return cls(code, terms.style(code), terms.vocabulary(code))
+
+    @property
+    def language(self) -> Language:
+        return Language(self.code)
 
 
 @dataclass(frozen=True)
 class Rules:
-    """What the terms file says of the two languages of a catalog."""
+    """What the files of terms say of the two languages of a catalog, and what the catalog says elsewhere."""
 
     english: LanguageRules
     target: LanguageRules
     terms: tuple[Term, ...]
+    topics: frozenset[str]
+    contrasts: tuple[tuple[str, str], ...]
+    known: Known
+
+    @classmethod
+    def of(cls, terms: Terms, code: str, known: Known) -> "Rules":
+        english, target = (LanguageRules.of(terms, one) for one in (SOURCE, code))
+        return cls(english, target, tuple(terms.of(code)), terms.topics, tuple(terms.contrasts), known)
 
 
 @dataclass(frozen=True)
@@ -46,6 +70,11 @@ class Pair:
     def translated(self) -> bool:
         return self.rules.target.code != self.rules.english.code
 
+    @property
+    def tells_letters(self) -> bool:
+        """Whether it says how a word sounds, or what its letters stand for: each language has its own there."""
+        return self.entry.key.endswith((".sounds", ".stands"))
+
     @cached_property
     def target_text(self) -> str:
         """The words a reader sees: without marks and placeholders."""
@@ -60,6 +89,16 @@ class Pair:
     def source_text(self) -> str:
         """The words of the source, the same way."""
         return PLACEHOLDER.sub("", without_marks(self.source))
+
+    @cached_property
+    def own_words(self) -> tuple[str, str]:
+        """Both sides without the words of other languages, addresses, and names of placeholders."""
+        source, text = (without_marks(FOREIGN.sub(" ", one)) for one in (self.source, self.text))
+        return _plain(source), _plain(text)
+
+
+def _plain(text: str) -> str:
+    return HOST.sub(" ", PLACEHOLDER.sub("{…}", text))
 
 
 def words(text: str) -> list[str]:

@@ -1,12 +1,37 @@
 """Findings as a translator reads them."""
 
 import unicodedata
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from ...catalogs import Catalog, Entry, source_of
+from ...languages import Language
 from ..localizer import Localizer
+from ..present import lost
 from ..source import all_messages
+from ..terms import Terms
 from .findings import Finding
+from .kinds import Kind
+from .off import checks_off
+
+SHOWN = 5
+EMPTY = (Kind.MISSING, Kind.UNTRANSLATED)
+"""The kinds of finding that are told by their number: a new language has them all."""
+
+
+def without_empty(findings: Iterable[Finding]) -> list[Finding]:
+    return [finding for finding in findings if finding.kind not in EMPTY]
+
+
+def empty_sentences(
+    catalog: Catalog, findings: Iterable[Finding], present: Mapping[str, Entry], localizer: Localizer
+) -> Iterator[str]:
+    """One line for the sentences that had words before and lost them, one for those that wait for their first."""
+    empty = [finding.key for finding in findings if finding.kind in EMPTY]
+    gone = [key for key in empty if lost(catalog.by_key.get(key), present.get(key))]
+    for name, keys in (("lost", gone), ("still", [key for key in empty if key not in set(gone)])):
+        if keys:
+            shown = ", ".join(keys[:SHOWN]) + (" …" if len(keys) > SHOWN else "")
+            yield localizer.say_count(f"workbench.{name}", len(keys), keys=shown)
 
 
 def paragraph(catalog: Catalog, finding: Finding, localizer: Localizer) -> str:
@@ -28,7 +53,11 @@ def paragraph(catalog: Catalog, finding: Finding, localizer: Localizer) -> str:
 def rows(findings: Iterable[Finding], key: str, localizer: Localizer) -> list[dict[str, object]]:
     """What a page of the workbench shows of the findings in one sentence."""
     return [
-        {"is_note": finding.is_note, "sentence": visible(sentence(finding, localizer))}
+        {
+            "is_note": finding.is_note,
+            "sentence": visible(sentence(finding, localizer)),
+            "accept": localizer.say("workbench.accept", line=finding.acceptance) if finding.is_note else "",
+        }
         for finding in findings
         if finding.key == key and not finding.accepted
     ]
@@ -44,6 +73,13 @@ def summary(findings: Sequence[Finding], localizer: Localizer) -> str:
     if notes:
         counts.append(localizer.say_count("workbench.notes", notes))
     return ", ".join(counts) or localizer.say("workbench.clean")
+
+
+def off(language: Language, terms: Terms, localizer: Localizer) -> Iterator[str]:
+    """One line that says which checks are off in a language, if any are."""
+    names = [localizer.say(key) for key in checks_off(terms, language.code)]
+    if names:
+        yield f"{language.code}: {localizer.say('workbench.off', what=', '.join(names))}"
 
 
 def sentence(finding: Finding, localizer: Localizer) -> str:

@@ -3,18 +3,20 @@
 import re
 import shutil
 import subprocess
+from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Iterator
 
 from ...catalogs import Catalog, Entry, source_of
 from ...content.messages import Plural
 from ...languages import SOURCE, Language
+from ...unfinished import NONE, says_nothing
+from .. import po
 from ..source import all_messages
 from .findings import Finding
 from .kinds import Kind
 
-NONE = "-"
-COMPLAINT = re.compile(r":(\d+):(?: ?\d+:)? (.+)")
+COMPLAINT = re.compile(r":(\d+):(?: ?\d+:)? (?!warning:)(.+)")
 
 
 def unfinished(language: Language, catalog: Catalog) -> Iterator[Finding]:
@@ -26,8 +28,10 @@ def unfinished(language: Language, catalog: Catalog) -> Iterator[Finding]:
             continue
         if entry.source != source_of(message):
             yield Finding(key, Kind.STALE, {"before": entry.source[-1]}, entry)
-        if entry.flagged:
-            yield Finding(key, Kind.FLAGGED, {"before": (entry.before or entry.source)[-1]}, entry)
+        if entry.flagged and entry.before:
+            yield Finding(key, Kind.FLAGGED, {"before": entry.before[-1]}, entry)
+        elif entry.flagged:
+            yield Finding(key, Kind.FLAGGED_BY_HAND, {}, entry)
         yield from _empty(language, catalog, entry, isinstance(message, Plural))
     yield from (Finding(entry.key, Kind.UNKNOWN, {}, entry) for entry in catalog if entry.key not in all_messages())
 
@@ -40,6 +44,9 @@ def _empty(language: Language, catalog: Catalog, entry: Entry, plural: bool) -> 
     elif not all(entry.wordings) or len(entry.wordings) != wanted:
         given = len([wording for wording in entry.wordings if wording])
         yield Finding(entry.key, Kind.PLURAL, {"n": wanted, "given": given}, entry)
+    for text in dict.fromkeys(entry.wordings):
+        if says_nothing(entry, text):
+            yield Finding(entry.key, Kind.NOTHING, {"what": text}, entry)
 
 
 def two_ways(language: Language, catalog: Catalog) -> Iterator[Finding]:
@@ -54,17 +61,16 @@ def two_ways(language: Language, catalog: Catalog) -> Iterator[Finding]:
                 yield Finding(entry.key, Kind.TWO_WAYS, {"other": first.key, "text": first.wordings[0]}, entry)
 
 
-def gnu(catalog: Catalog) -> Iterator[Finding]:
-    """What GNU msgfmt complains of, where it is installed."""
+def gnu(language: Language, catalog: Catalog) -> Iterator[Finding]:
+    """What GNU msgfmt complains of in the catalog as we would write it, where msgfmt is installed."""
     program = shutil.which("msgfmt")
     if not program:
         return
-    command = [program, "--check-format", "--check-header", "-o", "-", str(catalog.path)]
-    ran = subprocess.run(command, capture_output=True, check=False)  # noqa: S603
+    text = po.dump(language, catalog, catalog.rule)
+    command = [program, "--check-format", "--output-file=-", "-"]
+    ran = subprocess.run(command, input=text.encode(), capture_output=True, check=False)  # noqa: S603
     if ran.returncode:
-        for line in ran.stderr.decode(errors="replace").splitlines():
-            complaint = COMPLAINT.search(line)
-            if complaint:
-                before = [entry for entry in catalog if (entry.line or 0) <= int(complaint[1])]
-                entry = before[-1] if before else None
-                yield Finding(entry.key if entry else "-", Kind.GNU, {"what": complaint[2]}, entry)
+        starts = [number for number, line in enumerate(text.split("\n"), 1) if line.startswith("msgctxt")]
+        for complaint in COMPLAINT.finditer(ran.stderr.decode(errors="replace")):
+            entry = catalog.entries[max(bisect_right(starts, int(complaint[1])) - 1, 0)]
+            yield Finding(entry.key, Kind.GNU, {"what": complaint[2]}, entry)

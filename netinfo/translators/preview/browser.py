@@ -1,5 +1,6 @@
 """Finds the Chromium of this machine, and drives it over a preview."""
 
+import logging
 import os
 import shutil
 import threading
@@ -67,6 +68,8 @@ def browser() -> Iterator[Any]:
 @contextmanager
 def running_server(app: Flask) -> Iterator[str]:
     """The address at which an app answers while this lasts."""
+    # A browser asks for many files at once, and who waits for the pictures need not read of it.
+    logging.getLogger("waitress.queue").setLevel(logging.ERROR)
     server = waitress.create_server(app, host=HOST, port=0, ident=None, threads=4)
     thread = threading.Thread(target=server.run, daemon=True)
     thread.start()

@@ -1,6 +1,6 @@
 """The preview of one `.po` file: every changed sentence in its rendered page, nothing merged, nothing written."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -12,12 +12,13 @@ from ...catalogs import Catalog, Entry
 from ...languages import LANGUAGES, SOURCE, Language
 from ...site.pages import PAGES, address
 from ...site.resources import HTML, Resource
-from .. import po, terms
+from .. import po, present, terms
 from ..checks import check_catalog
 from ..checks.findings import Finding, without_dangers
-from ..checks.report import current_source, rows, visible
+from ..checks.report import current_source, empty_sentences, rows, summary, visible, without_empty
 from ..localizer import Localizer
 from ..locations import location_of
+from ..source import all_messages
 from . import pseudo, workbench_files
 from .marked import MarkedPage
 from .server import Preview
@@ -33,25 +34,42 @@ class Draft:
     language: Language
     catalog: Catalog
     findings: list[Finding]
-    present: Mapping[str, Entry]
+    """Those that nobody has accepted."""
+    before: Mapping[str, Entry]
+    in_place: bool
+    """The file is the catalog of the product itself."""
 
     @property
     def changed(self) -> list[Entry]:
-        return [entry for entry in self.catalog if any(entry.wordings) and entry.wordings != self._present(entry)]
+        return [entry for entry in self.catalog if any(entry.wordings) and entry.wordings != self._before(entry.key)]
 
-    def _present(self, entry: Entry) -> tuple[str, ...]:
-        return self.present[entry.key].wordings if entry.key in self.present else ()
+    @property
+    def shown(self) -> list[Entry]:
+        """What somebody has to look at: every sentence that is changed, is lost, or has something wrong in it."""
+        keys = {entry.key for entry in self.changed} | {one.key for one in without_empty(self.findings)}
+        order = dict.fromkeys([*all_messages(), *self.catalog.by_key])
+        return [self._entry(key) for key in order if key in keys or self._lost(key)]
 
-    def before(self, entry: Entry) -> str:
+    def before_of(self, key: str) -> str:
         """What the sentence says now."""
-        return " | ".join(filter(None, self._present(entry)))
+        return " | ".join(filter(None, self._before(key)))
+
+    def _before(self, key: str) -> tuple[str, ...]:
+        return self.before[key].wordings if key in self.before else ()
+
+    def _lost(self, key: str) -> bool:
+        # A file of some sentences loses none of the others.
+        return key in self.catalog.by_key and present.lost(self.catalog.by_key[key], self.before.get(key))
+
+    def _entry(self, key: str) -> Entry:
+        return self.catalog.by_key.get(key) or Entry(key, (), ())
 
 
 def draft_of(file: Path, folder: Path) -> Draft:
     language, catalog = po.open_file(file)
-    path = catalogs.path_of(language.code, folder)
-    present = catalogs.load(language, folder).by_key if path.exists() else {}
-    return Draft(str(file), language, catalog, check_catalog(language, catalog, terms.read(folder)), present)
+    findings = [one for one in check_catalog(language, catalog, terms.read(folder)) if not one.accepted]
+    before = present.entries(language, file, folder)
+    return Draft(str(file), language, catalog, findings, before, present.in_place(language, file, folder))
 
 
 def of_file(app: Flask, draft: Draft) -> Preview:
@@ -62,11 +80,11 @@ def of_file(app: Flask, draft: Draft) -> Preview:
         SOURCE: keyed_edition(source, catalogs.load(source, folder), drafts=False),
         draft.language.code: keyed_edition(draft.language, usable),
     }
-    every, wrapper = editions.offered(folder) | keyed, ChangeHighlights({entry.key for entry in draft.changed})
+    every, wrapper = editions.offered(folder) | keyed, ChangeHighlights({entry.key for entry in draft.shown})
     site = preview_site(app, every, wrapper)
-    localizer = Localizer(draft.language, usable)
-    changes = [_change(draft, entry, site.pages, localizer) for entry in draft.changed]
-    index = _index(app, draft.language, draft.name, changes, localizer)
+    localizer = Localizer.of_file(draft.language, usable, folder)
+    changes = [_change(draft, entry, site.pages, localizer) for entry in draft.shown]
+    index = _index(app, draft.language, draft.name, changes, localizer, _counts(draft, localizer))
     return _together(site, paper_site(app, every, wrapper), index)
 
 
@@ -93,7 +111,7 @@ def _change(draft: Draft, entry: Entry, pages: Mapping[str, MarkedPage], localiz
         "key": entry.key,
         "page": localizer.page_name(entry.key),
         "source": current_source(entry.key, entry),
-        "before": draft.before(entry),
+        "before": draft.before_of(entry.key),
         "here": visible(" | ".join(entry.wordings)),
         "findings": rows(draft.findings, entry.key, localizer),
         **_frames(draft.language.code, entry.key, pages),
@@ -110,15 +128,36 @@ def _frames(code: str, key: str, pages: Mapping[str, MarkedPage]) -> dict[str, s
     return {"phone": phone, "paper": PAPER + phone, "beside": address(SOURCE, page)}
 
 
+def _counts(draft: Draft, localizer: Localizer) -> list[str]:
+    """What stands above all: how much is changed, lost and wrong."""
+    itself = [localizer.say("workbench.itself")] if draft.in_place else []
+    changed = localizer.say("workbench.changed", n=len(draft.changed))
+    if not draft.changed:
+        changed = f"{changed} · {localizer.say('workbench.same')}"
+    empty = empty_sentences(draft.catalog, draft.findings, draft.before, localizer)
+    return [*itself, changed, *empty, summary(without_empty(draft.findings), localizer)]
+
+
 def _index(
-    app: Flask, language: Language, name: str, changes: list[dict[str, Any]], localizer: Localizer
+    app: Flask,
+    language: Language,
+    name: str,
+    changes: list[dict[str, Any]],
+    localizer: Localizer,
+    counts: Iterable[str] = (),
 ) -> dict[str, Resource]:
     """The first page, with what it needs."""
     addresses = {page: address(language.code, page) for page in PAGES}
     links = {page: {"phone": phone, "paper": PAPER + phone} for page, phone in addresses.items()}
     with app.app_context():
         html = render_template(
-            "workbench/preview.html", language=language, name=name, changes=changes, pages=links, say=localizer.say
+            "workbench/preview.html",
+            language=language,
+            name=name,
+            counts=counts,
+            changes=changes,
+            pages=links,
+            say=localizer.say,
         )
     index = Resource("/", html.encode(), HTML, "revalidate")
     return {one.address: one for one in (index, *workbench_files.resources(app))}

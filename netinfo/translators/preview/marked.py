@@ -36,9 +36,13 @@ class KeyedTranslation:
 
 
 def _with_key(key: str, wording: str) -> str:
-    words = without_signs(wording)
     # Templates look whether a message is a lone hyphen.
-    return words if words == "-" else f"{BEFORE_KEY}{key}{BEFORE_WORDS}{words}{AFTER_WORDS}"
+    return wording if wording == "-" else signed(key, wording)
+
+
+def signed(key: str, wording: str) -> str:
+    """The words between the signs."""
+    return f"{BEFORE_KEY}{key}{BEFORE_WORDS}{without_signs(wording)}{AFTER_WORDS}"
 
 
 def without_signs(text: str) -> str:

@@ -1,6 +1,6 @@
 """Serves a preview to this computer only."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -13,6 +13,7 @@ from ...headers import Headers
 from ...site.resources import Hashes, Resource
 
 HOST = "127.0.0.1"
+RETRY = "make preview FILE=… PORT={0}, or flask i18n preview … --port {0}"
 NAMES = ("127.0.0.1", "localhost", "[::1]")
 
 
@@ -27,13 +28,14 @@ class Preview:
 Make = Callable[[], Preview]
 
 
-def preview_app(make: Make, watched: Path | None = None) -> Flask:
-    """An app that answers from what `make` makes, made anew when the watched file was saved."""
+def preview_app(make: Make, watched: Iterable[Path] = ()) -> Flask:
+    """An app that answers from what `make` makes, made anew when a watched file was saved."""
     app = Flask("netinfo.preview", static_folder=None)
-    by_time: dict[float, Preview] = {}
+    files = list(watched)
+    by_time: dict[tuple[float, ...], Preview] = {}
 
     def current() -> Preview:
-        saved_at = watched.stat().st_mtime if watched and watched.exists() else 0.0
+        saved_at = tuple(file.stat().st_mtime if file.exists() else 0.0 for file in files)
         if saved_at not in by_time:
             preview = make()
             by_time.clear()
@@ -67,6 +69,6 @@ def serve(app: Flask, port: int) -> None:
     try:
         server = waitress.create_server(app, host=HOST, port=port, ident=None, threads=8)
     except OSError as error:
-        raise port_unavailable(error, HOST, port, "--port {}") from None
+        raise port_unavailable(error, HOST, port, RETRY) from None
     print(f"The preview is ready: http://{HOST}:{server.effective_port}", flush=True)
     server.run()

@@ -67,11 +67,11 @@ def catalog_site(
 def paper_site(app: Flask, editions: Mapping[str, Edition], wrapper: Wrapper) -> PreviewSite:
     """The same pages as they are on paper, each behind the prefix of paper."""
     inputs = inputs_of(app, editions)
-    on_paper = replace(inputs, assets=_printed(inputs.assets), preview=True)
+    on_paper = replace(inputs, assets=printed(inputs.assets), preview=True)
     return _marked(_behind_prefix(pages.resources(on_paper)), wrapper, on_paper.assets.hashes)
 
 
-def _printed(styled: Assets) -> Assets:
+def printed(styled: Assets) -> Assets:
     """The same files, with style sheets that make the screen look like paper."""
     inlined = {name: body.replace(b"@media print", b"@media all") for name, body in styled.inlined.items()}
     return replace(styled, inlined=inlined)

@@ -35,9 +35,9 @@ def add_headers(response: Response) -> Response:
 @workbench.get("/")
 def show_stats() -> str:
     language, catalog = _load(LANGUAGES[0].code)
-    say = Localizer(language, catalog).say
-    languages = stats.of_languages(LANGUAGES, _folder())
-    return render_template("workbench/stats.html", language=language, say=say, stats=languages)
+    localizer, languages = Localizer(language, catalog), stats.of_languages(LANGUAGES, _folder())
+    offers = {one.language: stats.offer(one, localizer) for one in languages}
+    return render_template("workbench/stats.html", language=language, say=localizer.say, stats=languages, offers=offers)
 
 
 @workbench.get("/workbench.css")

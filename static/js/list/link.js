@@ -1,42 +1,34 @@
 // A list as a link: everything stands behind the #, so it never reaches a server.
 import { ESCAPED_HASH, SHARED_LINK, STATES } from "../shared.js";
+import { bytesIn, signsFor } from "./base62.js";
 import { only } from "./model.js";
 import { checkedCards, checkedItems, must, newId, Refusal, SCHEMA } from "./validate.js";
 
-const MAX_LINK_TEXT = 300;
 const MAX_LINK_BYTES = 65536;
 // An inflating stream hands over at most a thousand times what it is given at once.
 const SLICE = 16;
 const FORMAT = "deflate-raw";
-
-/** A link, also in an address or after an app has changed its #. */
-export const LINK_IN_TEXT = new RegExp(`(?:^\\s*|#|${ESCAPED_HASH})(${SHARED_LINK})`);
+/** A link, also in an address, or after an app has changed its # or dropped it. */
+export const LINK_IN_TEXT = new RegExp(`(?:^\\s*|[#;]|${ESCAPED_HASH}|questions/|shared)(${SHARED_LINK})`);
+/** What an app may put into a link: breaks, signs of quotation, what is not seen. */
+const BETWEEN = /[^!-~]|[>=]/g;
 
 /**
  * The part of an address after the #; throws Refusal "large" if the list can only travel as a file.
- * @param {Items} list @param {{ answers?: boolean, cards?: Cards }} [extras]
+ * @param {Items} list @param {Cards} [cards]
  */
-export const encode = async (list, { answers, cards } = {}) => {
+export const encode = async (list, cards) => {
   const { items, top } = only(list, hasWords);
-  const values = [top, items.map((item) => packItem(item, answers))];
-  const fragment = await seal(cards ? [...values, cards.call, cards.talk] : values);
-  // A link that nobody could open is never given away.
-  await decode(fragment);
-  return fragment;
-};
-
-/**
- * Any value in the form of a link, without looking at what it is.
- * @param {unknown} value
- */
-const seal = async (value) => {
+  const values = [top, items.map((item) => packItem(item))];
+  must(items.length || cards, "empty");
+  const value = cards ? [...values, cards.call, cards.talk] : values;
   const bytes = new TextEncoder().encode(JSON.stringify(value));
   must(bytes.length <= MAX_LINK_BYTES, "large");
   const deflate = stream("CompressionStream");
-  const packed = deflate && new Response(new Blob([bytes]).stream().pipeThrough(deflate)).arrayBuffer();
-  const sent = packed ? new Uint8Array(await packed) : bytes;
-  const text = btoa([...checksum(bytes), ...sent].map((byte) => String.fromCharCode(byte)).join(""));
-  return `v${deflate ? 1 : 0}.${text.replace(/\+/g, "-").replace(/\//g, "_").replace(/=/g, "")}`;
+  const packed = deflate && (await new Response(new Blob([bytes]).stream().pipeThrough(deflate)).arrayBuffer());
+  const sent = packed ? new Uint8Array(packed) : bytes;
+  // The last sign is a letter: apps leave others at the end of an address out of it.
+  return `v2${signsFor([...checksum(bytes), ...sent])}${packed ? "z" : "p"}`;
 };
 
 /**
@@ -50,10 +42,10 @@ export const decode = async (text, known) => {
     const found = LINK_IN_TEXT.exec(text);
     must(found, "foreign");
     const [, link, version, payload] = found;
-    return { ...unpack(await unseal(Number(version), payload), known), link };
+    return { ...unpack(await unseal(version, payload), known), link };
   } catch (error) {
     // Words after a link and a link broken over lines look alike: the second is tried where the first does not hold.
-    const joined = text.replace(/\s+/g, "");
+    const joined = text.replace(BETWEEN, "");
     if (joined !== text) return decode(joined, known);
     // What goes wrong while looking at something strange means that it is damaged.
     must(error instanceof Refusal);
@@ -61,22 +53,29 @@ export const decode = async (text, known) => {
   }
 };
 
-/** @param {number} version @param {string} payload */
+/** @param {string} version @param {string} payload */
 const unseal = async (version, payload) => {
-  must(version < 2, "newer");
-  const text = atob(payload.replace(/-/g, "+").replace(/_/g, "/"));
-  const all = Uint8Array.from(text, (character) => character.charCodeAt(0));
-  const sent = all.slice(3);
-  const bytes = version > 0 ? await inflate(sent) : sent;
+  must(version < "3", "newer");
+  const isCompressed = version === "2" ? payload.endsWith("z") : version === "1";
+  const all = version === "2" ? bytesIn(payload.slice(0, -1)) : bytesInBase64(payload.slice(1));
+  const sent = Uint8Array.from(all.slice(3));
+  const bytes = isCompressed ? await inflate(sent) : sent;
   must(checksum(bytes).every((byte, index) => byte === all[index]));
   return JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(bytes));
 };
 
+/**
+ * As the first links were written, after a dot.
+ * @param {string} text
+ */
+const bytesInBase64 = (text) =>
+  [...atob(text.replace(/-/g, "+").replace(/_/g, "/"))].map((character) => character.charCodeAt(0));
+
 /** @param {any[]} value @param {Known} [known] */
 const unpack = ([size, values, call, talk], known) => {
-  const found = checkedItems(values.map(unpackItem), size, known, MAX_LINK_TEXT);
+  const found = checkedItems(values.map(unpackItem), size, known);
   must(found.items.length || call, "empty");
-  return call ? { ...found, cards: checkedCards({ schema: SCHEMA, call, talk }, MAX_LINK_TEXT) } : found;
+  return call ? { ...found, cards: checkedCards({ schema: SCHEMA, call, talk }) } : found;
 };
 
 /** @param {Pick<Item, "no" | "text">} item */
@@ -84,10 +83,10 @@ const hasWords = ({ no, text }) => no || text.trim();
 
 /**
  * A ready-made question is its number; everything else `[number or 0, words, language, answer, state]`.
- * @param {Item} item @param {boolean} [answers]
+ * @param {Item} item
  */
-const packItem = ({ no, text, lang, answer, state }, answers) => {
-  const told = answers && (answer || state !== STATES[0]);
+const packItem = ({ no, text, lang, answer, state }) => {
+  const told = answer || state !== STATES[0];
   if (no && !text && !told) return no;
   return [no ?? 0, text, lang, answer, STATES.indexOf(state)].slice(0, told ? 5 : 3);
 };
@@ -119,16 +118,13 @@ const inflate = async (bytes) => {
 };
 
 /** @param {Uint8Array} bytes */
-const slices = (bytes) => {
-  let at = 0;
-  /** @param {ReadableStreamDefaultController} controller */
-  const pull = (controller) => {
-    if (at >= bytes.length) controller.close();
-    else controller.enqueue(bytes.slice(at, at + SLICE));
-    at += SLICE;
-  };
-  return new ReadableStream({ pull }, { highWaterMark: 0 });
-};
+const slices = (bytes) =>
+  new ReadableStream({
+    start: (controller) => {
+      for (let at = 0; at < bytes.length; at += SLICE) controller.enqueue(bytes.slice(at, at + SLICE));
+      controller.close();
+    },
+  });
 
 /**
  * Older browsers have no such stream, or not this format.

@@ -90,9 +90,8 @@ const printSheet = async (button) => {
   button.after(qrHelp, printHelp);
   const wanted = template === DOCTORS_SHEET ? [doctorLanguage.value] : [pageLanguage, doctorLanguage.value];
   const languages = await (template === "t-sheet-two" ? languagePair() : loadLanguages(wanted));
-  const wantsQr = byId("paper-qr").checked;
-  const link = wantsQr ? await qrLink(session.list) : undefined;
-  qrHelp.hidden = !wantsQr || link !== undefined;
+  const link = byId("paper-qr").checked ? await qrLink(session.list) : undefined;
+  qrHelp.hidden = link !== "";
   qrHelp.scrollIntoView({ block: "nearest" });
   layOut(template, languages, link);
   startPrinting();

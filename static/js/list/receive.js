@@ -1,4 +1,5 @@
 // What somebody sent: shown first, added only if the reader wants it; then it leaves the address.
+import { SHARED_MARK } from "../shared.js";
 import { announce, tell } from "./announce.js";
 import { byId, copy, part } from "./dom.js";
 import { fromFile } from "./file.js";
@@ -23,6 +24,8 @@ const LINK_REFUSALS = {
   foreign: "error.link-none",
   other: "error.link-incomplete",
 };
+/** Whoever taps a link without a list has not pasted anything. */
+const ADDRESS_REFUSALS = { ...LINK_REFUSALS, foreign: LINK_REFUSALS.other };
 /** @type {Refusals} */
 const FILE_REFUSALS = {
   damaged: "error.file-damaged",
@@ -61,7 +64,9 @@ export const startReceive = () => {
 };
 
 const openAddress = async () => {
-  if (LINK_IN_TEXT.test(location.hash)) await openLink(location.hash);
+  const { hash, search } = location;
+  const isShared = new URLSearchParams(search).get(SHARED_MARK) === "";
+  if (isShared || LINK_IN_TEXT.test(hash)) await openLink(hash, ADDRESS_REFUSALS);
   // Who goes back has seen enough of it.
   else if (received?.link) hideReceived();
 };
@@ -70,12 +75,12 @@ const openAddress = async () => {
  * As long as it is looked at, the address holds it, for a reload.
  * @param {string} text
  */
-const openLink = async (text) => {
-  await preview(LINK_REFUSALS, async (known) => {
+const openLink = async (text, refusals = LINK_REFUSALS) => {
+  await preview(refusals, async (known) => {
     const { items, top, cards, link } = await decode(text, known);
     return { list: { items, top }, copy: { lists: [], cards }, link };
   });
-  if (received || LINK_IN_TEXT.test(location.hash)) setAddress(received?.link);
+  setAddress(received?.link);
 };
 
 const openFile = () => {

@@ -1,6 +1,6 @@
 // Sharing: choose what goes, see it, share it. The list is in the link itself, after the #, which no server ever sees.
 import { filled } from "../format.js";
-import { CALLS, QUESTIONS_ADDRESS, STATES } from "../shared.js";
+import { CALLS, QUESTIONS_ADDRESS, SHARED_MARK, STATES } from "../shared.js";
 import { announce } from "./announce.js";
 import { ics } from "./calendar.js";
 import { cardText } from "./cards.js";
@@ -28,17 +28,17 @@ const shareCode = byId("share-qr");
 const shareButtons = shareFold.querySelectorAll("[data-share]");
 
 /**
- * What goes along.
- * @typedef {{ list: List, cards?: Cards, text: string, link?: string }} Shared
+ * What goes along, and as much of it as fits in a link and in a QR code.
+ * @typedef {{ list: List, cards?: Cards, text: string, link: Fitting, code: Fitting }} Shared
  * @type {Record<string, (shared: Shared) => unknown>}
  */
 const ACTIONS = {
-  link: ({ link }) => navigator.share({ title: say("share.subject"), text: say("share.text-opening"), url: link }),
-  copy: ({ link }) => copyOut(`${link}`),
+  link: ({ link: { url } }) => navigator.share({ title: say("share.subject"), text: say("share.text-opening"), url }),
+  copy: ({ link: { url } }) => copyOut(url),
   qr: () => {
     shareCode.hidden = false;
     shareCode.scrollIntoView({ block: "nearest" });
-    announce(part(shareCode, "how").textContent);
+    announce(shareCode.textContent);
   },
   text: ({ text }) => (navigator.share ? navigator.share({ title: say("share.subject"), text }) : copyOut(text)),
   file: ({ list, cards }) => sendFile(toFile([list], cards), "json"),
@@ -59,20 +59,45 @@ export const startShare = () => {
 };
 
 /**
- * The address that holds a list; undefined if it would be longer than `most`.
- * @param {List} list @param {number} most @param {Parameters<typeof encode>[1]} [extras]
+ * The address that holds a list; nothing if it would be longer than `most`.
+ * @param {Items} list @param {number} most @param {Cards} [cards]
  */
-const addressOf = async (list, most, extras) => {
-  const fragment = await encode(list, extras).catch(() => "");
-  const address = `${location.origin}${pageAddress}#${fragment}`;
-  return fragment && address.length <= most ? address : undefined;
+const addressOf = async (list, most, cards) => {
+  const fragment = await encode(list, cards).catch(() => "");
+  const address = `${location.origin}${pageAddress}?${SHARED_MARK}#${fragment}`;
+  return fragment && address.length <= most ? address : "";
 };
 
 /**
- * What the QR code on paper holds.
+ * The address for as many questions as fit in it, at least half; the longest stay behind: `left` are their places.
+ * @typedef {{ url: string, left: string }} Fitting
+ * @param {Items} list @param {number} most @param {Cards} [cards]
+ */
+const fitted = async (list, most, cards) => {
+  const { items } = list;
+  const shortest = [...items].sort((one, other) => lengthOf(one) - lengthOf(other));
+  let fitting = { url: "", left: "" };
+  let [few, many] = [(items.length - 1) >> 1, items.length + 1];
+  for (let n = items.length; few + 1 < many; n = (few + many) >> 1) {
+    const long = shortest.slice(n);
+    const along = only(list, (item) => !long.includes(item));
+    const url = await addressOf(along, most, cards);
+    if (url) {
+      few = n;
+      fitting = { url, left: items.flatMap((item, at) => (long.includes(item) ? at + 1 : [])).join(", ") };
+    } else many = n;
+  }
+  return fitting;
+};
+
+/** @param {Item} item */
+const lengthOf = ({ text, answer }) => text.length + answer.length;
+
+/**
+ * What the QR code on paper holds: the questions.
  * @param {List} list
  */
-export const qrLink = (list) => addressOf(list, MAX_PAPER_QR);
+export const qrLink = (list) => addressOf(sharedList(list, false, Boolean), MAX_PAPER_QR);
 
 const renderShare = async () => {
   if (!shareFold.open) return;
@@ -83,25 +108,34 @@ const renderShare = async () => {
   newestToken = token;
   parentOf(byId("with-hard")).hidden = !session.list.items.some(isClosed);
   const list = sharedList(session.list, answers, (item) => withClosed || !isClosed(item));
-  const link = await addressOf(list, MAX_LINK, { answers, cards });
+  const link = await fitted(list, MAX_LINK, cards);
+  const code = await fitted(list, MAX_SCREEN_QR, cards);
   // Another change may have come while this one was packed.
   if (token !== newestToken) return;
-  currentShare = { list, cards, text: textOf(list, cards), link };
+  currentShare = { list, cards, text: textOf(list, cards), link, code };
   drawShare(currentShare);
 };
 
 /** @param {Shared} shared */
-const drawShare = ({ text, link = "" }) => {
-  const picture = link && link.length <= MAX_SCREEN_QR && qrPicture(link);
+const drawShare = ({ text, link: { url, left }, code }) => {
+  const picture = code.url && qrPicture(code.url);
   sharePreview.value = text;
-  byId("share-long").hidden = link.length < LONG_LINK;
-  byId("share-too-long").hidden = link !== "";
+  byId("share-long").hidden = url.length < LONG_LINK;
+  byId("share-too-long").hidden = url !== "";
+  sayLeft(byId("share-left"), left);
+  sayLeft(part(shareCode, "left"), code.left);
   /** @type {Record<string, boolean>} */
-  const hidden = { link: !link || !navigator.share, copy: !link, qr: !picture, calendar: !session.list.date };
+  const hidden = { link: !url || !navigator.share, copy: !url, qr: !picture, calendar: !session.list.date };
   for (const button of shareButtons) button.hidden = hidden[button.dataset.share] ?? false;
   byId("calendar-note").hidden = !session.list.date;
   shareCode.hidden ||= !picture;
   part(shareCode, "code").replaceChildren(picture || "");
+};
+
+/** @param {HTMLElement} note @param {string} places */
+const sayLeft = (note, places) => {
+  note.textContent = places && say("share.left", { places });
+  note.hidden = !places;
 };
 
 /**
@@ -177,12 +211,10 @@ const fileName = (ending) => `${say("saving.file-name")}.${ending}`;
 
 /** @param {Blob} blob @param {string} ending */
 export const download = (blob, ending) => {
-  const link = document.createElement("a");
-  link.href = URL.createObjectURL(blob);
-  link.download = fileName(ending);
-  link.click();
+  const href = URL.createObjectURL(blob);
+  Object.assign(document.createElement("a"), { href, download: fileName(ending) }).click();
   // The browser may still be asking where to put the file.
-  setTimeout(() => URL.revokeObjectURL(link.href), 60000);
+  setTimeout(() => URL.revokeObjectURL(href), 60000);
 };
 
 /** @param {string} key */

@@ -56,20 +56,17 @@ export const checkedList = (list, known) => {
 
 /**
  * Items with ids that differ, and how many of them are on top.
- * @param {unknown} values
- * @param {number} size
- * @param {Known} [known]
- * @param {number} [most] the length of a text
+ * @param {unknown} values @param {number} size @param {Known} [known]
  * @returns {Items}
  */
-export const checkedItems = (values, size, known, most) => {
+export const checkedItems = (values, size, known) => {
   must(Array.isArray(values) && [0, 1, 2, 3].includes(size));
   must(values.length <= MAX_ITEMS, "large");
   /** @type {Item[]} */
   const items = [];
   let top = 0;
   values.forEach((value, place) => {
-    const item = checkedItem(value, known, most);
+    const item = checkedItem(value, known);
     if (!item.no && !item.text && value.no) return;
     items.push(items.some(({ id }) => id === item.id) ? { ...item, id: newId() } : item);
     if (place < size) top += 1;
@@ -82,16 +79,16 @@ export const checkedItems = (values, size, known, most) => {
  * @param {any} item @param {Known} [known]
  * @returns {Item}
  */
-const checkedItem = (item, known, most = MAX_TEXT) => {
+const checkedItem = (item, known) => {
   const { no, state } = item;
   must(no === null || (Number.isInteger(no) && no > 0));
   must(STATES.includes(state));
   return {
     id: checkedText(item.id, MAX_LINE, /^[\w-]+$/),
     no: known && !known.has(no) ? null : no,
-    text: checkedText(item.text, most),
+    text: checkedText(item.text),
     lang: checkedText(item.lang, MAX_LINE, /^[\w-]*$/),
-    answer: checkedText(item.answer, most),
+    answer: checkedText(item.answer),
     state,
   };
 };
@@ -100,21 +97,21 @@ const checkedItem = (item, known, most = MAX_TEXT) => {
  * @param {any} cards
  * @returns {Cards}
  */
-export const checkedCards = (cards, most = MAX_TEXT) => {
+export const checkedCards = (cards) => {
   checkSchema(cards.schema);
-  return { schema: SCHEMA, id: "cards", call: checkedFields(cards.call, most), talk: checkedFields(cards.talk, most) };
+  return { schema: SCHEMA, id: "cards", call: checkedFields(cards.call), talk: checkedFields(cards.talk) };
 };
 
 /**
  * A card's fields: texts, or yes and no.
- * @param {object} fields @param {number} most
+ * @param {object} fields
  * @returns {Fields}
  */
-const checkedFields = (fields, most) => {
+const checkedFields = (fields) => {
   const entries = Object.entries(fields);
   must(entries.length <= MAX_ITEMS);
   /** @param {unknown} value */
-  const checked = (value) => (typeof value === "boolean" ? value : checkedText(value, most));
+  const checked = (value) => (typeof value === "boolean" ? value : checkedText(value));
   return Object.fromEntries(entries.map(([key, value]) => [checkedText(key, MAX_LINE, /^[a-z.-]+$/), checked(value)]));
 };
 
@@ -130,8 +127,8 @@ const checkedDate = (date) => {
   return checkedText(date, MAX_LINE, /^(\d{4}-\d\d-\d\d)?$/);
 };
 
-/** @param {unknown} value @param {number} most */
-export const checkedText = (value, most, pattern = /^/) => {
+/** @param {unknown} value */
+export const checkedText = (value, most = MAX_TEXT, pattern = /^/) => {
   must(typeof value === "string");
   const text = clean(value);
   must(text.length <= most, "large");

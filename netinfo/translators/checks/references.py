@@ -1,0 +1,54 @@
+"""What a sentence owes to the rest of the catalog: the names of explained words and of labels, and words of its own."""
+
+import re
+from collections.abc import Iterator
+
+from .findings import Finding
+from .kinds import Kind
+from .order import link_words
+from .pair import WORD, Pair
+
+QUOTED = re.compile(r"(?<![^\W_])['‘“]([^'‘’“”]{3,})['’”](?![^\W_])")
+PASTED = 25
+"""So many letters are not the same in two sentences by chance."""
+SHORT_WORD = 4
+"""A word of so many letters, such as an abbreviation, is the same or another."""
+
+
+def check(pair: Pair) -> Iterator[Finding]:
+    if not pair.translated or pair.tells_letters:
+        return
+    yield from _links(pair)
+    for label in QUOTED.findall(pair.source_text):
+        wanted = pair.rules.known.labels.get(label.lower(), frozenset())
+        if wanted and label not in pair.quoted and not any(one in pair.target_text.lower() for one in wanted):
+            yield pair.finding(Kind.LABEL, source=label, use=min(wanted))
+    same = pair.rules.known.sources.get(pair.text, frozenset())
+    if len(pair.text) > PASTED and same and pair.source not in same and pair.entry.source[0] not in same:
+        yield pair.finding(Kind.SAME_WORDS, source=min(same))
+
+
+def _links(pair: Pair) -> Iterator[Finding]:
+    """Links whose words are not those of the word they explain, where the source's are."""
+    english = dict(link_words(pair.source))
+    for key, words in link_words(pair.text):
+        name = pair.rules.known.glossary.get(key)
+        if not re.search(r"[^\W\d_]", words):
+            yield pair.finding(Kind.LINK_WORDS, what=words, use=name or "-")
+        elif name and key in english and akin(english[key], key.replace("-", " ")) and not akin(words, name):
+            yield pair.finding(Kind.LINK_WORDS, what=words, use=name)
+
+
+def akin(words: str, name: str) -> bool:
+    """Whether a word of the one has the beginning of a word of the other."""
+    ones, others = ([one.lower() for one in WORD.findall(text)] for text in (words, name))
+    return any(_same_stem(one, other) for one in ones for other in others)
+
+
+def _same_stem(one: str, other: str) -> bool:
+    shortest = min(len(one), len(other))
+    if not one.isascii() and shortest and not re.match(r"[a-zà-ɏͰ-ӿ]", one):
+        # Scripts in which a word may begin with its article, or stands without spaces.
+        return any(one[at : at + 2] in other for at in range(len(one) - 1)) or one in other
+    same = next((at for at in range(shortest) if one[at] != other[at]), shortest)
+    return same == shortest if shortest <= SHORT_WORD else same >= max(SHORT_WORD, 0.6 * shortest)

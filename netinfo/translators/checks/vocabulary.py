@@ -1,0 +1,99 @@
+"""Words that no other sentence of the catalog says: left in English, misspelt, or the name of somebody else."""
+
+import re
+from collections.abc import Iterator
+
+from .findings import Finding
+from .kinds import Kind
+from .order import ABBREVIATION
+from .pair import WORD, Pair
+
+SENTENCE_START = re.compile(r"(?:^|(?<!\b[A-Z])[.:?!…]\s)\W*$|['‘“\"(]$")
+BRACKETED = re.compile(r"\(([^()]+)\)")
+"""Words of the language that the source explains."""
+ENGLISH_LETTERS = 4
+"""Shorter words are the same in many languages."""
+NAME_LETTERS = 4
+DOUBLE = re.compile(r"([b-df-hj-np-tv-z])\1")
+ENDING = 2
+"""The last letters of a word change with its form."""
+NOUNS_HAVE_CAPITALS = ("de", "lb")
+
+
+def check(pair: Pair) -> Iterator[Finding]:
+    if not pair.translated or pair.text == pair.source or pair.tells_letters or not pair.rules.known.is_enough:
+        return
+    known, entry = pair.rules.known, pair.entry
+    source, text = pair.own_words
+    said = {*WORD.findall(source), *ABBREVIATION.findall(source)}
+    borrowed = {*pair.rules.target.style.borrowed, *WORD.findall(" ".join(BRACKETED.findall(source)).lower())}
+    new = [
+        word
+        for word in dict.fromkeys(WORD.findall(text))
+        if word not in names_in(pair.source) and not known.is_used_elsewhere(word, entry)
+    ]
+    names = [
+        name for name in names_in(source) if name not in text and (known.keeps(name, entry) or _has_nearly(name, new))
+    ]
+    for word in new:
+        if _is_english(word, pair) and word.lower() not in borrowed and word not in names_in(source):
+            yield pair.finding(Kind.ENGLISH_WORD, what=word)
+        elif word not in said and _doubles_a_letter(word, known.vocabulary):
+            yield pair.finding(Kind.SPELLING, what=word)
+        elif (
+            word in names_in(text)
+            and not _is_compound(word, said)
+            and pair.rules.target.code not in NOUNS_HAVE_CAPITALS
+        ):
+            names.append(word)
+    if names:
+        yield pair.finding(Kind.NAME, what=", ".join(names))
+
+
+def names_in(text: str) -> list[str]:
+    """Words with a capital within a sentence, which are no abbreviations."""
+    return [
+        word[0]
+        for word in WORD.finditer(text)
+        if _may_be_name(word[0]) and not SENTENCE_START.search(text[: word.start()])
+    ]
+
+
+def _may_be_name(word: str) -> bool:
+    return not word.islower() and not word.isupper() and word.lower() != word.upper() and not ABBREVIATION.match(word)
+
+
+def _is_english(word: str, pair: Pair) -> bool:
+    """Whether the source says this word somewhere; without a list of the borrowed ones nobody can tell."""
+    own = pair.rules.target.style.borrowed
+    return bool(own) and len(word) >= ENGLISH_LETTERS and word.lower() in pair.rules.known.english
+
+
+def _is_compound(word: str, said: set[str]) -> bool:
+    """Whether a name or an abbreviation of the source is in it."""
+    return any(one in word for one in said if not one.islower())
+
+
+def _has_nearly(name: str, words: list[str]) -> bool:
+    return len(name) > NAME_LETTERS and any(one[0].isupper() and _one_letter_apart(name, one) for one in words)
+
+
+def _doubles_a_letter(word: str, known: frozenset[str]) -> bool:
+    """Whether only a double letter makes it another word than a known one."""
+    word = word.lower()
+    return word not in known and any(
+        one[0] == word[0] and one[-ENDING:] == word[-ENDING:] and _single(one) == _single(word) for one in known
+    )
+
+
+def _single(word: str) -> str:
+    return DOUBLE.sub(r"\1", word)
+
+
+def _one_letter_apart(one: str, other: str) -> bool:
+    if abs(len(one) - len(other)) > 1:
+        return False
+    start = next((at for at, (a, b) in enumerate(zip(one, other, strict=False)) if a != b), min(len(one), len(other)))
+    longer, shorter = sorted((one, other), key=len, reverse=True)
+    rest = start + 1 if len(one) == len(other) else start
+    return longer[start + 1 :] == shorter[rest:]

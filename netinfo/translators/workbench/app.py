@@ -1,0 +1,222 @@
+"""The addresses of the workbench in the browser; all but styles, scripts and pictures lie behind the secret."""
+
+from typing import Any
+
+from flask import Flask, Response, abort, jsonify, redirect, render_template, request
+from werkzeug.exceptions import HTTPException, RequestEntityTooLarge
+from werkzeug.wrappers import Response as AnyResponse
+
+from ...catalog_text import LARGEST
+from ...catalogs import load
+from ...errors import Problem
+from ...headers import Headers
+from ...languages import DEFAULT, LANGUAGES, SOURCE, Language, negotiate
+from ...site.assets import FAVICON
+from ...site.pages import PAGES
+from ...site.resources import HTML, TEXT, Hashes
+from ..localizer import Localizer
+from ..locations import WORKBENCH
+from ..preview import workbench_files
+from ..source import all_messages
+from ..told import told
+from . import guard, rows
+from .document import Clash
+from .places import NAMES, PAPER, PHONE, path_of
+from .workspace import Workspace
+
+ROOM_FOR_NAMES = 100_000
+
+
+def workbench_app(workspace: Workspace, token: str) -> Flask:
+    app = Flask("netinfo.workbench", static_folder=None)
+    app.config["MAX_CONTENT_LENGTH"] = LARGEST + ROOM_FOR_NAMES
+    _protect(app, workspace, token)
+    _files(app, workspace)
+    _first_page(app, workspace)
+    _edit_page(app, workspace)
+    _changes(app, workspace)
+    _places(app, workspace)
+    return app
+
+
+def _protect(app: Flask, workspace: Workspace, token: str) -> None:
+    @app.before_request
+    def stop_others() -> None:
+        if not guard.lets_in(request, token):
+            abort(403)
+
+    @app.after_request
+    def add_headers(response: Response) -> Response:
+        for name, value in Headers().preview(response.content_type).items():
+            response.headers.setdefault(name, value)
+        return response
+
+    @app.errorhandler(Problem)
+    def tell(problem: Problem) -> tuple[Response, int]:
+        return _sentence(told(problem, workspace.folder)), 409 if isinstance(problem, Clash) else 400
+
+    @app.errorhandler(HTTPException)
+    def refuse(error: HTTPException) -> tuple[Response, int]:
+        return _sentence(str(error)), error.code or 500
+
+
+def _sentence(problem: str) -> Response:
+    """What went wrong: for the page of the workbench as data, for a person who opened an address as it is."""
+    if "text/html" in request.headers.get("Accept", ""):
+        return Response(f"{problem}\n", content_type=TEXT)
+    return jsonify(problem=problem)
+
+
+def _files(app: Flask, workspace: Workspace) -> None:
+    files = {one.address: one for one in workbench_files.resources(workspace.app)}
+
+    @app.get("/workbench/<name>")
+    def send_file(name: str) -> Response:
+        file = files.get(f"/workbench/{name}") or abort(404)
+        return Response(file.body, content_type=file.media_type)
+
+    @app.get("/favicon.ico", defaults={"name": FAVICON})
+    @app.get("/static/<version>/<path:name>")
+    def send_picture(name: str, version: str = "") -> Response:  # noqa: ARG001
+        body = workspace.places.styled.assets.files.get(name) or abort(404)
+        return Response(body, mimetype="image/svg+xml" if name.endswith(".svg") else "image/png")
+
+
+def _first_page(app: Flask, workspace: Workspace) -> None:
+    @app.get("/<token>/")
+    def choose(token: str) -> str:
+        language, localizer = _first_language(workspace)
+        with workspace.app.app_context():
+            return render_template(
+                "workbench/choose.html",
+                language=language,
+                say=localizer.say,
+                base=f"/{token}/",
+                languages=LANGUAGES,
+                copies=workspace.names_of_copies(),
+            )
+
+    @app.post("/<token>/take")
+    def take(token: str) -> Any:
+        try:
+            copy = workspace.take(request.args.get("name", ""), request.get_data())
+        except RequestEntityTooLarge:
+            raise Problem(_first_language(workspace)[1].say("editor.too-big")) from None
+        return {"address": f"/{token}/edit/{copy}/"}
+
+
+def _first_language(workspace: Workspace) -> tuple[Language, Localizer]:
+    """What speaks before there is a file, in the language of the browser; a broken catalog does not keep it silent."""
+    wanted = negotiate(request.headers.get("Accept-Language"), [one.code for one in LANGUAGES])
+    for code in (wanted, DEFAULT, SOURCE):
+        language = next(language for language in LANGUAGES if language.code == code)
+        try:
+            return language, Localizer(language, load(language, workspace.folder))
+        except Problem:
+            continue
+    raise Problem("No catalog can be read: put translations/ back as it was.")
+
+
+def _edit_page(app: Flask, workspace: Workspace) -> None:
+    @app.get("/<token>/edit/<name>/")
+    def edit(token: str, name: str) -> str:
+        document = workspace.document(name, anew=True)
+        say = document.localizer.say
+        pages = {page: say("workbench.title" if page == WORKBENCH else f"nav.{page}") for page in (*PAGES, WORKBENCH)}
+        with workspace.app.app_context():
+            return render_template(
+                "workbench/edit.html",
+                language=document.language,
+                say=say,
+                base=f"/{token}/",
+                file=document.path,
+                own=name == document.language.code,
+                pages=pages,
+                states=rows.STATES,
+            )
+
+    @app.get("/<token>/edit/<name>/sentences")
+    def send_rows(token: str, name: str) -> Response:  # noqa: ARG001
+        return jsonify(rows.every(workspace.document(name)))
+
+    @app.get("/<token>/edit/<name>/file")
+    def send_copy(token: str, name: str) -> Response:  # noqa: ARG001
+        document = workspace.document(name)
+        response = Response(document.body, content_type="text/x-gettext-translation; charset=utf-8")
+        response.headers.set("Content-Disposition", "attachment", filename=f"{document.language.code}.po")
+        return response
+
+
+def _changes(app: Flask, workspace: Workspace) -> None:
+    @app.get("/<token>/edit/<name>/sentence/<key>")
+    def send_detail(token: str, name: str, key: str) -> Response:
+        return _told(workspace, token, name, key)
+
+    @app.post("/<token>/edit/<name>/sentence/<key>")
+    def change(token: str, name: str, key: str) -> Response:
+        was, wordings = _texts("was"), _texts("wordings")
+        if len(was) != len(wordings):
+            abort(400)
+        workspace.document(name).change(_known(key), was, wordings, flagged=request.get_json().get("flagged") is True)
+        return _told(workspace, token, name, key)
+
+    @app.post("/<token>/edit/<name>/accept/<key>")
+    def accept(token: str, name: str, key: str) -> Response:
+        workspace.document(name).accept(_known(key))
+        return _told(workspace, token, name, key)
+
+    @app.post("/<token>/edit/<name>/undo")
+    def undo(token: str, name: str) -> Response:
+        document = workspace.document(name)
+        key = document.undo()
+        if key is None:
+            return jsonify(told=document.localizer.say("editor.undone-none"))
+        return _told(workspace, token, name, key, told=document.localizer.say("editor.undone", what=key))
+
+    @app.post("/<token>/edit/<name>/save")
+    def save(token: str, name: str) -> Response:  # noqa: ARG001
+        document = workspace.document(name)
+        clashes, say = document.save(), document.localizer
+        told = say.say_count("editor.clashes", len(clashes)) if clashes else say.say("editor.saved")
+        return jsonify(told=told, rows=rows.every(document))
+
+
+def _texts(name: str) -> list[str]:
+    """The texts of this name in what was sent."""
+    sent = request.get_json()
+    texts = sent.get(name) if isinstance(sent, dict) else None
+    return texts if isinstance(texts, list) and all(isinstance(one, str) for one in texts) else abort(400)
+
+
+def _known(key: str) -> str:
+    return key if key in all_messages() else abort(404)
+
+
+def _told(workspace: Workspace, token: str, name: str, key: str, **more: str) -> Response:
+    """Everything about a sentence, with the addresses of its places."""
+    document = workspace.document(name)
+    places = workspace.places
+    home = places.homes[_known(key)]
+    addresses = {
+        view: f"/{token}/place/{name}/{view}/{path_of(code, home)}"
+        for view, code in ((PHONE, document.language.code), (PAPER, document.language.code))
+    }
+    addresses["source"] = f"/{token}/place/{name}/{PHONE}/{path_of(SOURCE, home)}"
+    return jsonify({**rows.detail(document, key), "places": addresses, "sheet": key in places.on_paper, **more})
+
+
+def _places(app: Flask, workspace: Workspace) -> None:
+    @app.get("/<token>/place/<name>/<any(phone, paper):view>/<path:where>")
+    def show(token: str, name: str, view: str, where: str) -> AnyResponse:
+        document = workspace.document(name)
+        code = where.partition("/")[0]
+        page = next((one for one in NAMES if path_of(code, one) == where), None) or abort(404)
+        own = code == document.language.code
+        if not own and code != SOURCE:
+            return redirect(f"/{token}/place/{name}/{view}/{path_of(document.language.code, page)}")
+        words = workspace.words(document) if own else workspace.places.source
+        html = workspace.places.page(words, page, view, f"/{token}/place/{name}/{view}").html
+        headers = Headers(hashes=Hashes(styles=workspace.places.hashes(view).styles)).preview(HTML)
+        # Nothing runs in a place, whatever a catalog holds.
+        headers["Content-Security-Policy"] += "; sandbox allow-same-origin"
+        return Response(html, headers=headers)

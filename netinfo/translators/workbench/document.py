@@ -1,0 +1,204 @@
+"""A catalog in hand: the file as it was read, and what was changed since, until that is saved."""
+
+import re
+import shutil
+import unicodedata
+from collections.abc import Iterable, Mapping
+from dataclasses import replace
+from functools import cached_property
+from pathlib import Path
+from threading import RLock
+
+from ... import catalogs
+from ...catalogs import Catalog, Entry, source_of
+from ...content.messages import Plural
+from ...errors import Problem
+from ...languages import LANGUAGES, Language
+from .. import po, present, terms, update
+from ..checks import check_catalog, check_sentence
+from ..checks.acceptance import without_old_acceptances
+from ..checks.findings import Finding
+from ..localizer import Localizer
+from ..source import all_messages
+
+LONGEST = 5000
+"""More characters than any sentence has."""
+LINE_ENDS = re.compile("\\s*[\n\r\x0b\x0c\x85\u2028\u2029]\\s*")
+LONE_SURROGATE = re.compile("[\ud800-\udfff]")
+
+
+class Clash(Problem):
+    """Somebody else changed the same sentence first."""
+
+
+class Document:
+    """The entries of one file with their changes; every method leaves it whole, whoever else calls one meanwhile."""
+
+    def __init__(self, path: Path, folder: Path) -> None:
+        """`folder` holds the catalogs of the product."""
+        self.path, self.folder = path, folder
+        self.language, self._file = _open(path, folder)
+        self._read = path.read_bytes()
+        self._changes: dict[str, Entry] = {}
+        self._history: list[tuple[str, Entry | None]] = []
+        self._found: dict[str, list[Finding]] = {}
+        self._looked_through = False
+        self._lock = RLock()
+
+    @cached_property
+    def present(self) -> Mapping[str, Entry]:
+        """The sentences as the product last had them."""
+        return present.entries(self.language, self.path, self.folder)
+
+    @cached_property
+    def terms(self) -> terms.Terms:
+        return terms.read(self.folder)
+
+    @cached_property
+    def localizer(self) -> Localizer:
+        return Localizer(self.language, self._file)
+
+    @property
+    def catalog(self) -> Catalog:
+        """The catalog with its changes."""
+        return _with(self._file, self._changes)
+
+    @property
+    def body(self) -> bytes:
+        """The file as it was read or saved last."""
+        return self._read
+
+    @property
+    def unsaved(self) -> frozenset[str]:
+        return frozenset(self._changes)
+
+    def findings(self, key: str) -> list[Finding]:
+        """What is wrong with a sentence as it is now, and not accepted."""
+        with self._lock:
+            if key not in self._found:
+                self._found[key] = check_sentence(self.language, self.catalog, self.terms, key)
+            return [finding for finding in self._found[key] if not finding.accepted]
+
+    def every_finding(self) -> list[Finding]:
+        """What is wrong with the whole file; looked for once, and after that sentence by sentence."""
+        with self._lock:
+            if not self._looked_through:
+                self._found, self._looked_through = {key: [] for key in all_messages()}, True
+                for finding in check_catalog(self.language, self.catalog, self.terms):
+                    self._found.setdefault(finding.key, []).append(finding)
+            return [finding for key in list(self._found) for finding in self.findings(key)]
+
+    def is_old(self) -> bool:
+        """Whether the file was changed since it was read."""
+        return not self.path.exists() or self.path.read_bytes() != self._read
+
+    def entry(self, key: str) -> Entry:
+        return self._changes.get(key) or self._file.by_key.get(key) or self._empty(key)
+
+    def saved(self, key: str) -> Entry:
+        """The sentence as the file has it."""
+        return self._file.by_key.get(key) or self._empty(key)
+
+    def _empty(self, key: str) -> Entry:
+        message = all_messages()[key]
+        return Entry(key, source_of(message), ("",) * (self._file.forms if isinstance(message, Plural) else 1))
+
+    def change(self, key: str, was: Iterable[str], wordings: Iterable[str], flagged: bool) -> None:
+        """Other words for a sentence; `was` is what they take the place of."""
+        with self._lock:
+            entry = self.entry(key)
+            if tuple(was) != entry.wordings:
+                raise Clash(self.localizer.say("editor.clash", text=" | ".join(entry.wordings)))
+            words = tuple(map(self._tidied, wordings))
+            before = (entry.before or entry.source) if flagged else ()
+            self._put(
+                replace(entry, source=source_of(all_messages()[key]), wordings=words, flagged=flagged, before=before)
+            )
+
+    def _tidied(self, wording: str) -> str:
+        """The words as a catalog holds them: on one line, composed, and what can be written to a file."""
+        if len(wording) > LONGEST:
+            raise Problem(self.localizer.say("editor.too-long", n=LONGEST))
+        return unicodedata.normalize("NFC", LONE_SURROGATE.sub("\ufffd", LINE_ENDS.sub(" ", wording)))
+
+    def accept(self, key: str) -> None:
+        """Accept every note on a sentence as it is now."""
+        with self._lock:
+            notes = [finding.acceptance for finding in self.findings(key) if finding.is_note]
+            entry = self.entry(key)
+            self._put(replace(entry, comments=(*without_old_acceptances(entry).comments, *notes)))
+
+    def _put(self, entry: Entry) -> None:
+        key = entry.key
+        # Typing one sentence is one change, however often it is looked at meanwhile.
+        if not (self._history and self._history[-1][0] == key):
+            self._history.append((key, self._changes.get(key)))
+        self._set(key, entry)
+
+    def _set(self, key: str, entry: Entry | None) -> None:
+        if entry is None or entry == self._file.by_key.get(key):
+            self._changes.pop(key, None)
+        else:
+            self._changes[key] = entry
+        self._found.pop(key, None)
+
+    def undo(self) -> str | None:
+        """Take the last change back; the key of its sentence, or None if there is none."""
+        with self._lock:
+            if not self._history:
+                return None
+            key, before = self._history.pop()
+            self._set(key, before)
+            return key
+
+    def save(self) -> list[str]:
+        """Write the file; the keys of sentences that somebody changed in it meanwhile, which still wait here.
+
+        Saving once more writes those too.
+        """
+        with self._lock:
+            disk, clashes = self._file, list[str]()
+            if self.path.exists() and self.is_old():
+                disk = _open(self.path, self.folder)[1]
+                clashes = [key for key in self._changes if self._clashes(key, disk)]
+            ours = {key: entry for key, entry in self._changes.items() if key not in clashes}
+            self._write(update.changes_of(self.language, _with(disk, ours), all_messages()).text)
+            self._file, self._read = _open(self.path, self.folder)[1], self.path.read_bytes()
+            self._changes = {key: self._changes[key] for key in clashes}
+            self._history.clear()
+            self._found, self._looked_through = {}, False
+            return clashes
+
+    def _clashes(self, key: str, disk: Catalog) -> bool:
+        there = disk.by_key.get(key) or self._empty(key)
+        return there.wordings not in (self.saved(key).wordings, self._changes[key].wordings)
+
+    def _write(self, text: str) -> None:
+        """Write the file as a whole, and keep the one before beside it."""
+        if self.path.exists():
+            if self.path.read_bytes() == text.encode():
+                return
+            try:
+                shutil.copyfile(self.path, before(self.path))
+            except OSError as error:
+                raise Problem(f"{error.filename} cannot be written: {error.strerror}.") from None
+        po.save(self.path, text)
+
+
+def before(path: Path) -> Path:
+    """Where the file is kept as it was before it was last saved."""
+    return path.with_name(f"{path.name}.before")
+
+
+def _open(path: Path, folder: Path) -> tuple[Language, Catalog]:
+    """A catalog of the product, or one from elsewhere, whose head names its language."""
+    for language in LANGUAGES:
+        if path == catalogs.path_of(language.code, folder):
+            return language, catalogs.load(language, folder)
+    return po.open_file(path)
+
+
+def _with(catalog: Catalog, changes: dict[str, Entry]) -> Catalog:
+    known = [changes.get(entry.key, entry) for entry in catalog]
+    added = [entry for key, entry in changes.items() if key not in catalog.by_key]
+    return replace(catalog, entries=(*known, *added))

@@ -1,0 +1,31 @@
+"""Lets in the one browser that the workbench opened: no other computer, and no page of another website.
+
+The address holds a secret that is made anew at every start, and no page sends its address along. What changes anything
+must come from a page of the workbench itself besides: browsers name the origin of whoever asks.
+"""
+
+import hmac
+import secrets
+
+from flask import Request
+
+from ..preview.server import NAMES
+
+
+def new_token() -> str:
+    return secrets.token_urlsafe(24)
+
+
+def lets_in(request: Request, token: str) -> bool:
+    # A page elsewhere may point a name of its own at this computer.
+    if request.host.rpartition(":")[0] not in NAMES:
+        return False
+    if request.method not in ("GET", "HEAD") and request.headers.get("Origin") != f"http://{request.host}":
+        return False
+    given = str((request.view_args or {}).get("token", ""))
+    return not _is_secret(request) or hmac.compare_digest(given.encode(), token.encode())
+
+
+def _is_secret(request: Request) -> bool:
+    """All but what is the same for everybody: styles, scripts and pictures."""
+    return not request.path.startswith(("/static/", "/workbench/", "/favicon.ico"))

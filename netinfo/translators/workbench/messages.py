@@ -1,0 +1,75 @@
+"""What the workbench in the browser says besides its findings."""
+
+from ...content.messages import Message, Plural, t, tn
+
+EDITOR: tuple[Message | Plural, ...] = (
+    t("editor.choose", "Choose what you want to translate"),
+    # TRANSLATORS: {language} is the name of a language in that language
+    t("editor.own", "{language}: the file of the leaflet itself"),
+    t("editor.drop", "Drag a .po file to this page, or choose one"),
+    t("editor.drop-note", "The workbench makes a copy of it. Your own file stays as it is."),
+    # TRANSLATORS: heading above files that were dragged to the workbench before
+    t("editor.copies", "Copies you worked on before"),
+    t("editor.save", "Save"),
+    t("editor.undo", "Undo"),
+    t("editor.download", "Keep a copy of this file"),
+    t("editor.download-note", "The copy holds what you saved. Send it to the makers of the leaflet."),
+    t("editor.all", "Everything"),
+    # TRANSLATORS: above the sentences that have no translation yet; a number follows
+    t("editor.untranslated", "To translate"),
+    # TRANSLATORS: sentences whose English has changed; a number follows
+    t("editor.flagged", "Flagged"),
+    # TRANSLATORS: sentences with a mistake in them; a number follows
+    t("editor.wrong", "With a mistake"),
+    # TRANSLATORS: sentences that may be right, but need a second look; a number follows
+    t("editor.look", "To look at twice"),
+    # TRANSLATORS: sentences that say something else than the leaflet does now; a number follows
+    t("editor.changed", "Changed"),
+    # TRANSLATORS: sentences whose change is not in the file yet; a number follows
+    t("editor.unsaved", "Not saved"),
+    t("editor.filter", "Which sentences"),
+    t("editor.pages", "Every page"),
+    t("editor.search", "Search for a word or a key"),
+    t("editor.sentences", "Sentences"),
+    t("editor.none", "No sentence is like this."),
+    t("editor.pick", "Choose a sentence from the list."),
+    t("editor.translation", "Translation"),
+    # TRANSLATORS: one of several plural forms; {numbers} are the numbers it is for, such as 2, 3, 4
+    t("editor.form", "Translation for {numbers}"),
+    t("editor.hint", "To know"),
+    t("editor.comment", "Remarks in the file"),
+    # TRANSLATORS: heading above words that we translate in one fixed way
+    t("editor.words", "Words we use"),
+    # TRANSLATORS: {source} is an English word, {use} is how we translate it
+    t("editor.word", "{source}: {use}"),
+    t("editor.flag", "I still have to look at this sentence"),
+    t("editor.accept", "It is right as it is"),
+    t("editor.put-back", "As the file has it"),
+    t("editor.previous", "Previous sentence"),
+    t("editor.next", "Next sentence"),
+    t(
+        "editor.keys",
+        "Alt with an arrow down or up goes to the next or previous sentence. Ctrl with S saves.",
+    ),
+    # TRANSLATORS: heading above the page on which the sentence stands
+    t("editor.place", "Where it stands"),
+    t("editor.loading", "One moment"),
+    t("editor.saved", "Saved."),
+    t("editor.undone", "Undone: {what}"),
+    t("editor.undone-none", "There is nothing to undo."),
+    tn(
+        "editor.clashes",
+        "Saved, but somebody else changed {n} of your sentences in the file. It is still here, not saved. "
+        "Save once more to keep yours.",
+        "Saved, but somebody else changed {n} of your sentences in the file. They are still here, not saved. "
+        "Save once more to keep yours.",
+    ),
+    t(
+        "editor.clash",
+        "This sentence was changed in another window. There it says: {text} Your words are still here; "
+        "change them once more to keep them.",
+    ),
+    t("editor.too-long", "This is longer than {n} characters. Make it shorter; it is not kept."),
+    t("editor.too-big", "This file is too big to be a catalog of netinfo. Choose another file."),
+    t("editor.gone", "The workbench does not answer. Start it again; what you did not save is still on this page."),
+)

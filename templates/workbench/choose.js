@@ -1,0 +1,3 @@
+import { takeFiles } from "./drop.js";
+
+takeFiles(document.querySelector("main")?.dataset.base ?? "/");

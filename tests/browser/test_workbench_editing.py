@@ -1,0 +1,176 @@
+"""Translating in the browser: a file is dropped, changed, undone and saved; every sentence is seen."""
+
+import json
+import shutil
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Browser, BrowserContext, Page
+
+from netinfo import PROJECT, create_app
+from netinfo.site.pages import PAGES
+from netinfo.translators.preview.browser import running_server
+from netinfo.translators.source import all_messages
+from netinfo.translators.update import changes_of
+from netinfo.translators.workbench.app import workbench_app
+from netinfo.translators.workbench.places import NAMES, PAPER, PHONE, path_of
+from netinfo.translators.workbench.workspace import Workspace
+from tests.browser.checkers import axe
+from tests.translators.helpers import DUTCH, saved, saying, shipped
+from tests.wording import say
+
+TOKEN = "secret"  # noqa: S105
+CHANGES = {
+    "head.purpose": "Op de eerste pagina",
+    "short.title": "Kort gezegd",
+    "cure.title": "Kan een NEC weggaan?",
+    "q.first.choices": "Wat kan ik kiezen?",
+    "report.title": "Het verslag",
+    "words.title": "Moeilijke woorden",
+    "about.access.other": "U kunt de folder ook groot afdrukken.",
+    "error.not-found-title": "Deze pagina is er niet",
+    "editor.save": "Bewaar nu",
+    "doctor.not-now": "Daar praat ik nu liever niet over.",
+}
+SEEN = """() => [...document.querySelectorAll("[data-key]")].filter((one) => one.textContent.trim()
+  && one.getClientRects().length && one.checkVisibility({ visibilityProperty: true })).map((one) => one.dataset.key)"""
+FRAMED = """() => { const one = document.querySelector(".changed-sentence");
+  return Boolean(one) && one.getBoundingClientRect().top >= 0 && one.getBoundingClientRect().bottom <= innerHeight; }"""
+
+
+@dataclass
+class Editor:
+    base: str
+    workspace: Workspace
+    file: Path
+    context: BrowserContext
+    asked: list[str]
+
+
+@pytest.fixture(scope="module")
+def editor(browser: Browser, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Editor]:
+    """A workbench of its own, and a file from elsewhere."""
+    folder = tmp_path_factory.mktemp("editing")
+    file = saved(shipped(DUTCH), folder / "van mij.po")
+    workspace = Workspace(create_app(), folder / "copies")
+    with running_server(workbench_app(workspace, TOKEN)) as base:
+        context, asked = browser.new_context(viewport={"width": 1500, "height": 1000}, locale="nl-NL"), list[str]()
+        context.on("request", lambda request: asked.append(request.url))
+        yield Editor(base, workspace, file, context, asked)
+        context.close()
+
+
+def find(page: Page, key: str) -> None:
+    """Choose a sentence by its key, as somebody would who searches it."""
+    page.fill("#search", key)
+    page.locator(f"#rows [data-of='{key}'] button").click()
+    page.wait_for_function("key => document.querySelector('#key').textContent === key", arg=key)
+
+
+def wait_for(page: Page, state: str, number: int) -> None:
+    page.wait_for_function(
+        "([state, number]) => document.querySelector(`[data-count=${state}]`).textContent === String(number)",
+        arg=[state, number],
+    )
+
+
+def drop(page: Page, file: Path) -> None:
+    """As a file manager does."""
+    transfer = page.evaluate_handle(
+        """([name, text]) => { const all = new DataTransfer(); all.items.add(new File([text], name)); return all; }""",
+        [file.name, file.read_text("utf-8")],
+    )
+    page.dispatch_event("#drop", "drop", {"dataTransfer": transfer})
+
+
+def test_file_is_dropped_changed_undone_and_saved_as_update_would(editor: Editor) -> None:
+    page, faults = editor.context.new_page(), list[str]()
+    page.on("pageerror", lambda error: faults.append(str(error)))
+    page.goto(f"{editor.base}/{TOKEN}/")
+    assert axe(page, ("light",)) == []
+    drop(page, editor.file)
+    page.wait_for_url("**/edit/copy-van-mij.po/")
+    wait_for(page, "all", len(all_messages()))
+    for number, (key, words) in enumerate(CHANGES.items(), 1):
+        find(page, key)
+        page.fill("#form-0", words)
+        wait_for(page, "unsaved", number)
+        frame = page.frame_locator("#frame")
+        frame.locator(f".changed-sentence:text-is('{words}')").first.wait_for()
+        assert page.frames[1].evaluate(FRAMED), key
+    assert page.locator("[name=view]:checked").input_value() == PAPER
+    page.click("#undo")
+    wait_for(page, "unsaved", len(CHANGES) - 1)
+    page.keyboard.press("Control+s")
+    page.wait_for_function(
+        "told => document.querySelector('#told').textContent === told", arg=say("nl", "editor.saved")
+    )
+    catalog = shipped(DUTCH)
+    for key, words in list(CHANGES.items())[:-1]:
+        catalog = saying(catalog, key, words)
+    copy = editor.workspace.copies / "copy-van-mij.po"
+    assert copy.read_text("utf-8") == changes_of(DUTCH, catalog, all_messages()).text
+    assert faults == []
+    page.close()
+
+
+def test_checks_filters_and_keys_work_while_one_types(editor: Editor) -> None:
+    page = editor.context.new_page()
+    page.goto(f"{editor.base}/{TOKEN}/edit/nl/")
+    find(page, "list.moved")
+    page.fill("#form-0", "Nu 100% van <b>{m}</b>")
+    page.locator(".finding.mistake").nth(1).wait_for()
+    assert axe(page, ("light",)) == []
+    page.check("[name=state][value=wrong]")
+    assert page.locator("#rows li").count() == 1
+    page.click("#put-back")
+    wait_for(page, "wrong", 0)
+    page.check("[name=state][value=all]")
+    page.fill("#search", "")
+    page.select_option("#page", "report")
+    first, second = page.locator("#rows .key").all_inner_texts()[:2]
+    page.locator("#rows button").first.click()
+    page.wait_for_function("key => document.querySelector('#key').textContent === key", arg=first)
+    page.keyboard.press("Alt+ArrowDown")
+    page.wait_for_function("key => document.querySelector('#key').textContent === key", arg=second)
+    assert page.evaluate("document.activeElement.id") == "form-0"
+    page.select_option("#page", "")
+    drawn = page.locator("#rows li").count()
+    assert drawn < 200
+    page.locator("#rows li").last.scroll_into_view_if_needed()
+    page.wait_for_function("drawn => document.querySelectorAll('#rows li').length > drawn", arg=drawn)
+    page.set_viewport_size({"width": 360, "height": 740})
+    assert page.evaluate("document.documentElement.scrollWidth") == 360
+    page.close()
+
+
+def test_every_sentence_is_seen_in_its_place(editor: Editor) -> None:
+    page, seen = editor.context.new_page(), set[str]()
+    for view in (PHONE, PAPER):
+        for name in NAMES if view == PHONE else PAGES:
+            page.goto(f"{editor.base}/{TOKEN}/place/nl/{view}/{path_of('nl', name)}")
+            here = set(page.evaluate(SEEN))
+            seen |= {key for key, home in editor.workspace.places.homes.items() if home == name and key in here}
+    page.close()
+    assert [key for key in all_messages() if key not in seen] == []
+
+
+def test_another_page_changes_nothing_and_no_request_leaves_the_machine(editor: Editor, tmp_path: Path) -> None:
+    page = editor.context.new_page()
+    page.goto(f"{editor.base}/{TOKEN}/edit/nl/")
+    wait_for(page, "all", len(all_messages()))
+    shutil.copy(PROJECT / "static/icons/icon.svg", tmp_path / "other.svg")
+    other = editor.context.new_page()
+    other.goto((tmp_path / "other.svg").as_uri())
+    body = json.dumps({"was": [say("nl", "short.title")], "wordings": ["Van een ander"], "flagged": False})
+    address = f"{editor.base}/{TOKEN}/edit/nl/sentence/short.title"
+    send = "([to, body]) => fetch(to, { method: 'POST', mode: 'no-cors', body }).then(() => 'sent', () => 'refused')"
+    other.evaluate(send, [address, body])
+    assert editor.workspace.document("nl").entry("short.title").wordings == (say("nl", "short.title"),)
+    hosts = {url.split("/")[2] for url in editor.asked if url.startswith("http")}
+    assert hosts == {editor.base.removeprefix("http://")}
+    assert editor.context.cookies() == []
+    other.close()
+    page.close()
