@@ -43,5 +43,5 @@ const drawAnswerCard = (card, item, index) => {
   drawQuestion(card, index + 1, wordingOf(item));
   update(part(card, "legend"), "textContent", say("show.place", { n: index + 1, m: session.list.items.length }));
   fillIn(part(card, "field"), item.answer);
-  for (const radio of card.querySelectorAll("input")) radio.checked = radio.value === item.state;
+  for (const radio of card.querySelectorAll("input")) update(radio, "checked", radio.value === item.state);
 };

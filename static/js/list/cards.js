@@ -30,7 +30,7 @@ const drawCards = () => {
 
 /** @param {HTMLInputElement} input @param {string | boolean} value */
 export const drawField = (input, value = "") => {
-  if (/radio|checkbox/.test(input.type)) input.checked = value === true || value === input.value;
+  if (/radio|checkbox/.test(input.type)) update(input, "checked", value === true || value === input.value);
   else fillIn(input, `${value}`);
 };
 

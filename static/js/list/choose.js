@@ -30,7 +30,7 @@ const itemOf = (pick) => session.list.items.find((item) => item.no === numberOf(
 
 const drawChoose = () => {
   const { items, notNow: isNotNow } = session.list;
-  notNowBox.checked = isNotNow;
+  update(notNowBox, "checked", isNotNow);
   for (const line of clashes) update(line, "hidden", !isNotNow || !items.some(isClosed));
   // An empty list begins with the starting list, any other goes on: one main button.
   const empty = isEmpty(session.list);
@@ -86,7 +86,7 @@ const drawPick = (pick) => {
   const no = numberOf(pick);
   const item = itemOf(pick);
   let more = findPart(pick, "more");
-  part(pick, "box").checked = Boolean(item);
+  update(part(pick, "box"), "checked", Boolean(item));
   write(part(pick, "question"), wordingOf(item ?? { no }));
   // A retired question is offered to nobody: it shows for who has it.
   if ("retired" in pick.dataset) update(pick, "hidden", !item);

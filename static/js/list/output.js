@@ -56,7 +56,7 @@ const drawOutput = () => {
   const empty = !session.list.items.length;
   update(byId("take-none"), "hidden", !empty);
   update(byId("take-actions"), "hidden", empty);
-  paperNotNow.checked = session.list.notNow;
+  update(paperNotNow, "checked", session.list.notNow);
 };
 
 /** The reader's language and that of the doctor, or another one where the two are the same. */
