@@ -5,7 +5,7 @@ from .messages import Message, t
 # TRANSLATORS: heading above a part of the page
 TITLE = t("now.calls-title", "When to call")
 CALLS: tuple[Message, ...] = (
-    t("calls.danger", "Is somebody's life in danger? In the Netherlands, call **112**."),
+    t("calls.danger", "Life-threatening emergency? In the Netherlands, call **112**."),
     t(
         "calls.fever",
         "Are you having chemotherapy and do you have a fever? **Call the hospital at once**, also at night and on "

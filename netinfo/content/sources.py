@@ -81,8 +81,8 @@ SCLC = Source(
 ENETS = Source(
     t(
         "about.source.enets",
-        "ENETS: H. Sorbye and others, advice on NEC of the organs that digest food, 2023; only the summary was read. "
-        "For: surgery, immunotherapy, early spread, and that people can die of NEC.",
+        "ENETS: H. Sorbye and others, advice on NEC of the organs that digest food, 2023; only the summary was "
+        "read. For: surgery, immunotherapy, and that people can die of NEC in these organs.",
     ),
     (
         "treatment.outside.advice",

@@ -24,6 +24,7 @@ def builds(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, Path]:
     """Two exports of a site with a third language, in the second of which one of its sentences is another one."""
     project = project_with_frisian(tmp_path_factory.mktemp("frisian"))
     fill(project)
+    assert flask(project, "i18n", "publish", "fy").returncode == 0
     assert flask(project, "site", "--to", "first").returncode == 0
     catalog = catalogs.path_of("fy", Path("translations"))
     reword(project / catalog, "head.purpose", "It is oars wurden.")

@@ -144,7 +144,7 @@ MISTAKES: list[tuple[Kind, str, str]] = [
     (Kind.CAPITAL, "cure.depends", "Welke behandeling het beste bij U past, hangt af van uw eigen situatie."),
     (Kind.CAPITAL, "short.title", "in het kort"),
     (Kind.SPACE_MISSING, "what.rare", "Een NEC groeit meestal snel.Buiten de longen is een NEC zeldzaam."),
-    (Kind.SENTENCES, "treatment.tailored", "De behandeling van een [NEC](nec) is maatwerk."),
+    (Kind.SENTENCES, "treatment.kinds", "Misschien zijn er nog wel meer dan deze."),
     (Kind.SHORT, "treatment.tailored", "[NEC](nec): maatwerk."),
 ]
 """Kind of finding, key, and what a translator wrote there."""

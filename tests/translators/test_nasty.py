@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cache
 
 import pytest
 from flask import Flask
@@ -49,15 +50,16 @@ class Everything:
         return dict.fromkeys(plural.forms, self.text)
 
 
-@pytest.fixture(scope="module")
+# Not a fixture: Hypothesis writes out every argument of a test, and this is all the text there is.
+@cache
 def editions() -> dict[str, Edition]:
     return offered(FOLDER)
 
 
-def bodies(app: Flask, editions: dict[str, Edition], text: str, marked: bool = False) -> Iterator[tuple[str, str]]:
+def bodies(app: Flask, text: str, marked: bool = False) -> Iterator[tuple[str, str]]:
     translation = KeyedTranslation(Everything(text)) if marked else Everything(text)
     nasty = edition_of(Language("en"), translation)
-    site = build_site(app, {**editions, "en": nasty})
+    site = build_site(app, {**editions(), "en": nasty})
     yield from ((one.address, one.body.decode()) for one in site if one.media_type.startswith("text/html"))
     yield from (("error", one.body.decode()) for one in site.errors.values())
 
@@ -73,20 +75,20 @@ def assert_only_text(address: str, html: str) -> None:
 
 
 @pytest.mark.parametrize("text", NASTY)
-def test_nasty_translation_of_every_message_is_only_text(app: Flask, editions: dict[str, Edition], text: str) -> None:
-    for address, html in bodies(app, editions, text):
+def test_nasty_translation_of_every_message_is_only_text(app: Flask, text: str) -> None:
+    for address, html in bodies(app, text):
         assert_only_text(address, html)
 
 
 @settings(max_examples=12, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(text=st.lists(PIECE, min_size=1, max_size=4).map(" ".join))
-def test_no_page_fails_whatever_every_message_says(app: Flask, editions: dict[str, Edition], text: str) -> None:
-    assert list(bodies(app, editions, text))
+def test_no_page_fails_whatever_every_message_says(app: Flask, text: str) -> None:
+    assert list(bodies(app, text))
 
 
 @pytest.mark.parametrize("text", NASTY)
-def test_marked_pages_show_nasty_translations_as_text_too(app: Flask, editions: dict[str, Edition], text: str) -> None:
-    for address, html in bodies(app, editions, text, marked=True):
+def test_marked_pages_show_nasty_translations_as_text_too(app: Flask, text: str) -> None:
+    for address, html in bodies(app, text, marked=True):
         shown = wrap_sentences(html, KeyLabels("/workbench/entry/en/")).html
         assert without_signs(shown) == shown
         assert shown.count("<script>") == len(the_site().hashes.scripts), address

@@ -72,7 +72,7 @@ SECTION = Section(
                 ),
                 t(
                     "about.changed.easier",
-                    "Easier words: for each person apart instead of 'tailored', and 'how fit you are' instead of "
+                    "Easier words: 'for each person' instead of 'tailored', and 'how fit you are' instead of "
                     "'condition'. 'Rare' and 'very rare' were both used; we write 'very rare'.",
                 ),
                 t("about.changed.twice", "What was said twice now stands there once. Typing errors are gone."),
@@ -90,8 +90,8 @@ SECTION = Section(
                 t("about.changed.added-text", "The summary, the drawings, the explained words and the sources."),
                 t(
                     "about.changed.added-outlook",
-                    "That NEC is a serious illness that people can die of. The text spoke of the chances of survival. "
-                    "We give no figures.",
+                    "That NEC is a serious illness that people can die of. The text said, without figures, that "
+                    "the growth rate says something about the chances of survival. We give no figures either.",
                 ),
                 t(
                     "about.changed.added-asking",

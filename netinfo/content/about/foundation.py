@@ -8,7 +8,7 @@ SECTION = Section(
     t("about.foundation-title", "Who are the NET-groep?"),
     (
         # TRANSLATORS: introduces a list of what the foundation does; each item goes on from here
-        Paragraph(t("foundation.online", "The NET-groep also:")),
+        Paragraph(t("foundation.online", "On Facebook, the NET-groep:")),
         Bullets(
             (
                 t(

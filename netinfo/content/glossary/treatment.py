@@ -67,7 +67,7 @@ THEME = Theme(
         Word(
             "side-effect",
             t("w.side-effect.term", "side effect"),
-            t("w.side-effect.text", "An unpleasant effect of a treatment, such as feeling sick."),
+            t("w.side-effect.text", "A symptom that a treatment causes."),
         ),
         Word(
             "trial",

@@ -79,9 +79,9 @@ MESSAGES: tuple[Message | Plural, ...] = (
     t("list.up", "Up"),
     # TRANSLATORS: button: what the reader does
     t("list.down", "Down"),
-    # TRANSLATORS: on a small button: at most 16 letters
+    # TRANSLATORS: on a small button: at most 20 letters
     t("list.to-top", "Into top three"),
-    # TRANSLATORS: on a small button: at most 16 letters
+    # TRANSLATORS: on a small button: at most 20 letters
     t("list.from-top", "Out of top three"),
     t("list.moved", "Now number {n} of {m}"),
     t("list.top-in", "In your top three: number {n}"),

@@ -27,9 +27,10 @@ SECTION = Section(
                 ),
                 t(
                     "about-me.ask",
-                    "**Ask your doctor first** if your report says mixed, combined or [MiNEN](minen). MiNEN is a "
-                    "mixed tumour: one part is neuroendocrine, another part is not. Ask it too if it says 'NEC "
-                    "grade 3'. That is an old name.",
+                    "**First ask your doctor whether this leaflet is about you** if your report says mixed, "
+                    "combined or [MiNEN](minen). MiNEN is a mixed tumour: one part is neuroendocrine, another "
+                    "part is not. Do so too if it says 'NEC grade 3': an old name that may now be called NET "
+                    "grade 3 or NEC.",
                 ),
             )
         ),

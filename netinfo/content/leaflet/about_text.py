@@ -40,7 +40,7 @@ SECTION = Section(
                 "As soon as a doctor or nurse has signed for it, the name and the date will appear here.",
             )
         ),
-        Paragraph(t("about-text.untested", "Patients and health workers have not tested this leaflet yet.")),
+        Paragraph(t("about-text.untested", "Patients and healthcare staff have not tested this leaflet yet.")),
         Paragraph(
             # TRANSLATORS: the linked words are the name of a page
             t(

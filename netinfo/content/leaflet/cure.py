@@ -13,14 +13,12 @@ SECTION = Section(
                 "This part is about cure and your outlook. Would you rather not read it now? Go on to "
                 "[treatment](section:treatment).",
             ),
-            style="small",
         ),
         Paragraph(
             t(
                 "cure.possible",
-                "Sometimes [cure](cure) is possible. "
-                "Usually only if there are no [metastases](metastasis) in other organs. "
-                "A metastasis is a new tumour in another place.",
+                "Sometimes [cure](cure) is possible. Usually only if there are no [metastases](metastasis) in "
+                "other organs. A metastasis is the same cancer, growing in another place.",
             )
         ),
         Paragraph(
@@ -74,14 +72,17 @@ SECTION = Section(
         Paragraph(
             t(
                 "outlook.serious",
-                "An NEC is a serious illness. People can die of it. This leaflet cannot say how it will go for you.",
+                "You decide whether you want to talk about your [outlook](outlook), and when. An NEC is a serious "
+                "illness. Sometimes cure is possible, but people can also die of it. If cure is not possible, "
+                "treatment can sometimes ease symptoms or help you live longer.",
             )
         ),
         Paragraph(
             t(
                 "outlook.ask",
-                "Your own doctor knows your situation. You decide whether and when you ask about your "
-                "[outlook](outlook). Questions about it are under [Hard subjects](questions:hard).",
+                "This leaflet cannot say how things will go for you. Ask your own doctor, if you want to know. "
+                "You can also talk about it with your nurse or your GP. Questions about it are under [Hard "
+                "subjects](questions:hard).",
             )
         ),
     ),

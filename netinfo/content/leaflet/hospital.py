@@ -10,9 +10,8 @@ SECTION = Section(
         Paragraph(
             t(
                 "treatment.hospital",
-                "According to the NET-groep it is very important that a hospital that knows a lot about NEC treats "
-                "you. "
-                "Who treats you depends on where your cancer started:",
+                "According to the NET-groep it is very important to have your treatment in a hospital that knows "
+                "a lot about NEC. Who treats you depends on where your cancer started:",
             )
         ),
         Bullets(
@@ -24,8 +23,8 @@ SECTION = Section(
                 t(
                     "hospital.other",
                     "**Another NEC, or an unknown start:** ask whether your doctor consults a hospital that knows "
-                    "NEC well ([referentiecentrum](expert-centre)). This is also so for a large cell NEC in the "
-                    "lungs. Does your doctor not consult one? Ask why not, and talk about it with your GP.",
+                    "NEC well ([referentiecentrum](expert-centre)). This also goes for a large cell NEC in the "
+                    "lungs. If not, ask why. You can also talk about it with your GP.",
                 ),
             )
         ),
@@ -39,9 +38,21 @@ SECTION = Section(
         ),
         Steps(
             (
-                Step(t("hospital.second.tell", "**Tell your own doctor at once.**")),
-                Step(t("hospital.second.wait", "Ask how long it takes, and whether your treatment can wait for it.")),
-                Step(t("hospital.second.where", "Ask to which hospital you can go, and whether it gets your records.")),
+                Step(t("hospital.second.tell", "**Say so at once, preferably to your own doctor.**")),
+                Step(
+                    t(
+                        "hospital.second.wait",
+                        "Ask how long it takes and whether your treatment can wait. If not, ask whether your "
+                        "doctor can consult another hospital now.",
+                    )
+                ),
+                Step(
+                    t(
+                        "hospital.second.where",
+                        "Ask which hospital you can go to, and whether your records will be sent there. "
+                        "Meanwhile, do not cancel appointments without asking.",
+                    )
+                ),
             )
         ),
         Heading(t("hospital.people-title", "Whom will I meet?")),
@@ -53,9 +64,10 @@ SECTION = Section(
                 ),
                 t(
                     "hospital.people.doctors",
-                    "Which doctors you see depends on where the cancer is. It may be a lung doctor, or a doctor for "
-                    "stomach, bowel and liver ([MDL-arts](mdl-doctor)). It may also be a urologist (for kidneys and "
-                    "bladder) or a gynaecologist (for womb and ovaries). An [oncologist](oncologist) treats cancer.",
+                    "Which doctors you see depends on where the cancer started. It may be a lung doctor, or a "
+                    "doctor for stomach, bowel and liver ([MDL-arts](mdl-doctor)). It may also be a urologist "
+                    "(for kidneys, bladder and prostate) or a gynaecologist (for womb, cervix and ovaries). An "
+                    "[oncologist](oncologist) treats cancer.",
                 ),
                 t(
                     "hospital.people.team",
@@ -76,7 +88,11 @@ SECTION = Section(
         Figure(
             "route",
             # TRANSLATORS: below the six steps from the first complaint to the treatment; no number of days
-            caption=t("hospital.way.caption", "Ask at each step: when do I hear this? Your own way may be different."),
+            caption=t(
+                "hospital.way.caption",
+                "Each time, ask: when will I hear more? It may go differently for you. Quickly getting worse "
+                "meanwhile? Call the hospital.",
+            ),
             # TRANSLATORS: words below one of some drawings in a row: what happens on the way to a treatment
             alt=t("hospital.way.alt", "Six drawings: the way from the first symptoms to the treatment."),
             panels=(

@@ -28,7 +28,7 @@ SECTION = Section(
                     )
                 ),
                 Step(t("now.start", "Ask how soon your treatment must start.")),
-                Step(t("now.when", "Ask when to call, and for which symptoms at once.")),
+                Step(t("now.when", "Ask when to call, and which symptoms mean calling at once.")),
                 Step(
                     t(
                         "now.second",

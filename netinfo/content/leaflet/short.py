@@ -22,8 +22,8 @@ SECTION = Section(
             (
                 t(
                     "short.call",
-                    "Quickly getting worse, or a fever during chemotherapy? **Call the hospital at once.** Read [when "
-                    "to call](section:now).",
+                    "Are you having chemotherapy and do you have a fever? Or are you quickly getting worse? "
+                    "**Call the hospital at once, also at night.** Read [when to call](section:now).",
                 ),
                 t(
                     "short.treatments",
@@ -42,11 +42,14 @@ SECTION = Section(
                 ),
                 t(
                     "short.different",
-                    "A [NET](net) is not the same as an NEC. Doctors usually treat it differently. "
-                    "**Ask your doctor which one you have.**",
+                    "A [NET](net) is not the same as an NEC. Doctors usually treat a NET differently. **Ask your "
+                    "doctor which one you have.**",
                 ),
                 t("short.prepare", "Write down your questions before you see the [specialist](specialist)."),
-                t("short.decide", "You decide how much you want to know, also about [your outlook](section:outlook)."),
+                t(
+                    "short.decide",
+                    "You decide how much you want to know, including about [your outlook](section:cure).",
+                ),
             )
         ),
     ),

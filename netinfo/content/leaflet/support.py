@@ -65,13 +65,13 @@ SECTION = Section(
             )
         ),
         # TRANSLATORS: heading above a list
-        Heading(t("help.life-title", "Your daily life and money")),
+        Heading(t("help.life-title", "Daily life, work and money")),
         Bullets(
             (
                 t(
                     "help.life",
-                    "Ask your doctor or nurse what you can go on doing, such as work. "
-                    "See the questions about [daily life](questions:effects).",
+                    "Ask your doctor or nurse what you can keep doing, such as working. See the questions about "
+                    "[daily life](questions:effects).",
                 ),
                 t(
                     "help.health",
@@ -79,8 +79,8 @@ SECTION = Section(
                 ),
                 t(
                     "help.money",
-                    "Ask your health insurer what you pay yourself. See the questions about "
-                    "[money](questions:practical).",
+                    "Ask the hospital whether your treatment is covered. Ask your health insurer what you have to "
+                    "pay yourself. See the questions about [money](questions:practical).",
                 ),
             )
         ),

@@ -61,14 +61,16 @@ SECTION = Section(
         Paragraph(
             t(
                 "treatment.ask",
-                "**Ask about each treatment:** what is the aim, what may I notice of it, and what if I do not have it?",
+                "**You can ask about each treatment:** What is the aim? How might it affect me? And what if I do "
+                "not want this treatment?",
             )
         ),
         Paragraph(
             t(
                 "treatment.side-effects",
-                "Treatments can have [side effects](side-effect): unpleasant effects, such as feeling sick. There is "
-                "more about them on [www.bijwerkingenbijkanker.nl](side-effects) (in Dutch).",
+                "Treatment can have [side effects](side-effect): symptoms that the treatment causes. Ask which "
+                "ones mean that you must call at once. **Symptoms now? Call the hospital.** More about side "
+                "effects of cancer medicines: [www.bijwerkingenbijkanker.nl](side-effects) (in Dutch).",
             )
         ),
         Heading(t("treatment.common-title", "Which treatments does the NET-groep call the most common?")),

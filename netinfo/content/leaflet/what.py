@@ -18,15 +18,15 @@ SECTION = Section(
         Paragraph(
             t(
                 "what.net",
-                "Some of these tumours are called neuroendocrine tumours ([NET](net)). The cells of a NET still look "
-                "much like normal cells. Doctors call that [well differentiated](well-differentiated).",
+                "Some of these tumours are called neuroendocrine tumours ([NET](net)). The cells of a NET still "
+                "look much like normal cells. Doctors call that [well differentiated](well-differentiated). A NET "
+                "is cancer too, but usually grows more slowly than an NEC.",
             )
         ),
         Paragraph(
             t(
                 "what.net-words",
-                "In older texts you may also read [moderately differentiated](moderately-differentiated). "
-                "A NET is cancer too, but usually grows more slowly than an NEC.",
+                "In older texts you may also read [moderately differentiated](moderately-differentiated).",
             )
         ),
         Paragraph(
@@ -41,7 +41,10 @@ SECTION = Section(
         Figure(
             "duo",
             # TRANSLATORS: label of a drawing
-            caption=t("what.figure.caption", "Cells of a NET and of an NEC. Ask your doctor: what do mine look like?"),
+            caption=t(
+                "what.figure.caption",
+                "Drawn simply; not every NEC looks like this. Ask your doctor: do I have a NET or an NEC?",
+            ),
             # TRANSLATORS: label of a drawing
             alt=t(
                 "what.figure.alt",
@@ -67,16 +70,17 @@ SECTION = Section(
         Paragraph(
             t(
                 "what.growth",
-                "The [growth rate](growth-rate) is something else. It shows how fast the cells divide. "
-                "Doctors give a NET a [grade](grade) for it: 1, 2 or 3.",
+                "The [growth rate](growth-rate) is something else. It shows how fast the cells divide. For a NET "
+                "this is the [grade](grade): 1 (slow), 2 or 3 (fast). In the lungs there are other names. An NEC "
+                "gets no number.",
             )
         ),
         Paragraph(t("what.fast", "A poorly differentiated tumour, such as an NEC, usually grows fast.")),
         Paragraph(
             t(
                 "what.why",
-                "The growth rate helps doctors to see which treatment is possible. It also says something about "
-                "[your outlook](section:outlook). You decide whether you ask about it.",
+                "The growth rate also counts in the choice of treatment. It says something about your "
+                "[outlook](outlook) too. You decide whether you ask about it.",
             )
         ),
         Paragraph(t("what.your-choice", "Ask your doctor what the growth rate means for your treatment.")),

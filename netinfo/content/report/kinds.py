@@ -109,7 +109,8 @@ SECTION = Section(
         Paragraph(
             t(
                 "table.net-apart",
-                "This leaflet is about NEC. Doctors usually treat a NET differently, also grade 3. Ask your doctor.",
+                "This leaflet is about NEC. Doctors usually treat a NET differently, even a grade 3 NET. Ask your "
+                "doctor.",
             )
         ),
         Paragraph(
