@@ -1,6 +1,6 @@
 // Step 4: what the doctor said, question by question.
 import { announce } from "./announce.js";
-import { byId, drawQuestion, fillIn, newCard, onTyped, part, reconcile, setText } from "./dom.js";
+import { byId, drawQuestion, fillIn, newCard, onTyped, part, reconcile, update } from "./dom.js";
 import { say, wordingOf } from "./messages.js";
 import { answer, isOpen, mark, openOnes } from "./model.js";
 import { edit, onDraw, onListSwitch, selectList, session } from "./session.js";
@@ -22,8 +22,8 @@ export const startAnswers = () => {
 const drawAnswers = () => {
   const { items } = session.list;
   reconcile(answerCards, items, makeAnswerCard, drawAnswerCard);
-  byId("answers-none").hidden = items.length > 0;
-  againButton.hidden = !items.some(isOpen);
+  update(byId("answers-none"), "hidden", items.length > 0);
+  update(againButton, "hidden", !items.some(isOpen));
 };
 
 /** @param {Item} item */
@@ -41,7 +41,7 @@ const makeAnswerCard = ({ id }) => {
 /** @param {HTMLElement} card @param {Item} item @param {number} index */
 const drawAnswerCard = (card, item, index) => {
   drawQuestion(card, index + 1, wordingOf(item));
-  setText(part(card, "legend"), say("show.place", { n: index + 1, m: session.list.items.length }));
+  update(part(card, "legend"), "textContent", say("show.place", { n: index + 1, m: session.list.items.length }));
   fillIn(part(card, "field"), item.answer);
-  for (const radio of card.querySelectorAll("input")) radio.checked = radio.value === item.state;
+  for (const radio of card.querySelectorAll("input")) update(radio, "checked", radio.value === item.state);
 };

@@ -1,5 +1,5 @@
 // The two cards: whom to call, and how the reader wants to talk. The form in the page is what is known of their fields.
-import { byId, fillIn } from "./dom.js";
+import { byId, fillIn, update } from "./dom.js";
 import { editCards, onDraw, session } from "./session.js";
 
 /** @type {NodeListOf<HTMLInputElement>} */
@@ -25,12 +25,12 @@ const drawCards = () => {
     drawField(input, cards[input.dataset.card][input.dataset.field]);
     input.disabled = cards.readOnly === true;
   }
-  byId("cards-newer").hidden = !cards.readOnly;
+  update(byId("cards-newer"), "hidden", !cards.readOnly);
 };
 
 /** @param {HTMLInputElement} input @param {string | boolean} value */
 export const drawField = (input, value = "") => {
-  if (/radio|checkbox/.test(input.type)) input.checked = value === true || value === input.value;
+  if (/radio|checkbox/.test(input.type)) update(input, "checked", value === true || value === input.value);
   else fillIn(input, `${value}`);
 };
 

@@ -1,7 +1,7 @@
 // Step 1: the page of check boxes; what is ticked is on the list, and can be said in one's own words.
 import { announce, tell } from "./announce.js";
 import { found } from "./assert.js";
-import { byId, copy, describeControls, findPart, parentOf, part, write } from "./dom.js";
+import { byId, copy, describeControls, findPart, parentOf, part, update, write } from "./dom.js";
 import { drawWording, openEditor, removeWithUndo } from "./edit.js";
 import { isClosed, say, sayN, wordingOf } from "./messages.js";
 import { choose, isEmpty, isFull, notNow, removeItem, start } from "./model.js";
@@ -30,8 +30,8 @@ const itemOf = (pick) => session.list.items.find((item) => item.no === numberOf(
 
 const drawChoose = () => {
   const { items, notNow: isNotNow } = session.list;
-  notNowBox.checked = isNotNow;
-  for (const line of clashes) line.hidden = !isNotNow || !items.some(isClosed);
+  update(notNowBox, "checked", isNotNow);
+  for (const line of clashes) update(line, "hidden", !isNotNow || !items.some(isClosed));
   // An empty list begins with the starting list, any other goes on: one main button.
   const empty = isEmpty(session.list);
   startButton.classList.toggle("main", empty);
@@ -86,10 +86,10 @@ const drawPick = (pick) => {
   const no = numberOf(pick);
   const item = itemOf(pick);
   let more = findPart(pick, "more");
-  part(pick, "box").checked = Boolean(item);
+  update(part(pick, "box"), "checked", Boolean(item));
   write(part(pick, "question"), wordingOf(item ?? { no }));
   // A retired question is offered to nobody: it shows for who has it.
-  if ("retired" in pick.dataset) pick.hidden = !item;
+  if ("retired" in pick.dataset) update(pick, "hidden", !item);
   if (!item) return more?.remove();
   if (!more) {
     more = makeMore(pick);

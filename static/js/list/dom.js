@@ -34,11 +34,12 @@ export const findPart = (element, name) => element.querySelector(`[data-part="${
 export const parentOf = (element) => found(element.parentElement, element.id);
 
 /**
- * What stays is left alone: else the browser lays out all of the page again.
- * @param {HTMLElement} element @param {string} text
+ * What stays is left alone: a browser styles and lays out anew what hangs on a value, even if it is given the same.
+ * @template {HTMLElement} T @template {keyof T} Name
+ * @param {T} element @param {Name} name @param {T[Name]} value
  */
-export const setText = (element, text) => {
-  if (element.textContent !== text) element.textContent = text;
+export const update = (element, name, value) => {
+  if (element[name] !== value) element[name] = value;
 };
 
 /**
@@ -46,9 +47,9 @@ export const setText = (element, text) => {
  * @param {HTMLElement} element @param {Wording} wording
  */
 export const write = (element, { text, lang }) => {
-  setText(element, text);
-  element.dir = "auto";
-  element.lang = lang;
+  update(element, "textContent", text);
+  update(element, "dir", "auto");
+  update(element, "lang", lang);
 };
 
 /**
@@ -77,7 +78,7 @@ export const newCard = (id) => {
  * @param {HTMLElement} card @param {number} place @param {Wording} wording
  */
 export const drawQuestion = (card, place, wording) => {
-  setText(part(card, "place"), `${place}`);
+  update(part(card, "place"), "textContent", `${place}`);
   write(part(card, "question"), wording);
   part(card, "question").classList.toggle("mine", wording.own);
 };
@@ -87,7 +88,8 @@ export const drawQuestion = (card, place, wording) => {
  * @param {HTMLElement} button @param {boolean} disabled
  */
 export const setDisabled = (button, disabled) => {
-  button.setAttribute("aria-disabled", String(disabled));
+  const value = `${disabled}`;
+  if (button.getAttribute("aria-disabled") !== value) button.setAttribute("aria-disabled", value);
 };
 
 /**

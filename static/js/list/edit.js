@@ -2,7 +2,7 @@
 import { MAX_TEXT } from "../shared.js";
 import { announce, tell } from "./announce.js";
 import { found } from "./assert.js";
-import { byId, copy, fillIn, findPart, newCard, onTyped, parentOf, part, reconcile, setText, write } from "./dom.js";
+import { byId, copy, fillIn, findPart, newCard, onTyped, parentOf, part, reconcile, update, write } from "./dom.js";
 import { pageLanguage, readyMade, say, wordingOf } from "./messages.js";
 import { addOwn, removeItem, reword } from "./model.js";
 import { editWithUndo } from "./offer.js";
@@ -52,9 +52,9 @@ export const drawWording = (holder, item) => {
   const editor = findPart(holder, "editor");
   const isOpen = item && editing.has(item.id);
   const original = item?.text && readyMade(item.no);
-  part(holder, "edit").hidden = isOpen || !item;
-  was.hidden = !original;
-  setText(was, original ? say("list.edit-was", { question: original.ask }) : "");
+  update(part(holder, "edit"), "hidden", isOpen || !item);
+  update(was, "hidden", !original);
+  update(was, "textContent", original ? say("list.edit-was", { question: original.ask }) : "");
   if (!isOpen) editor?.remove();
   else if (editor) fillIn(part(editor, "field"), wordingOf(item).text);
   else holder.append(makeEditor(holder, item));

@@ -2,7 +2,7 @@
 import { day } from "../format.js";
 import { announce, tell, undoable } from "./announce.js";
 import { found } from "./assert.js";
-import { byId, copy, fillIn, parentOf, part, reconcile, setText } from "./dom.js";
+import { byId, copy, fillIn, parentOf, part, reconcile, update } from "./dom.js";
 import { say, sayN } from "./messages.js";
 import { changeVisit, emptyList, isEmpty } from "./model.js";
 import { edit, onDraw, removeList, selectList, session } from "./session.js";
@@ -51,8 +51,8 @@ const allLists = () => {
 const drawLists = () => {
   for (const field of visitFields) fillIn(field, session.list[/** @type {keyof Visit} */ (field.name)]);
   reconcile(byId("list-names"), allLists(), makeListRow, (row, list) => {
-    setText(part(row, "name"), listName(list));
-    setText(part(row, "size"), sayN("list.chosen", list.items.length));
+    update(part(row, "name"), "textContent", listName(list));
+    update(part(row, "size"), "textContent", sayN("list.chosen", list.items.length));
     part(row, "open").setAttribute("aria-current", `${list.id === session.list.id}`);
   });
 };

@@ -1,7 +1,7 @@
 // Step 2: the three that come first, and the order of the rest; by buttons, and by dragging as an extra.
 import { focusAt } from "./announce.js";
 import { found } from "./assert.js";
-import { byId, childrenOf, drawQuestion, keepFocus, newCard, part, reconcile, setDisabled } from "./dom.js";
+import { byId, childrenOf, drawQuestion, keepFocus, newCard, part, reconcile, setDisabled, update } from "./dom.js";
 import { removeWithUndo } from "./edit.js";
 import { wordingOf } from "./messages.js";
 import { fromTop, indexOf, move, toTop } from "./model.js";
@@ -30,10 +30,10 @@ const drawOrder = () => {
   reconcile(topCards, items.slice(0, top), cardOf, drawOrderCard);
   reconcile(restCards, items.slice(top), cardOf, drawOrderCard);
   restCards.start = top + 1;
-  byId("order-none").hidden = items.length > 0;
-  byId("three").hidden = items.length === 0 && !topCards.contains(gap);
-  byId("top-none").hidden = top > 0;
-  byId("after").hidden = top === items.length && !restCards.contains(gap);
+  update(byId("order-none"), "hidden", items.length > 0);
+  update(byId("three"), "hidden", items.length === 0 && !topCards.contains(gap));
+  update(byId("top-none"), "hidden", top > 0);
+  update(byId("after"), "hidden", top === items.length && !restCards.contains(gap));
 };
 
 /** @param {HTMLElement} card @param {Item} item */
@@ -41,8 +41,8 @@ const drawOrderCard = (card, item) => {
   const place = placeOf(session.list, item.id);
   const isTop = place <= session.list.top;
   drawQuestion(card, place, wordingOf(item));
-  part(card, "in").hidden = isTop;
-  part(card, "out").hidden = !isTop;
+  update(part(card, "in"), "hidden", isTop);
+  update(part(card, "out"), "hidden", !isTop);
   setDisabled(part(card, "up"), place === 1);
   setDisabled(part(card, "down"), place === session.list.items.length);
 };

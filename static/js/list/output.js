@@ -2,7 +2,7 @@
 import { STORAGE_PREFIX } from "../shared.js";
 import { announce } from "./announce.js";
 import { drawField, readField } from "./cards.js";
-import { byId } from "./dom.js";
+import { byId, update } from "./dom.js";
 import { pageLanguage, questionsIn, sayIn } from "./messages.js";
 import { notNow } from "./model.js";
 import { edit, onDraw, session } from "./session.js";
@@ -54,9 +54,9 @@ const keepChoice = (field) => {
 
 const drawOutput = () => {
   const empty = !session.list.items.length;
-  byId("take-none").hidden = !empty;
-  byId("take-actions").hidden = empty;
-  paperNotNow.checked = session.list.notNow;
+  update(byId("take-none"), "hidden", !empty);
+  update(byId("take-actions"), "hidden", empty);
+  update(paperNotNow, "checked", session.list.notNow);
 };
 
 /** The reader's language and that of the doctor, or another one where the two are the same. */

@@ -2,7 +2,7 @@
 import { standalone } from "../device.js";
 import { announce, tell, undoable } from "./announce.js";
 import { found } from "./assert.js";
-import { byId, parentOf, part, setText } from "./dom.js";
+import { byId, parentOf, part, update } from "./dom.js";
 import { toFile } from "./file.js";
 import { say, sayN } from "./messages.js";
 import { SAVE_STATES, troubleOf } from "./saving.js";
@@ -31,12 +31,12 @@ const drawStoragePanel = () => {
   const { saveState, persisted, list } = session;
   const { line, holdsPage } = SAVE_STATES[saveState];
   const count = sayN("list.chosen", list.items.length);
-  setText(part(byId("kept"), "sentence"), line && list.items.length ? `${count}. ${say(line)}.` : count);
+  update(part(byId("kept"), "sentence"), "textContent", line && list.items.length ? `${count}. ${say(line)}.` : count);
   found(byId("kept").querySelector("svg"), "kept").style.visibility = saveState === "saved" ? "" : "hidden";
   drawTrouble(troubleOf(saveState));
-  for (const one of unsavedLines) one.hidden = !holdsPage;
-  byId("promised").hidden = !persisted;
-  byId("unpromised").hidden = persisted !== false || saveState !== "saved";
+  for (const one of unsavedLines) update(one, "hidden", !holdsPage);
+  update(byId("promised"), "hidden", !persisted);
+  update(byId("unpromised"), "hidden", persisted !== false || saveState !== "saved");
   /** @type {NodeListOf<HTMLInputElement | HTMLTextAreaElement>} */
   const fields = document.querySelectorAll(":is(#choose, #answers, #lists) :is(input, textarea)");
   for (const field of fields) field.disabled = list.readOnly === true;
@@ -47,8 +47,8 @@ const drawStoragePanel = () => {
  * @param {string} sentence
  */
 const drawTrouble = (sentence) => {
-  byId("trouble").hidden = !sentence;
-  setText(part(byId("trouble"), "sentence"), sentence);
+  update(byId("trouble"), "hidden", !sentence);
+  update(part(byId("trouble"), "sentence"), "textContent", sentence);
   if (sentence && sentence !== announcedTrouble) announce(sentence);
   announcedTrouble = sentence;
 };
