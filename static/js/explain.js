@@ -3,24 +3,49 @@
 import { filled } from "./format.js";
 import { WORDS_DATA_ADDRESS } from "./shared.js";
 
+/** The states of saving in which more is on its way. */
+const COMING = ["starting", "saving"];
+
 /** @typedef {Record<string, { term: string, text: string }>} Words The explained words by key. */
 
 /** @param {HTMLDialogElement} dialog */
 export function explainWords(dialog) {
-  // Asked for before they are needed: a browser that is told to print does not wait.
-  const words = load();
-  words.then(explainOnPaper, () => {});
+  /** @type {Promise<Words> | undefined} */
+  let loading;
+  const words = () => {
+    loading ??= load();
+    return loading;
+  };
+  // Before they are needed, as a browser that is told to print does not wait; and never beside what is being saved.
+  whenSettled()
+    .then(words)
+    .then(explainOnPaper, () => {});
   document.addEventListener("click", (event) => {
     /** @type {HTMLAnchorElement | null} */
     const link = /** @type {Element} */ (event.target).closest("a.word");
     // With a key held down the reader wants another window.
     if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return;
     event.preventDefault();
-    words.then((known) => explain(dialog, link, known)).catch(() => location.assign(link.href));
+    words()
+      .then((known) => explain(dialog, link, known))
+      .catch(() => location.assign(link.href));
   });
   // Around the dialog too: there is only its backdrop.
   dialog.addEventListener("click", ({ target }) => {
     if (/** @type {Element} */ (target).matches("dialog, button")) dialog.close();
+  });
+}
+
+/** Until the page says how it is saved, or why not. */
+function whenSettled() {
+  return new Promise((settled) => {
+    const state = document.getElementById("state");
+    const look = () => {
+      const now = state ? state.dataset.now : "unsaved";
+      if (now && !COMING.includes(now)) settled(now);
+    };
+    if (state) new MutationObserver(look).observe(state, { attributeFilter: ["data-now"] });
+    look();
   });
 }
 

@@ -14,7 +14,8 @@ from tests.browser.server import Server, wait_until_saved
 
 WORDS = "Zebrapad-7431 é"
 WRITABLE = (
-    ":is(input:not([type=checkbox], [type=radio], [type=file], [type=date]), textarea:not([readonly])):not(:disabled)"
+    ":is(input:not([type=checkbox], [type=radio], [type=file], [type=date], [type=time]), textarea:not([readonly]))"
+    ":not(:disabled)"
 )
 STEPS = ("choose", "order", "take", "answers")
 

@@ -132,7 +132,8 @@ class WebKit:
         options.set_capability("browserVersion", "1.0.0")
         driver = _within_the_limit(options, Service(DRIVER, env={**os.environ, **settings}))
         driver.set_page_load_timeout(30)
-        driver.set_script_timeout(30)
+        # A script whose page is replaced never answers here; who waits for something asks again.
+        driver.set_script_timeout(10)
         return driver
 
 
