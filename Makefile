@@ -6,9 +6,10 @@ NODE := tests/checkers/node_modules/.bin
 READY := .venv/ready
 WITHOUT_BROWSER := --ignore=tests/browser --ignore=tests/faults -m "not browser"
 MUTMUT := $(shell grep -o 'mutmut==[0-9.]*' pyproject.toml)
+PIP_AUDIT := $(shell grep -o 'pip-audit==[0-9.]*' pyproject.toml)
 SIDE_BY_SIDE := --numprocesses auto --maxprocesses 4 --dist worksteal
 
-.PHONY: run dev test quick coverage mutants check preview workbench site format lock browser screenshots
+.PHONY: run dev test quick coverage mutants check audit preview workbench site release format lock browser screenshots
 
 run: $(READY)
 	@echo "Building the leaflet"
@@ -45,6 +46,7 @@ check: $(READY)
 	@$(BIN)/djlint --quiet --lint templates
 	@$(BIN)/flask check
 	@$(BIN)/flask i18n check
+	@$(BIN)/flask release --check
 ifneq ($(wildcard $(NODE)/tsc),)
 	@$(NODE)/biome check --error-on-warnings
 	@$(NODE)/tsc
@@ -52,6 +54,12 @@ ifneq ($(wildcard $(NODE)/tsc),)
 else
 	@echo "Not run: Biome and TypeScript, for scripts and styles. To get them: (cd tests/checkers && npm ci)"
 endif
+
+# Known holes in what is locked; asks the internet, so it is no part of `make check`. What cannot be asked is a failure.
+audit:
+	@$(PYTHON) -m venv build/audit
+	@build/audit/bin/python -m pip install -qq --disable-pip-version-check $(PIP_AUDIT)
+	@build/audit/bin/pip-audit --strict --disable-pip --require-hashes -r requirements.lock
 
 # make preview FILE=path/to/nl.po; another port than 5001 with PORT=5742 behind it.
 preview: $(READY)
@@ -63,6 +71,9 @@ workbench:
 
 site: $(READY)
 	@$(BIN)/flask site
+
+release: $(READY)
+	@$(BIN)/flask release
 
 format: $(READY)
 	@$(BIN)/ruff format .

@@ -10,7 +10,14 @@ from . import cli, settings
 from .serving import views
 from .site import assets, pages
 
-PROJECT = Path(__file__).parent.parent
+
+def _home() -> Path:
+    """Where static/, templates/ and translations/ stand: in a checkout beside the package, once installed inside it."""
+    package = Path(__file__).parent
+    return package if (package / "templates").is_dir() else package.parent
+
+
+PROJECT = _home()
 
 
 def create_app(overrides: Mapping[str, Any] | None = None) -> Flask:

@@ -130,4 +130,6 @@ def test_every_dependency_is_locked() -> None:
 
 
 def test_nothing_that_can_be_made_is_kept() -> None:
-    assert [name for name in FILES if name.endswith((".mo", ".pyc", ".pot")) or name.startswith("build/")] == []
+    assert [
+        name for name in FILES if name.endswith((".mo", ".pyc", ".pot")) or name.startswith(("build/", "dist/"))
+    ] == []

@@ -18,7 +18,7 @@ LINK = re.compile(r"\[[^\]]+\]\(([^)\s]+)\)")
 PATH = re.compile(r"^\.?[\w<>-]+(?:/[\w<>.-]+)*/?$")
 FOLDERS = tuple(f"{one.name}/" for one in PROJECT.iterdir() if one.is_dir())
 KNOWN_KIND = re.compile(r"\w\.(?:py|md|toml|lock|po|js|css|html|txt|json|cfg)$")
-MADE = ("build/site/", "build/test-results/", ".venv", ".venv/", "translations/reviews.toml")
+MADE = ("build/site/", "dist/", "build/test-results/", ".venv", ".venv/", "translations/reviews.toml")
 """What the commands themselves make."""
 # In TRANSLATING these show how a mark is written.
 EXAMPLES = ("nec", "lang:en")
@@ -49,6 +49,7 @@ TASKS = {
     "publish another kind of file": "netinfo/site/build.py",
     "change how a request is answered": "netinfo/serving/",
     "change a response header": "netinfo/headers.py",
+    "allow another licence": "netinfo/release/licences.py",
     "add a setting": "netinfo/settings.py",
     "add a command": "netinfo/cli.py",
     "add a check for translators": "netinfo/translators/checks/",

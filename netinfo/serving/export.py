@@ -21,7 +21,7 @@ def export(site: Site, settings: Settings, folder: Path) -> int:
     not_found = replace(site.errors[404, DEFAULT], address="/404.html")
     resources = [*site, site.chooser, not_found]
     try:
-        _empty(folder)
+        empty(folder)
         for resource in resources:
             _write(resource, folder / file_name(resource.address))
         (folder / "_headers").write_text(host_headers(resources, settings, site.hashes), encoding="utf-8")
@@ -33,7 +33,7 @@ def export(site: Site, settings: Settings, folder: Path) -> int:
     return len(resources)
 
 
-def _empty(folder: Path) -> None:
+def empty(folder: Path) -> None:
     """Make way for a new export; a folder that holds something else is left alone."""
     if folder.is_dir() and any(folder.iterdir()):
         if not (folder / LIST).exists():
