@@ -15,6 +15,7 @@ from .serving.host_files import media_types
 from .serving.views import site_of
 from .settings import settings_of, use_base_url
 from .site import seams
+from .site.well_known import expiry_warning
 from .translators.cli import i18n
 
 
@@ -36,6 +37,7 @@ def serve(flask: ScriptInfo, host: str, port: int) -> None:
     """Serve the leaflet with the production server."""
     app = flask.load_app()
     use_base_url(app, f"http://{host}:{port}")
+    _warn_of_expiry(app)
     servers.serve(app, host, port)
 
 
@@ -65,6 +67,13 @@ def site(folder: Path) -> None:
     click.echo("Where .js is sent as no kind of JavaScript, browsers run no script and save nothing.")
     if not settings.base_url:
         click.echo("NETINFO_BASE_URL is not set: canonical links and the addresses in the sitemap are left out.")
+    _warn_of_expiry(current_app)
+
+
+def _warn_of_expiry(app: Flask) -> None:
+    warning = expiry_warning(settings_of(app))
+    if warning:
+        click.echo(f"Warning: {warning}", err=True)
 
 
 @click.command()

@@ -86,13 +86,18 @@ def test_broken_catalog_is_one_sentence(project: Path, command: tuple[str, ...])
     assert not Path("out").exists()
 
 
-def test_site_says_how_much_it_wrote_and_what_the_host_has_to_know(app: Flask, tmp_path: Path) -> None:
+def test_site_says_how_much_it_wrote_and_what_the_host_has_to_know(
+    app: Flask, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     result = run("site", "--to", str(tmp_path / "site"))
     assert result.exit_code == 0
     assert "resources written to" in result.output
     assert ".js          text/javascript" in result.output
     assert "NETINFO_BASE_URL is not set" in result.output
+    assert "Warning" not in result.output
+    monkeypatch.setattr("netinfo.cli.expiry_warning", lambda _: "security.txt ends today")
     named = run("site", "--to", str(tmp_path / "site"), app=app)
+    assert named.stderr == "Warning: security.txt ends today\n"
     assert "resources written to" in named.output
     assert "NETINFO_BASE_URL" not in named.output
 

@@ -19,6 +19,7 @@ from ..site.build import build_site
 from ..site.pages import ERRORS
 from ..site.resources import Cache, Resource, Site
 from ..site.shared import shared_of
+from ..site.well_known import expiry_warning
 from .answers import Answers
 
 ALLOWED = "GET, HEAD"
@@ -70,9 +71,19 @@ def rebuild_when_changed(app: Flask, folders: Iterable[Path]) -> None:
 
 
 def health() -> Answer:
-    """200 as soon as, and only when, the pages are ready."""
-    site_of(current_app)
-    return _document(Response("ok\n", mimetype="text/plain"), "plain")
+    """200 only when the first page of every language is answered, as a reader would get it."""
+    ill = [code for code in site_of(current_app).languages if not _is_answered(code)]
+    if ill:
+        return _document(Response(f"not answered: {', '.join(ill)}\n", 503, mimetype="text/plain"), "never")
+    told = "".join(f"{line}\n" for line in ("ok", expiry_warning(settings_of(current_app))) if line)
+    return _document(Response(told, mimetype="text/plain"), "plain")
+
+
+def _is_answered(code: str) -> bool:
+    # A request of its own: this one may have conditions, or want another coding.
+    with current_app.test_request_context(f"/{code}/"), current_app.full_dispatch_request() as response:
+        page = response.get_data()
+    return response.status_code == 200 and f'<html lang="{code}"'.encode() in page and page.endswith(b"</html>")
 
 
 def start() -> Answer:

@@ -1,6 +1,7 @@
 """What machines read about the site, at the addresses where they look for it: sitemap, robots, security contact."""
 
 from collections.abc import Iterable, Iterator
+from datetime import UTC, datetime, timedelta
 
 from flask import render_template
 
@@ -8,6 +9,9 @@ from ..settings import Settings
 from .inputs import Inputs
 from .pages import PAGES, address
 from .resources import TEXT, Resource
+
+NOTICE = timedelta(days=60)
+"""How long before its end a security.txt is warned of."""
 
 
 def resources(inputs: Inputs) -> Iterator[Resource]:
@@ -44,3 +48,15 @@ def _security(settings: Settings, languages: Iterable[str]) -> bytes | None:
         f"Preferred-Languages: {', '.join(languages)}",
     ]
     return ("\n".join(lines) + "\n").encode()
+
+
+def expiry_warning(settings: Settings, now: datetime | None = None) -> str:
+    """What whoever runs the site has to hear of a security.txt that ends soon or has ended; else nothing."""
+    if not (settings.contact and settings.security_expires):
+        return ""
+    end = datetime.fromisoformat(settings.security_expires)
+    left = end - (now or datetime.now(UTC))
+    if left > NOTICE:
+        return ""
+    state = f"ends on {end.date()}" if left > timedelta(0) else f"has ended on {end.date()}: nobody goes by it any more"
+    return f"security.txt {state}. Set NETINFO_SECURITY_EXPIRES to a later day, within a year, and publish again."

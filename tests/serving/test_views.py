@@ -2,7 +2,9 @@
 
 import logging
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+from datetime import UTC, datetime
 
 import pytest
 from flask.testing import FlaskClient
@@ -11,8 +13,10 @@ from werkzeug.test import TestResponse
 from werkzeug.wrappers import Response
 
 from netinfo import create_app
+from netinfo.settings import Settings
 from netinfo.site.pages import ERRORS
-from netinfo.site.resources import Site
+from netinfo.site.resources import Resource, Site
+from netinfo.site.well_known import expiry_warning
 from tests.addresses import codes, pages
 from tests.documents import BASE_URL
 from tests.wording import say
@@ -168,8 +172,25 @@ def test_ordinary_requests_leave_nothing_in_the_log(client: FlaskClient, caplog:
 
 
 def test_healthz_answers_once_the_pages_are_ready(client: FlaskClient) -> None:
+    for headers in ({}, {"If-None-Match": "*", "Accept-Encoding": "br"}):
+        with client.get("/healthz", headers=headers) as response:
+            assert (response.status_code, text_of(response)) == (200, "ok\n")
+
+
+@pytest.mark.parametrize(
+    "ill", [lambda _: None, lambda page: replace(page, body=page.body[:-1]), lambda page: replace(page, body=b"x")]
+)
+def test_healthz_names_a_language_that_no_reader_gets(
+    client: FlaskClient, site: Site, monkeypatch: pytest.MonkeyPatch, ill: Callable[[Resource], Resource | None]
+) -> None:
+    """Missing, cut off, or something else."""
+    known = Site.get
+    monkeypatch.setattr(
+        Site, "get", lambda self, address: ill(site["/nl/"]) if address == "/nl/" else known(self, address)
+    )
     with client.get("/healthz") as response:
-        assert (response.status_code, text_of(response)) == (200, "ok\n")
+        assert (response.status_code, text_of(response)) == (503, "not answered: nl\n")
+        assert response.headers["Cache-Control"] == "no-store"
 
 
 def test_security_txt_is_there_once_somebody_is_named(client: FlaskClient) -> None:
@@ -183,6 +204,24 @@ def test_security_txt_is_there_once_somebody_is_named(client: FlaskClient) -> No
         ]
     with create_app({"contact": "safety@folder.example"}).test_client() as half:
         assert half.get("/.well-known/security.txt").status_code == 404
+
+
+@pytest.mark.parametrize(
+    ("day", "words"),
+    [("2027-03-01", ""), ("2027-01-25", "ends on 2027-01-25"), ("2026-11-25", "has ended on 2026-11-25")],
+)
+def test_security_txt_does_not_end_unnoticed(day: str, words: str) -> None:
+    settings = Settings(contact="safety@folder.example", security_expires=f"{day}T00:00:00Z")
+    warning = expiry_warning(settings, datetime(2026, 11, 26, tzinfo=UTC))
+    assert words in warning
+    assert bool(words) == ("NETINFO_SECURITY_EXPIRES" in warning)
+    assert expiry_warning(replace(settings, contact="")) == ""
+
+
+def test_healthz_tells_the_end_of_security_txt() -> None:
+    app = create_app({"contact": "safety@folder.example", "security_expires": "2024-01-01T00:00:00Z"})
+    with app.test_client() as client, client.get("/healthz") as response:
+        assert text_of(response).startswith("ok\nsecurity.txt has ended on 2024-01-01")
 
 
 def test_sitemap_and_robots_name_every_listed_page(client: FlaskClient) -> None:
