@@ -118,6 +118,14 @@ def test_settings_exist(document: str) -> None:
     assert set(re.findall(r"NETINFO_[A-Z_]+", document)) <= known
 
 
+def test_numbers_of_the_readme_are_those_that_were_measured() -> None:
+    """`python -m tests.bench` writes the table; who writes it anew corrects the README."""
+    said, measured = ((PROJECT / name).read_text(encoding="utf-8") for name in ("README.md", "docs/benchmarks.md"))
+    numbers = set(re.findall(r"×[\d.]*\d", said))
+    assert numbers
+    assert numbers <= set(re.findall(r"×[\d.]*\d", measured))
+
+
 def test_readme_names_every_setting() -> None:
     text = (PROJECT / "README.md").read_text(encoding="utf-8")
     assert [field.name for field in fields(Settings) if f"NETINFO_{field.name.upper()}" not in text] == []

@@ -18,8 +18,8 @@ def bare(html: str) -> Flask:
     head = f'<title>NEC</title><link rel="icon" href="data:,"><style>{STYLE}</style>'
     page = f'<!doctype html><html lang="nl">{head}{text_of(html)}'
     app = Flask("bare", static_folder=None)
-    _add(app, "/", f"{page}<script>{REGISTER}</script>", "text/html; charset=utf-8")
-    _add(app, "/sw.js", WORKER, "text/javascript")
+    add(app, "/", f"{page}<script>{REGISTER}</script>", "text/html; charset=utf-8")
+    add(app, "/sw.js", WORKER, "text/javascript")
     return app
 
 
@@ -31,7 +31,7 @@ def text_of(html: str) -> str:
     return re.sub(r"<(\w+)(?: [^>]*)?>", r"<\1>", text)
 
 
-def _add(app: Flask, address: str, text: str, kind: str) -> None:
+def add(app: Flask, address: str, text: str, kind: str) -> None:
     body = brotli.compress(text.encode(), quality=11)
     head = {"Content-Encoding": "br"}
     app.add_url_rule(address, address, lambda: Response(body, content_type=kind, headers=head))

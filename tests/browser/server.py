@@ -19,14 +19,14 @@ START_SECONDS = 60
 class Server:
     """The production server as a process of its own, on a free port, with its log in a file."""
 
-    def __init__(self, log: Path, **settings: str) -> None:
-        self.log, self.settings = log, settings
+    def __init__(self, log: Path, app: str = "app", **settings: str) -> None:
+        self.log, self.app, self.settings = log, app, settings
         self.port = fresh_port()
         self.url = f"http://127.0.0.1:{self.port}"
         self.start()
 
     def start(self) -> None:
-        command = [sys.executable, "-m", "flask", "serve", "--port", str(self.port)]
+        command = [sys.executable, "-m", "flask", "--app", self.app, "serve", "--port", str(self.port)]
         with self.log.open("ab") as log:
             self.process = subprocess.Popen(
                 command, cwd=PROJECT, stdout=log, stderr=log, env={**os.environ, **self.settings}

@@ -68,16 +68,16 @@ class Host:
         command = PROGRAMS[name].command(Place(self.port, site, own))
         self._log = own / "log"
         with self._log.open("wb") as log:
-            self._process = subprocess.Popen(command, stdout=log, stderr=log)
+            self.process = subprocess.Popen(command, stdout=log, stderr=log)
         self._wait_until_it_listens()
 
     def stop(self) -> None:
-        self._process.terminate()
-        self._process.wait()
+        self.process.terminate()
+        self.process.wait()
 
     def _wait_until_it_listens(self) -> None:
         end = time.monotonic() + START_SECONDS
-        while time.monotonic() < end and self._process.poll() is None:
+        while time.monotonic() < end and self.process.poll() is None:
             with socket.socket() as probe:
                 if probe.connect_ex(("127.0.0.1", self.port)) == 0:
                     return

@@ -1,0 +1,138 @@
+"""The runbook as somebody walks it who has only that: every command is run as it stands there, and a phone looks on."""
+
+import os
+import re
+import shutil
+import subprocess
+import sys
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+from types import MappingProxyType
+
+import pytest
+from flask import Flask
+from playwright.sync_api import Page, expect
+
+from netinfo import PROJECT
+from netinfo.serving.export import export
+from netinfo.serving.views import site_of
+from netinfo.settings import settings_of
+from tests.browser.server import wait_until_saved
+from tests.faults.hosts import Host, Missing, open_folder
+from tests.faults.table import NOT_RUN
+from tests.project_copy import NL, entry_of, whole_project
+
+RUNBOOK = (PROJECT / "docs/runbook.md").read_text(encoding="utf-8")
+COMMAND = re.compile(r"^    (\S.*?)(?:\s{2,}#.*)?$", re.MULTILINE)
+SRV, HOST = "/srv/netinfo", "https://folder.example"
+KEY, WORD, BETTER = "head.purpose", "de specialist", "uw specialist"
+GONE = """async () => {
+  const workers = await navigator.serviceWorker.getRegistrations();
+  return workers.length === 0 && (await caches.keys()).length === 0;
+}"""
+NEWS = "dispatchEvent(new Event('online'))"
+ONE_PAGE = 75
+
+
+def commands(title: str) -> list[str]:
+    """The lines to be typed under a heading; those that ask a host on the internet cannot be run here."""
+    section = RUNBOOK.partition(f"\n## {title}")[2].partition("\n## ")[0]
+    return [one for one in COMMAND.findall(section) if HOST not in one]
+
+
+def program(path: Path, does: str) -> None:
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_text(f"#!/bin/sh\n{does}\n", encoding="utf-8")
+    path.chmod(0o755)
+
+
+class Keeper:
+    """Somebody with a checkout, a host of files, and the runbook."""
+
+    def __init__(self, folder: Path, srv: Path) -> None:
+        folder.mkdir()
+        self.checkout, self.srv = whole_project(folder), srv
+        (folder / "site.env").write_text(f"NETINFO_BASE_URL={HOST}\nNETINFO_MAKER='Stichting voorbeeld'\n")
+        program(folder / ".venv/bin/flask", f'exec {sys.executable} -m flask "$@"')
+        program(folder / "editor", f'sed -i "/msgctxt .{KEY}./,/^$/s/{WORD}/{BETTER}/" "$1"')
+        shutil.copy(PROJECT / ".gitignore", folder)
+        self.type("git init --quiet", "git add app.py translations", "git commit --quiet -m Start")
+
+    def walk(self, title: str, own: Mapping[str, str] = MappingProxyType({})) -> str:
+        """Type what stands under a heading, with one's own names instead of the example's; what was said."""
+        typed = "\n".join(commands(title)).replace(SRV, str(self.srv))
+        for example, name in own.items():
+            assert example in typed
+            typed = typed.replace(example, name)
+        return self.type(*typed.splitlines())
+
+    def type(self, *lines: str) -> str:
+        names = {f"GIT_{who}_{what}": "a@b.example" for who in ("AUTHOR", "COMMITTER") for what in ("NAME", "EMAIL")}
+        environment = {**os.environ, **names, "EDITOR": "./editor", "PYTHONDONTWRITEBYTECODE": "1"}
+        ran = subprocess.run(
+            ["bash", "-ec", "\n".join(lines)],
+            cwd=self.checkout,
+            env=environment,
+            capture_output=True,
+            text=True,
+            check=False,
+        )
+        assert ran.returncode == 0, ran.stdout + ran.stderr
+        return ran.stdout
+
+
+@pytest.fixture
+def keeper(tmp_path: Path) -> Iterator[Keeper]:
+    with open_folder() as srv:
+        yield Keeper(tmp_path / "netinfo", srv)
+
+
+@pytest.fixture
+def host(app: Flask, keeper: Keeper) -> Iterator[Host]:
+    """It serves what `current` leads to: at first what was published a week ago."""
+    export(site_of(app), settings_of(app), keeper.srv / "2026-11-26")
+    (keeper.srv / "current").symlink_to("2026-11-26")
+    with open_folder() as own:
+        try:
+            host = Host("nginx", keeper.srv / "current", own)
+        except Missing as error:
+            pytest.skip(NOT_RUN + str(error))
+        yield host
+        host.stop()
+
+
+def test_runbook_is_walked_from_a_correction_to_leaving(keeper: Keeper, host: Host, page: Page) -> None:
+    purpose = page.locator(".lede")
+    page.goto(f"{host.url}/nl/")
+    wait_until_saved(page)
+    expect(purpose).to_contain_text(WORD)
+
+    assert WORD in keeper.walk("Correct", {"the wrong words": WORD})
+    keeper.walk("Publish")
+    show_the_new_text(page)
+    expect(purpose).to_contain_text(BETTER)
+
+    keeper.walk("Roll back")
+    assert WORD in entry_of(keeper.checkout / NL, KEY)
+    show_the_new_text(page)
+    expect(purpose).to_contain_text(WORD)
+
+    keeper.walk("Leave")
+    page.evaluate(NEWS)
+    page.wait_for_function(GONE)
+    page.goto(f"{host.url}/nl/words/")
+    assert page.evaluate("navigator.serviceWorker.controller") is None
+    expect(page.locator("h1")).to_be_visible()
+
+
+def show_the_new_text(page: Page) -> None:
+    page.evaluate(NEWS)
+    page.locator("#news button").first.click()
+    page.wait_for_load_state()
+
+
+def test_every_part_of_the_runbook_is_walked_and_it_is_one_page() -> None:
+    titles = re.findall(r"^## (.*)$", RUNBOOK, re.MULTILINE)
+    assert [one for one in titles if commands(one)] == [one for one in titles if not one.startswith("Watch")]
+    assert len(titles) == 5
+    assert len(RUNBOOK.splitlines()) <= ONE_PAGE
