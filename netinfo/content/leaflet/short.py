@@ -23,7 +23,7 @@ SECTION = Section(
                 t("short.figure.who", "Who?"),
                 # TRANSLATORS: under the drawing of a clock, short for: when does my treatment start?
                 t("short.figure.when", "When?"),
-                # TRANSLATORS: under the drawing of a telephone, short for: who can I call? Three short words fit side by side
+                # TRANSLATORS: under the drawing of a telephone, short for: who can I call?
                 t("short.figure.call", "Who to call?"),
             ),
         ),
