@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
+from netinfo import PROJECT
 from tests.ports import fresh_port
 
 START_SECONDS = 30
@@ -20,6 +21,8 @@ APACHE = Path("/etc/apache2")
 NGINX_SITE = NGINX / "sites-available/default"
 APACHE_SITE = APACHE / "sites-available/000-default.conf"
 BROTLI = NGINX / "modules-enabled/50-mod-http-brotli-static.conf"
+CADDY = Path("/usr/bin/caddy")
+RECIPES = PROJECT / "deploy"
 LIGHTTPD = Path("/etc/lighttpd/lighttpd.conf")
 WEB_ROOT = "/var/www/html"
 BUFFERS = ("client_body", "proxy", "fastcgi", "uwsgi", "scgi")
@@ -110,30 +113,46 @@ def nginx(place: Place, more: str = "") -> list[str]:
         r"listen \[::\]:80 .*": "",
         WEB_ROOT: str(place.site),
     }
+    return nginx_with(place, edited(NGINX_SITE, server))
+
+
+def nginx_with(place: Place, server: str) -> list[str]:
+    """With this file in the place of Debian's own site."""
     buffers = "".join(f" {name}_temp_path {place.own}/{name};" for name in BUFFERS)
     whole = {
         r"^pid .*": f"pid {place.own}/pid;",
         "/var/log/nginx": str(place.own),
-        r"/etc/nginx/sites-enabled/\*": place.write("server.conf", edited(NGINX_SITE, server)),
+        r"/etc/nginx/sites-enabled/\*": place.write("server.conf", server),
         r"^http \{": f"http {{{buffers}",
     }
     conf = place.write("nginx.conf", edited(NGINX / "nginx.conf", whole))
     return ["-e", "stderr", "-c", conf, "-g", "daemon off;"]
 
 
-def nginx_told(place: Place) -> list[str]:
-    return nginx(place, f"include {place.site}/_nginx.conf;")
+def nginx_by_recipe(place: Place) -> list[str]:
+    current = place.write("current.conf", f"root {place.site};\ninclude {place.site}/_nginx.conf;\n")
+    changes = {
+        r"listen 80;": f"listen 127.0.0.1:{place.port};",
+        r"listen \[::\]:80;": "",
+        "/etc/netinfo/current.conf": current,
+        "/var/log/nginx": str(place.own),
+    }
+    return nginx_with(place, edited(RECIPES / "nginx.conf", changes))
 
 
 def nginx_compressing(place: Place) -> list[str]:
     return nginx(place, "gzip_static on; brotli_static on;")
 
 
-def apache(place: Place, more: str = "") -> list[str]:
-    server = {r"\*:80": f"127.0.0.1:{place.port}", WEB_ROOT: str(place.site) + more}
+def apache(place: Place) -> list[str]:
+    server = {r"\*:80": f"127.0.0.1:{place.port}", WEB_ROOT: str(place.site)}
+    return apache_with(place, edited(APACHE_SITE, server))
+
+
+def apache_with(place: Place, server: str) -> list[str]:
     whole = {
         "^Include ports.conf": f"Listen 127.0.0.1:{place.port}",
-        "^IncludeOptional sites-enabled/.*": "Include " + place.write("server.conf", edited(APACHE_SITE, server)),
+        "^IncludeOptional sites-enabled/.*": "Include " + place.write("server.conf", server),
         "<Directory /var/www/>": f"<Directory {place.site}>",
     }
     conf = place.write("apache2.conf", edited(APACHE / "apache2.conf", whole))
@@ -144,8 +163,18 @@ def apache(place: Place, more: str = "") -> list[str]:
     return ["-d", str(APACHE), *defined, "-f", conf, "-D", "FOREGROUND"]
 
 
-def apache_told(place: Place) -> list[str]:
-    return apache(place, f"\n<Directory {place.site}>\nAllowOverride FileInfo\n</Directory>")
+def apache_by_recipe(place: Place) -> list[str]:
+    own = f"127.0.0.1:{place.port}"
+    changes = {r"\*:80": own, "folder.example": own, "/srv/netinfo/current": str(place.site)}
+    modules = "".join(f"Include {APACHE}/mods-available/{name}.load\n" for name in ("headers", "rewrite"))
+    return apache_with(place, modules + edited(RECIPES / "apache.conf", changes))
+
+
+def caddy_by_recipe(place: Place) -> list[str]:
+    changes = {"^folder.example": f"http://:{place.port}", "/srv/netinfo/current": str(place.site)}
+    options = "{\n\tdefault_bind 127.0.0.1\n\tadmin off\n\tauto_https off\n}\n"
+    conf = place.write("Caddyfile", options + edited(RECIPES / "Caddyfile", changes))
+    return [f"XDG_CONFIG_HOME={place.own}", str(CADDY), "run", "--adapter", "caddyfile", "--config", conf]
 
 
 def lighttpd(place: Place) -> list[str]:
@@ -176,13 +205,14 @@ HOSTS = {
 }
 """As they are shipped."""
 COMPRESSING = "nginx with compressed copies"
-TOLD = {
-    "nginx with our types": Program("nginx", "nginx", nginx_told, NGINX_SITE),
-    "Apache with our types": Program("apache2", "apache2", apache_told, APACHE_SITE),
+BY_RECIPE = {
+    "nginx": Program("nginx", "nginx libnginx-mod-http-brotli-static", nginx_by_recipe, BROTLI),
+    "Apache": Program("apache2", "apache2", apache_by_recipe, APACHE_SITE),
+    "Caddy": Program("env", "caddy", caddy_by_recipe, CADDY),
 }
-"""With the file that the export has for them."""
+"""As `deploy/` says, with the file that the export has for each."""
 PROGRAMS = {
     **HOSTS,
-    **TOLD,
+    **{f"{name} by our recipe": program for name, program in BY_RECIPE.items()},
     COMPRESSING: Program("nginx", "nginx libnginx-mod-http-brotli-static", nginx_compressing, BROTLI),
 }
