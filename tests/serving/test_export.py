@@ -98,7 +98,17 @@ def key(tmp_path: Path) -> Path:
 def test_list_of_digests_is_signed_where_a_key_is_given(app: Flask, site: Site, key: Path) -> None:
     folder = key.parent / "site"
     export(site, settings_of(app), folder, key)
-    check = ["ssh-keygen", "-Y", "verify", "-f", key.parent / "signers", "-I", "maker@folder.example", "-n", "netinfo"]
+    check: list[str | Path] = [
+        "ssh-keygen",
+        "-Y",
+        "verify",
+        "-f",
+        key.parent / "signers",
+        "-I",
+        "maker@folder.example",
+        "-n",
+        "netinfo",
+    ]
     told = (folder / "digests.txt").read_bytes()
     for text, holds in ((told, True), (told.replace(b"0", b"1", 1), False)):
         result = subprocess.run(

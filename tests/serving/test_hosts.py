@@ -10,9 +10,11 @@ import pytest
 from flask import Flask
 from flask.testing import FlaskClient
 
+from netinfo.serving.cli import compared
 from netinfo.serving.export import export
 from netinfo.settings import settings_of
 from netinfo.site.resources import TEXT, Resource, Site
+from netinfo.verify import asking as verify
 from tests.addresses import codes, pages
 from tests.faults.hosts import BY_RECIPE, Host, Missing, open_folder
 from tests.faults.table import NOT_RUN
@@ -73,6 +75,11 @@ def assert_same(host: Line, client: FlaskClient, address: str, encoding: str) ->
         assert set(table(answer.getheaders())) ^ set(table(true.headers)) == set(), (address, encoding)
         # An export has one page for whatever address is in no language, and the server one for each reader.
         assert answer.headers.get("Vary", "") == ", ".join(true.vary - {"Accept-Language"}), (address, encoding)
+
+
+def test_comparison_finds_nothing(host: Line, app: Flask) -> None:
+    with verify.Host(host.url) as asked:
+        assert compared(app, asked)[0] == []
 
 
 def test_host_sends_every_resource_as_the_server_does(host: Line, client: FlaskClient, site: Site) -> None:
