@@ -33,7 +33,7 @@ host_option = click.option("--host", default=servers.HOST, show_default=True)
 def serve(flask: ScriptInfo, host: str, port: int) -> None:
     """Serve the leaflet with the production server."""
     app = flask.load_app()
-    use_base_url(app, f"http://{host}:{port}")
+    use_base_url(app, servers.address_of(host, port))
     servers.serve(app, host, port)
 
 
@@ -45,7 +45,7 @@ def serve(flask: ScriptInfo, host: str, port: int) -> None:
 def develop(flask: ScriptInfo, host: str, port: int) -> None:
     """Serve while you write: every saved file is there at the next reload."""
     app = flask.load_app()
-    use_base_url(app, f"http://{host}:{port}")
+    use_base_url(app, servers.address_of(host, port))
     servers.develop(app, host, port)
 
 
