@@ -2,8 +2,8 @@
 
 import threading
 import time
-from collections.abc import Sequence
-from http.client import HTTPConnection, HTTPException
+from collections.abc import Callable, Sequence
+from http.client import HTTPConnection, HTTPException, HTTPMessage
 from itertools import cycle
 from urllib.parse import urlsplit
 
@@ -12,12 +12,16 @@ PATIENCE = 60
 """Seconds that a reader waits for an answer."""
 
 
+Check = Callable[[str, HTTPMessage, bytes], bool]
+"""Whether what came for an address is right."""
+
+
 class Load:
     """Each reader asks for every address in turn, over and over, each time on a new line."""
 
-    def __init__(self, url: str, addresses: Sequence[str]) -> None:
+    def __init__(self, url: str, addresses: Sequence[str], check: Check = lambda _, __, body: bool(body)) -> None:
         self._host = urlsplit(url).netloc
-        self._addresses = addresses
+        self._addresses, self._check = addresses, check
         self._stopping = threading.Event()
         self._failures: list[str] = []
         self.answered = 0
@@ -32,6 +36,10 @@ class Load:
             if time.monotonic() > end:
                 raise AssertionError(f"only {self.answered} answers")
             time.sleep(0.02)
+
+    def wait_for_seconds(self, seconds: float) -> None:
+        """While everybody goes on asking."""
+        time.sleep(seconds)
 
     def stop(self) -> list[str]:
         """What went wrong."""
@@ -52,11 +60,8 @@ class Load:
             except (OSError, HTTPException) as error:
                 self._failures.append(f"{address}: {error!r}")
             else:
-                self._count(address, answer.status, body)
+                self.answered += 1
+                if answer.status != 200 or not self._check(address, answer.headers, body):
+                    self._failures.append(f"{address}: {answer.status}, {len(body)} bytes")
             finally:
                 line.close()
-
-    def _count(self, address: str, status: int, body: bytes) -> None:
-        self.answered += 1
-        if status != 200 or not body:
-            self._failures.append(f"{address}: {status}")

@@ -34,8 +34,6 @@ LIMITS = {
 }
 FIRST_INHERITED = 3
 """The number of the first socket that is handed over (sd_listen_fds)."""
-LAST_SECONDS = 10
-"""How long who already waits for an answer may still get it."""
 QUIET_SECONDS = 0.2
 """How long a line has to say nothing before it is taken to have nothing to ask."""
 
@@ -77,6 +75,9 @@ class Line(HTTPChannel):  # type: ignore[misc]
 class Listener:
     """The production server for an app; raises OSError or ValueError where it cannot listen."""
 
+    last_seconds = 10
+    """How long who already waits for an answer may still get it."""
+
     def __init__(self, app: Flask, host: str, port: int) -> None:
         self._map: dict[int, Any] = {}
         self._stopping = threading.Event()
@@ -92,7 +93,7 @@ class Listener:
             self._look(1)
         for door in self._doors:
             self._close(door)
-        end = time.monotonic() + LAST_SECONDS
+        end = time.monotonic() + self.last_seconds
         while time.monotonic() < end and any(one.is_busy for one in self._lines):
             self._look(QUIET_SECONDS / 4)
         self._server.task_dispatcher.shutdown()

@@ -2,6 +2,7 @@
 
 import re
 import shutil
+import signal
 import socket
 import subprocess
 import sys
@@ -12,7 +13,6 @@ from dataclasses import dataclass
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from netinfo import PROJECT
 from tests.ports import fresh_port
 
 START_SECONDS = 30
@@ -21,8 +21,6 @@ APACHE = Path("/etc/apache2")
 NGINX_SITE = NGINX / "sites-available/default"
 APACHE_SITE = APACHE / "sites-available/000-default.conf"
 BROTLI = NGINX / "modules-enabled/50-mod-http-brotli-static.conf"
-CADDY = Path("/usr/bin/caddy")
-RECIPES = PROJECT / "deploy"
 LIGHTTPD = Path("/etc/lighttpd/lighttpd.conf")
 WEB_ROOT = "/var/www/html"
 BUFFERS = ("client_body", "proxy", "fastcgi", "uwsgi", "scgi")
@@ -65,10 +63,11 @@ class Program:
 class Host:
     """A program that serves a folder until it is stopped."""
 
-    def __init__(self, name: str, site: Path, own: Path) -> None:
+    def __init__(self, program: "str | Program", site: Path, own: Path) -> None:
         self.port = fresh_port()
         self.url = f"http://127.0.0.1:{self.port}"
-        command = PROGRAMS[name].command(Place(self.port, site, own))
+        named = PROGRAMS[program] if isinstance(program, str) else program
+        command = named.command(Place(self.port, site, own))
         self._log = own / "log"
         with self._log.open("wb") as log:
             self._process = subprocess.Popen(command, stdout=log, stderr=log)
@@ -77,6 +76,10 @@ class Host:
     def stop(self) -> None:
         self._process.terminate()
         self._process.wait()
+
+    def reload(self) -> None:
+        """nginx reads its files anew, and who is being answered notices nothing."""
+        self._process.send_signal(signal.SIGHUP)
 
     def _wait_until_it_listens(self) -> None:
         end = time.monotonic() + START_SECONDS
@@ -129,17 +132,6 @@ def nginx_with(place: Place, server: str) -> list[str]:
     return ["-e", "stderr", "-c", conf, "-g", "daemon off;"]
 
 
-def nginx_by_recipe(place: Place) -> list[str]:
-    current = place.write("current.conf", f"root {place.site};\ninclude {place.site}/_nginx.conf;\n")
-    changes = {
-        r"listen 80;": f"listen 127.0.0.1:{place.port};",
-        r"listen \[::\]:80;": "",
-        "/etc/netinfo/current.conf": current,
-        "/var/log/nginx": str(place.own),
-    }
-    return nginx_with(place, edited(RECIPES / "nginx.conf", changes))
-
-
 def nginx_compressing(place: Place) -> list[str]:
     return nginx(place, "gzip_static on; brotli_static on;")
 
@@ -161,20 +153,6 @@ def apache_with(place: Place, server: str) -> list[str]:
     said["PID_FILE"] = place.own / "pid"
     defined = [part for name, value in said.items() for part in ("-C", f"Define APACHE_{name} {value}")]
     return ["-d", str(APACHE), *defined, "-f", conf, "-D", "FOREGROUND"]
-
-
-def apache_by_recipe(place: Place) -> list[str]:
-    own = f"127.0.0.1:{place.port}"
-    changes = {r"\*:80": own, "folder.example": own, "/srv/netinfo/current": str(place.site)}
-    modules = "".join(f"Include {APACHE}/mods-available/{name}.load\n" for name in ("headers", "rewrite"))
-    return apache_with(place, modules + edited(RECIPES / "apache.conf", changes))
-
-
-def caddy_by_recipe(place: Place) -> list[str]:
-    changes = {"^folder.example": f"http://:{place.port}", "/srv/netinfo/current": str(place.site)}
-    options = "{\n\tdefault_bind 127.0.0.1\n\tadmin off\n\tauto_https off\n}\n"
-    conf = place.write("Caddyfile", options + edited(RECIPES / "Caddyfile", changes))
-    return [f"XDG_CONFIG_HOME={place.own}", str(CADDY), "run", "--adapter", "caddyfile", "--config", conf]
 
 
 def lighttpd(place: Place) -> list[str]:
@@ -205,14 +183,7 @@ HOSTS = {
 }
 """As they are shipped."""
 COMPRESSING = "nginx with compressed copies"
-BY_RECIPE = {
-    "nginx": Program("nginx", "nginx libnginx-mod-http-brotli-static", nginx_by_recipe, BROTLI),
-    "Apache": Program("apache2", "apache2", apache_by_recipe, APACHE_SITE),
-    "Caddy": Program("env", "caddy", caddy_by_recipe, CADDY),
-}
-"""As `deploy/` says, with the file that the export has for each."""
 PROGRAMS = {
     **HOSTS,
-    **{f"{name} by our recipe": program for name, program in BY_RECIPE.items()},
     COMPRESSING: Program("nginx", "nginx libnginx-mod-http-brotli-static", nginx_compressing, BROTLI),
 }

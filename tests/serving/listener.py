@@ -38,14 +38,19 @@ class Listening:
             line.sendall(request)
             return read(line, method)
 
+    def kill(self) -> None:
+        """Every line breaks, whatever was on it."""
+        self.listener.last_seconds = 0
+        self.stop()
+
     def stop(self) -> None:
         self.listener.stop()
         self.thread.join(SECONDS)
 
 
 @contextmanager
-def listening(app: Flask, host: str = "127.0.0.1") -> Iterator[Listening]:
-    port = fresh_port()
+def listening(app: Flask, host: str = "127.0.0.1", port: int = 0) -> Iterator[Listening]:
+    port = port or fresh_port()
     listener = Listener(app, host, port)
     thread = threading.Thread(target=listener.run)
     thread.start()

@@ -16,8 +16,9 @@ from netinfo.settings import settings_of
 from netinfo.site.resources import TEXT, Resource, Site
 from netinfo.verify import asking as verify
 from tests.addresses import codes, pages
-from tests.faults.hosts import BY_RECIPE, Host, Missing, open_folder
+from tests.faults.hosts import Host, Missing, open_folder
 from tests.faults.table import NOT_RUN
+from tests.serving.recipes import BY_RECIPE
 
 ENCODINGS = ("br", "gzip", "identity")
 OF_THE_HOST = {"accept-ranges", "connection", "content-length", "date", "etag", "keep-alive", "last-modified", "server"}
@@ -55,7 +56,7 @@ def host(app: Flask, site: Site, request: pytest.FixtureRequest) -> Iterator[Lin
         for path in folder.rglob("*"):
             os.utime(path, (0, 1_000_000_000))
         try:
-            host = Host(f"{request.param} by our recipe", folder / "site", folder)
+            host = Host(BY_RECIPE[request.param], folder / "site", folder)
         except Missing as error:
             pytest.skip(NOT_RUN + str(error))
         line = Line(host.url)
