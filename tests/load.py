@@ -29,6 +29,12 @@ class Load:
         for thread in self._threads:
             thread.start()
 
+    def __enter__(self) -> "Load":
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.stop()
+
     def wait_for(self, answers: int) -> None:
         """Until so many were answered since the beginning, or something went wrong."""
         end = time.monotonic() + PATIENCE

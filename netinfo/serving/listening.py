@@ -41,10 +41,10 @@ QUIET_SECONDS = 0.2
 class Reply(WSGITask):  # type: ignore[misc]
     """Once the server stops, each answer says that it is the last on its line."""
 
-    def execute(self) -> None:
+    def build_response_header(self) -> bytes:
         if self.channel.server.stopping:
             self.set_close_on_finish()
-        super().execute()
+        return bytes(super().build_response_header())
 
 
 class Refusal(ErrorTask):  # type: ignore[misc]

@@ -110,11 +110,11 @@ def test_server_that_is_started_anew_fails_no_request(tmp_path: Path) -> None:
         port = door.getsockname()[1]
         with serving(door, log) as first:
             assert answers(port) == 200
-            load = Load(f"http://127.0.0.1:{port}", ["/nl/", "/en/words/", "/sw.js"])
-            load.wait_for(50)
-            first.send_signal(signal.SIGTERM)
-            assert first.wait(SECONDS) == 0
-        with serving(door, log):
-            load.wait_for(load.answered + 100)
-            assert load.stop() == []
+            with Load(f"http://127.0.0.1:{port}", ["/nl/", "/en/words/", "/sw.js"]) as load:
+                load.wait_for(50)
+                first.send_signal(signal.SIGTERM)
+                assert first.wait(SECONDS) == 0
+                with serving(door, log):
+                    load.wait_for(load.answered + 100)
+                    assert load.stop() == []
     assert [line for line in log.read_text().splitlines() if not line.startswith("netinfo is ready")] == []
