@@ -107,7 +107,7 @@ class Listener:
 
     @property
     def _doors(self) -> list[Any]:
-        return [one for one in self._map.values() if isinstance(one, BaseWSGIServer)]
+        return [one for one in list(self._map.values()) if isinstance(one, BaseWSGIServer)]
 
     @property
     def _lines(self) -> Iterator[Line]:
