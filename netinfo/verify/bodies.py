@@ -80,4 +80,4 @@ def _words(page: bytes) -> str:
 
 def _shown(body: bytes, start: int, end: int) -> str:
     part = body[start : len(body) - end].decode(errors="replace")
-    return part if len(part) <= SHOWN else f"{part[:SHOWN]}…"
+    return (part if len(part) <= SHOWN else f"{part[:SHOWN]}…") or "nothing"

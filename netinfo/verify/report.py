@@ -7,6 +7,8 @@ from .kinds import Difference
 
 SHOWN = 5
 """How many addresses of one kind are written out."""
+WIDTH = 160
+"""Characters of what was found and what was wanted."""
 
 
 def lines(found: Sequence[Difference], url: str, number: int) -> Iterator[str]:
@@ -19,14 +21,19 @@ def lines(found: Sequence[Difference], url: str, number: int) -> Iterator[str]:
         yield f"{kind.name} ({len(of_kind)})"
         for one in of_kind[:SHOWN]:
             yield f"  {one.address}"
-            yield f"    found:  {one.found}"
-            yield f"    wanted: {one.wanted}"
+            yield f"    found:  {_short(one.found)}"
+            yield f"    wanted: {_short(one.wanted)}"
         if len(of_kind) > SHOWN:
             yield f"  and {len(of_kind) - SHOWN} more; --json names them all"
         yield f"  For readers: {kind.means}"
         yield f"  Do: {kind.do}"
         yield ""
     yield f"{url} differs from what was built: {len(found)} differences, {number} addresses asked."
+
+
+def _short(text: str) -> str:
+    one_line = " ".join(text.split())
+    return one_line if len(one_line) <= WIDTH else f"{one_line[:WIDTH]}…"
 
 
 def as_json(found: Sequence[Difference], url: str, number: int) -> str:
