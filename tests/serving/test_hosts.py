@@ -13,7 +13,7 @@ from flask.testing import FlaskClient
 from netinfo.serving.cli import compared
 from netinfo.serving.export import export
 from netinfo.settings import settings_of
-from netinfo.site.resources import TEXT, Resource, Site
+from netinfo.site.resources import HTML, TEXT, Resource, Site
 from netinfo.verify import asking as verify
 from tests.addresses import codes, pages
 from tests.faults.hosts import Host, Missing, open_folder
@@ -26,6 +26,8 @@ OF_THE_HOST |= {"transfer-encoding", "vary"}
 """What each host says in its own way; a redirect has a body of its own too."""
 HIDDEN = Resource("/.well-known/security.txt", b"Contact: mailto:safety@folder.example\n", TEXT, "plain")
 """Named as what hosts like to hide."""
+MANY = [Resource(f"/many/{number}-{'far' * 15}/", b"<!doctype html>", HTML, "plain") for number in range(300)]
+"""As many pages as forty languages have."""
 NOT_THERE = (
     *("/nothing", "/404.html", "/index.html", "/digests.txt", "/_headers", "/static/", "/static"),
     *(f"/{code}/{name}" for code in codes() for name in ("nothing/", "index.html", "index.html.br", "404.html")),
@@ -51,7 +53,8 @@ class Line:
 @pytest.fixture(scope="module", params=BY_RECIPE)
 def host(app: Flask, site: Site, request: pytest.FixtureRequest) -> Iterator[Line]:
     with open_folder() as folder:
-        export(replace(site, resources={**site.resources, HIDDEN.address: HIDDEN}), settings_of(app), folder / "site")
+        more = {one.address: one for one in (HIDDEN, *MANY)}
+        export(replace(site, resources={**site.resources, **more}), settings_of(app), folder / "site")
         # Apache gives what was written just now no strong tag.
         for path in folder.rglob("*"):
             os.utime(path, (0, 1_000_000_000))
@@ -125,6 +128,13 @@ def test_start_page_lets_the_reader_choose(host: Line, site: Site) -> None:
     answer, body = host.ask("/")
     assert (answer.status, body) == (200, site.chooser.body)
     assert answer.headers["Cache-Control"] == "no-cache, no-transform"
+
+
+def test_site_may_grow(host: Line) -> None:
+    for one in (MANY[0], MANY[-1]):
+        answer, body = host.ask(one.address)
+        assert (answer.status, body) == (200, one.body)
+        assert host.ask(one.address.rstrip("/"))[0].status == 308
 
 
 def test_file_whose_folder_begins_with_a_dot_is_sent(host: Line) -> None:

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 
-from .published import Published, Row, file_name, one_of
+from .published import Published, Row, batches, file_name, one_of
 
 CODINGS = {"br": "br", "gzip": "gz"}
 HEAD = """\
@@ -11,16 +11,17 @@ RemoveType .br .gz
 AddEncoding br .br
 AddEncoding gzip .gz
 """
-REWRITE = """\
+METHODS = """\
 RewriteEngine On
-RewriteCond %{{REQUEST_METHOD}} "!^(GET|HEAD)$"
+RewriteCond %{REQUEST_METHOD} "!^(GET|HEAD)$"
 RewriteRule ^ - [R=405,END]
-RewriteRule "^({bare})$" "/$1/" [R=308,END]
-RewriteCond %{{ENV:REDIRECT_STATUS}} !=404
+RewriteCond %{ENV:REDIRECT_STATUS} !=404
 RewriteRule "(^|/)index\\.html$" - [R=404,END]
-RewriteRule "^({pages})$" "$1index.html"
-RewriteCond %{{ENV:REDIRECT_STATUS}} !=404
-RewriteRule "!^{files}$" - [R=404,END]
+"""
+ELSE = """\
+RewriteCond %{ENV:REDIRECT_STATUS} !=404
+RewriteCond %{ENV:built} !=1
+RewriteRule ^ - [R=404,END]
 """
 CODING = """\
 RewriteCond %{{HTTP:Accept-Encoding}} "(^|[ ,]){coding}( *(,|;(?! *q=0(\\.0*)? *(,|$))|$))"
@@ -45,17 +46,24 @@ def _missing(published: Published) -> Iterator[str]:
 
 def _rewriting(published: Published) -> Iterator[str]:
     """What is not in the list is not there, whatever the folder holds; a page is a file, and may be sent compressed."""
-    files = [file_name(one.address) for one in published.resources]
-    pages = [one.address.lstrip("/") for one in published.resources if one.address.endswith("/")]
-    packed = [file_name(one.address) for one in published.files if one.compressible]
-    yield REWRITE.format(
-        bare=one_of(address.lstrip("/") for address in published.bare.addresses),
-        pages=one_of(pages),
-        files=one_of(files),
-    )
+    yield METHODS
+    for group in published.bare:
+        yield f'RewriteRule "^({_below(group.addresses)})$" "/$1/" [R=308,END]\n'
+    addresses = [one.address for one in published.resources]
+    for batch in batches(one for one in addresses if one.endswith("/")):
+        yield f'RewriteRule "^({_below(batch)})$" "$1index.html"\n'
+    for batch in batches(f"/{file_name(one)}" for one in addresses):
+        yield f'RewriteRule "^{_below(batch)}$" - [E=built:1]\n'
+    yield ELSE
     for coding, suffix in CODINGS.items():
-        yield CODING.format(coding=coding, suffix=suffix, packed=one_of(packed))
+        for batch in batches(f"/{file_name(one.address)}" for one in published.files if one.compressible):
+            yield CODING.format(coding=coding, suffix=suffix, packed=_below(batch))
     yield "RewriteRule ^ - [END]\n"
+
+
+def _below(addresses: Iterable[str]) -> str:
+    """As rules name them that stand in the folder itself."""
+    return one_of(address.removeprefix("/") for address in addresses)
 
 
 def _rows(published: Published) -> Iterator[str]:
@@ -64,10 +72,11 @@ def _rows(published: Published) -> Iterator[str]:
     for group in published.groups:
         yield _when(word, _sent_as(group.addresses), group.row)
         word = "ElseIf"
-    yield _when(word, one_of(published.bare.addresses), published.bare.row)
+    for group in published.bare:
+        yield _when(word, one_of(group.addresses), group.row)
     yield f"<Else>\n{_headers(published.refused)}</Else>\n"
-    packed = [one.address for one in published.files if one.compressible]
-    yield _when("If", _sent_as(packed), {"Vary": "Accept-Encoding"})
+    for batch in batches(one.address for one in published.files if one.compressible):
+        yield _when("If", _sent_as(batch), {"Vary": "Accept-Encoding"})
 
 
 def _sent_as(addresses: Iterable[str]) -> str:

@@ -44,7 +44,8 @@ def _types(published: Published) -> Iterator[str]:
 def _handlers(published: Published) -> Iterator[str]:
     for number, group in enumerate(published.groups):
         yield _handler(f"row{number}", group.addresses, group.row, SEND)
-    yield _handler("bare", published.bare.addresses, published.bare.row, "    redir {path}/ 308\n")
+    for number, group in enumerate(published.bare):
+        yield _handler(f"bare{number}", group.addresses, group.row, "    redir {path}/ 308\n")
     yield "  handle {\n    error 404\n  }\n"
 
 

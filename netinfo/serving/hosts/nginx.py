@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from ...site.resources import Resource
-from .published import Group, Published, Row, one_of
+from .published import Published, Row, one_of
 
 HEAD = """\
 charset utf-8;
@@ -32,7 +32,8 @@ def _locations(published: Published) -> Iterator[str]:
     for group in published.groups:
         where = "${uri}index.html" if group.pages else "$uri"
         yield _location(f'~ "^{one_of(group.addresses)}$"', f"try_files {where} =404;", group.row)
-    yield _redirects(published.bare)
+    for group in published.bare:
+        yield _location(f'~ "^{one_of(group.addresses)}$"', "return 308 $uri/;", group.row)
     for folder, page in published.missing.items():
         yield _location(folder, f"{_missing(page)}  return 404;", published.refused)
         yield _location(f"= {page.address}", f"{_missing(page)}  internal;", published.refused)
@@ -40,10 +41,6 @@ def _locations(published: Published) -> Iterator[str]:
 
 def _missing(page: Resource) -> str:
     return f"error_page 404 {page.address};\n"
-
-
-def _redirects(bare: Group) -> str:
-    return _location(f'~ "^{one_of(bare.addresses)}$"', "return 308 $uri/;", bare.row)
 
 
 def _location(match: str, does: str, row: Row) -> str:

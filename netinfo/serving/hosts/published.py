@@ -1,7 +1,7 @@
 """What the files for hosts are made from: which file stands for which address, and what is sent with it."""
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from functools import cached_property
 from pathlib import PurePosixPath
@@ -12,6 +12,8 @@ from ...settings import Settings
 from ...site.resources import Resource, Site
 
 Row = Mapping[str, str]
+LETTERS = 2500
+"""nginx takes no word of 4,096 letters, nor Apache a line of 8,192; signs are written twice as long."""
 
 
 def file_name(address: str) -> str:
@@ -67,13 +69,13 @@ class Published:
         for one in self.resources:
             row = tuple((name, value) for name, value in self.table.row(one).items() if name != "Content-Type")
             found.setdefault((one.address.endswith("/"), row), []).append(one.address)
-        return [Group(dict(row), tuple(addresses)) for (_, row), addresses in found.items()]
+        return [Group(dict(row), batch) for (_, row), addresses in found.items() for batch in batches(addresses)]
 
     @property
-    def bare(self) -> Group:
+    def bare(self) -> list[Group]:
         """The addresses of pages without their last slash, which lead to the page."""
         pages = (one.address.rstrip("/") for one in self.site if one.address.endswith("/"))
-        return Group(Headers(self.table.https).document("plain"), tuple(pages))
+        return [Group(Headers(self.table.https).document("plain"), batch) for batch in batches(pages)]
 
     @property
     def refused(self) -> Row:
@@ -94,6 +96,18 @@ class Published:
 def media_types(resources: Iterable[Resource]) -> dict[str, str]:
     """The media type by the end of a file's name; a page's address ends in a slash, and its file in .html."""
     return dict(sorted((PurePosixPath(one.address).suffix or ".html", one.media_type) for one in resources))
+
+
+def batches(texts: Iterable[str]) -> Iterator[tuple[str, ...]]:
+    """As many at once as a host takes in one rule."""
+    batch: list[str] = []
+    for text in texts:
+        if sum(map(len, batch)) + len(text) > LETTERS:
+            yield tuple(batch)
+            batch = []
+        batch.append(text)
+    if batch:
+        yield tuple(batch)
 
 
 def one_of(texts: Iterable[str]) -> str:
