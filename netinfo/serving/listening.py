@@ -119,9 +119,10 @@ class Listener:
     def _close(self, door: Any) -> None:
         """Who knocked already is let in, unless another process will open the same door."""
         door.stopping = True
-        if not self._inherited:
-            while select.select([door.socket], [], [], 0)[0]:
-                door.handle_accept()
+        knocked = 0 if self._inherited else door.adj.backlog
+        while knocked and select.select([door.socket], [], [], 0)[0]:
+            door.handle_accept()
+            knocked -= 1
         door.del_channel()
         door.socket.close()
 
