@@ -31,9 +31,9 @@ def check(project: Project) -> None:
 
 def make(app: Flask, project: Project, folder: Path) -> list[str]:
     """Fill the folder; the names of the files in it."""
-    check(project)
-    _require_committed(project.root)
     seconds = project.seconds
+    _require_committed(project.root)
+    check(project)
     with TemporaryDirectory() as name:
         made, site = Path(name) / "made", Path(name) / "site"
         made.mkdir()
