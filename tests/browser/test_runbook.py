@@ -21,15 +21,24 @@ from tests.browser.server import wait_until_saved
 from tests.faults.hosts import Host, Missing, open_folder
 from tests.faults.table import NOT_RUN
 from tests.project_copy import NL, entry_of, whole_project
+from tests.serving.recipes import nginx_switched
 
 COMMAND = re.compile(r"^    (\S.*?)(?:\s{2,}#.*)?$", re.MULTILINE)
-SRV, HOST = "/srv/netinfo", "https://folder.example"
+EXAMPLE, BEFORE = "https://folder.example", "/srv/netinfo/0123456789ab"
 KEY, WORD, BETTER = "head.purpose", "de specialist", "uw specialist"
 GONE = """async () => {
+  dispatchEvent(new Event("online"));
   const workers = await navigator.serviceWorker.getRegistrations();
   return workers.length === 0 && (await caches.keys()).length === 0;
 }"""
-NEWS = "dispatchEvent(new Event('online'))"
+NEWS = """() => {
+  dispatchEvent(new Event("online"));
+  return !document.getElementById("news").hidden;
+}"""
+WITHOUT_WORKER = "!document.getElementById('state')"
+"""A page of a site that saves nothing has no line that says what is saved."""
+ASK_AGAIN = 300
+"""Milliseconds: nginx takes its new settings a moment after it was told."""
 ONE_PAGE = 75
 
 
@@ -38,9 +47,9 @@ def runbook() -> str:
 
 
 def commands(title: str) -> list[str]:
-    """The lines to be typed under a heading; those that ask a host on the internet cannot be run here."""
+    """The lines to be typed under a heading."""
     section = runbook().partition(f"\n## {title}")[2].partition("\n## ")[0]
-    return [one for one in COMMAND.findall(section) if HOST not in one]
+    return COMMAND.findall(section)
 
 
 def program(path: Path, does: str) -> None:
@@ -54,8 +63,8 @@ class Keeper:
 
     def __init__(self, folder: Path, srv: Path) -> None:
         folder.mkdir()
-        self.checkout, self.srv = whole_project(folder), srv
-        (folder / "site.env").write_text(f"NETINFO_BASE_URL={HOST}\nNETINFO_MAKER='Stichting voorbeeld'\n")
+        self.checkout, self.srv, self.pid = whole_project(folder), srv, srv / "own/pid"
+        shutil.copytree(PROJECT / "deploy", folder / "deploy")
         program(folder / ".venv/bin/flask", f'exec {sys.executable} -m flask "$@"')
         program(folder / "editor", f'sed -i "/msgctxt .{KEY}./,/^$/s/{WORD}/{BETTER}/" "$1"')
         shutil.copy(PROJECT / ".gitignore", folder)
@@ -63,7 +72,7 @@ class Keeper:
 
     def walk(self, title: str, own: Mapping[str, str] = MappingProxyType({})) -> str:
         """Type what stands under a heading, with one's own names instead of the example's; what was said."""
-        typed = "\n".join(commands(title)).replace(SRV, str(self.srv))
+        typed = "\n".join(commands(title))
         for example, name in own.items():
             assert example in typed
             typed = typed.replace(example, name)
@@ -71,7 +80,8 @@ class Keeper:
 
     def type(self, *lines: str) -> str:
         names = {f"GIT_{who}_{what}": "a@b.example" for who in ("AUTHOR", "COMMITTER") for what in ("NAME", "EMAIL")}
-        environment = {**os.environ, **names, "EDITOR": "./editor", "PYTHONDONTWRITEBYTECODE": "1"}
+        places = {"ROOT": str(self.srv), "TOLD": str(self.srv / "told"), "RELOAD": f"kill -HUP $(cat {self.pid})"}
+        environment = {**os.environ, **names, **places, "EDITOR": "./editor", "PYTHONDONTWRITEBYTECODE": "1"}
         ran = subprocess.run(
             ["bash", "-ec", "\n".join(lines)],
             cwd=self.checkout,
@@ -92,16 +102,17 @@ def keeper(tmp_path: Path) -> Iterator[Keeper]:
 
 @pytest.fixture
 def host(app: Flask, keeper: Keeper) -> Iterator[Host]:
-    """It serves what `current` leads to: at first what was published a week ago."""
-    export(site_of(app), settings_of(app), keeper.srv / "2026-11-26")
-    (keeper.srv / "current").symlink_to("2026-11-26")
-    with open_folder() as own:
-        try:
-            host = Host("nginx", keeper.srv / "current", own)
-        except Missing as error:
-            pytest.skip(NOT_RUN + str(error))
-        yield host
-        host.stop()
+    """nginx by its recipe; at first it serves what was published a week ago."""
+    export(site_of(app), settings_of(app), keeper.srv / "week-ago")
+    (keeper.srv / "told").write_text(f"root {keeper.srv}/week-ago;\ninclude {keeper.srv}/week-ago/_nginx.conf;\n")
+    keeper.pid.parent.mkdir()
+    try:
+        host = Host(nginx_switched(keeper.srv / "told"), keeper.srv, keeper.pid.parent)
+    except Missing as error:
+        pytest.skip(NOT_RUN + str(error))
+    (keeper.checkout / "site.env").write_text(f"NETINFO_BASE_URL={host.url}\nNETINFO_MAKER='Stichting voorbeeld'\n")
+    yield host
+    host.stop()
 
 
 def test_runbook_is_walked_from_a_correction_to_leaving(keeper: Keeper, host: Host, page: Page) -> None:
@@ -111,25 +122,24 @@ def test_runbook_is_walked_from_a_correction_to_leaving(keeper: Keeper, host: Ho
     expect(purpose).to_contain_text(WORD)
 
     assert WORD in keeper.walk("Correct", {"the wrong words": WORD})
-    keeper.walk("Publish")
+    assert "sends what was built" in keeper.walk("Publish", {EXAMPLE: host.url})
     show_the_new_text(page)
     expect(purpose).to_contain_text(BETTER)
 
-    keeper.walk("Roll back")
+    keeper.walk("Roll back", {BEFORE: f"{keeper.srv}/week-ago"})
     assert WORD in entry_of(keeper.checkout / NL, KEY)
     show_the_new_text(page)
     expect(purpose).to_contain_text(WORD)
 
     keeper.walk("Leave")
-    page.evaluate(NEWS)
-    page.wait_for_function(GONE)
+    page.wait_for_function(GONE, polling=ASK_AGAIN)
     page.goto(f"{host.url}/nl/words/")
-    assert page.evaluate("navigator.serviceWorker.controller") is None
+    page.wait_for_function(WITHOUT_WORKER)
     expect(page.locator("h1")).to_be_visible()
 
 
 def show_the_new_text(page: Page) -> None:
-    page.evaluate(NEWS)
+    page.wait_for_function(NEWS, polling=ASK_AGAIN)
     page.locator("#news button").first.click()
     page.wait_for_load_state()
 

@@ -21,7 +21,7 @@ from netinfo.release import project
 from netinfo.release.licences import complaints
 from netinfo.release.lock import Locked
 from netinfo.release.make import make
-from netinfo.serving.export import file_name
+from netinfo.serving.hosts.published import file_name
 from netinfo.site.resources import Site
 from tests.documents import BASE_URL
 from tests.project_copy import swap, whole_project
