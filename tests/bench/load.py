@@ -20,6 +20,7 @@ from netinfo.serving.views import site_of
 from netinfo.settings import settings_of
 from tests.browser.server import Server
 from tests.faults.hosts import COMPRESSING, Host, open_folder
+from tests.serving.recipes import BY_RECIPE
 
 PAGE = "/nl/"
 SECONDS, LINES = 5, 8
@@ -79,7 +80,7 @@ def servers() -> Iterator[Mapping[str, Running]]:
         starts: dict[str, Start] = {
             OURS: lambda: Server(folders[OURS] / "log"),
             BARE_FLASK: lambda: Server(folders[BARE_FLASK] / "log", "tests.bench.bare_server"),
-            EXPORT: lambda: Host(COMPRESSING, folders[EXPORT] / "site", folders[EXPORT]),
+            EXPORT: lambda: Host(BY_RECIPE["nginx"], folders[EXPORT] / "site", folders[EXPORT]),
             PLAIN_PAGE: lambda: Host(COMPRESSING, folders[PLAIN_PAGE] / "site", folders[PLAIN_PAGE]),
         }
         yield {name: stack.enter_context(started(start)) for name, start in starts.items()}
