@@ -21,7 +21,9 @@ from .inputs import Inputs
 from .resources import HTML, Resource
 from .words import letters, places
 
-PAGES = {"leaflet": "", "questions": "questions/", "report": "report/", "words": "words/", "about": "about/"}
+MENU = {"leaflet": "", "questions": "questions/", "report": "report/", "words": "words/", "about": "about/"}
+"""The pages that the menu of every page leads to."""
+PAGES = {**MENU, "comfort": "comfort/"}
 """Each page by name, with its address under the language; the template has the same name."""
 
 SECTIONS_OF = {"section": "leaflet", "report": "report", "questions": "questions"}
@@ -101,6 +103,7 @@ class Renderer:
             "editions": [*offered, *([edition] if preparing else [])],
             "language": edition.language,
             "letters": letters,
+            "menu": MENU,
             "next_check": NEXT_CHECK,
             "numbers": {key: question.no for key, question in QUESTIONS.items()},
             "others": [other for other in offered if other is not edition],

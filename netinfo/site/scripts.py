@@ -15,7 +15,7 @@ except ImportError:
     # There is no build of it for macOS: the scripts are then sent as they are written, and are larger.
     minify = None
 
-ENTRIES = ("js/page.js", "js/list/main.js")
+ENTRIES = ("js/page.js", "js/list/main.js", "js/comfort.js")
 """The scripts that pages name; whatever they import travels inside them."""
 INLINED = "js/first.js"
 """The script that stands inside every page, and runs before the first paint."""

@@ -16,6 +16,7 @@ from ..content.interface import (
     paper,
     printing,
     question_list,
+    reading,
     saving,
     share,
     show,
@@ -32,6 +33,7 @@ PAGE_OF_TOPIC = {
     **dict.fromkeys((names, trust, status, errors, printing), "leaflet"),
     **dict.fromkeys((choose, question_list, show, saving, share, paper, cards, list_errors), "questions"),
     **dict.fromkeys((find, words_page), "words"),
+    reading: "comfort",
 }
 """Where a translator sees the sentences of a topic; those of every page on the first."""
 
