@@ -12,6 +12,7 @@ from markupsafe import Markup, escape
 from ..content.cards import CARDS
 from ..content.dates import NEXT_CHECK, TEXT_DATE
 from ..content.glossary import GLOSSARY
+from ..content.interface.spoken import WRITTEN
 from ..content.links import LINKS
 from ..content.marks import rich
 from ..content.questions import QUESTIONS, STARTING_LIST
@@ -116,6 +117,7 @@ class Renderer:
             "rich": self._rich(edition),
             "rich_in": lambda other, text: self._rich(other)(text),
             "say": edition.say,
+            "sounds": {written: sound for written, key in WRITTEN.items() if (sound := edition.say(key.key)) != "-"},
             "shared": self.inputs.shared,
             "starting_list": [QUESTIONS[key].no for key in STARTING_LIST],
             "text_date": TEXT_DATE,

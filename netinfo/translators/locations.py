@@ -7,6 +7,7 @@ from types import ModuleType
 from ..content import CONTENT
 from ..content.interface import (
     TOPICS,
+    aloud,
     cards,
     choose,
     errors,
@@ -20,6 +21,7 @@ from ..content.interface import (
     saving,
     share,
     show,
+    spoken,
     status,
     trust,
     words_page,
@@ -33,7 +35,7 @@ PAGE_OF_TOPIC = {
     **dict.fromkeys((names, trust, status, errors, printing), "leaflet"),
     **dict.fromkeys((choose, question_list, show, saving, share, paper, cards, list_errors), "questions"),
     **dict.fromkeys((find, words_page), "words"),
-    reading: "comfort",
+    **dict.fromkeys((reading, aloud, spoken), "comfort"),
 }
 """Where a translator sees the sentences of a topic; those of every page on the first."""
 

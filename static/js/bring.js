@@ -9,10 +9,12 @@ const comfortAddress = filled(COMFORT_ADDRESS, { language: lang });
 /** @type {Promise<void> | undefined} */
 let bringing;
 
-/** @param {HTMLDetailsElement} panel */
-export function offerComfort(panel) {
+/** @param {HTMLDetailsElement} panel @param {HTMLElement | null} button */
+export function offerComfort(panel, button) {
   // What cannot be brought is on its own page.
-  panel.addEventListener("toggle", () => bring().catch(() => location.assign(comfortAddress)), { once: true });
+  const ask = () => bring().catch(() => location.assign(comfortAddress));
+  panel.addEventListener("toggle", ask, { once: true });
+  button?.addEventListener("click", () => ask().then(() => button.click()), { once: true });
   if (dataset.ruler) bring().catch(() => {});
 }
 
@@ -26,8 +28,10 @@ async function bringParts() {
   if (!page) throw new Error(comfortAddress);
   const [, style] = page.querySelectorAll("style");
   const settings = /** @type {HTMLElement} */ (page.getElementById("settings"));
+  const bar = /** @type {HTMLElement} */ (page.getElementById("player"));
   const [, script] = /** @type {NodeListOf<HTMLScriptElement>} */ (page.querySelectorAll("script[src]"));
   document.head.append(style);
   document.querySelector("#display > .panel")?.append(settings);
+  document.body.append(bar);
   await import(script.src);
 }

@@ -17,7 +17,7 @@ const finder = document.getElementById("find");
 const nextCheck = document.querySelector("[data-check]");
 
 findSharedList();
-if (panel) offerComfort(panel);
+if (panel) offerComfort(panel, document.getElementById("aloud"));
 keepPlace();
 leadBack(document.getElementById("back"));
 openFoldsForPrint();

@@ -61,10 +61,12 @@ def test_axe_finds_nothing_in_print_in_more_contrast_and_with_everything_set(
     assert axe(page, themes=("light",)) == []
     page.set_viewport_size({"width": 320, "height": TALL})
     for settings in EXTREMES:
-        page.evaluate(SET, settings)
+        # Of a page with a theme of its own, axe compares the colours that are not shown.
+        page.evaluate(SET, {**settings, "theme": "light"})
         page.emulate_media(forced_colors="active")
         assert axe(page, themes=("light",)) == [], settings
         page.emulate_media(forced_colors="none")
+        page.evaluate(SET, settings)
         assert axe(page, themes=("light",)) == [], settings
 
 
@@ -83,7 +85,8 @@ def test_the_nu_checker_finds_nothing(site: Site, tmp_path: Path) -> None:
 
 REACHABLE = """() => {
   const all = document.querySelectorAll("a[href], summary, input, button, select, textarea");
-  const seen = [...all].filter((one) => one.checkVisibility());
+  // Of choices of which one holds, the keyboard stops at that one.
+  const seen = [...all].filter((one) => one.checkVisibility() && !one.matches("[type=radio]:not(:checked)"));
   seen.forEach((one, place) => { one.dataset.place = place; });
   return seen.length;
 }"""

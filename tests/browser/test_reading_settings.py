@@ -14,8 +14,8 @@ LOOKS = """() => [...document.querySelectorAll("body, h1, main p, main li")].map
 })"""
 FORGETFUL = "Storage.prototype.setItem = () => {}"
 RULER = """() => {
-  const { top, height, display } = getComputedStyle(document.body, "::after");
-  return display === "none" ? [] : [Number.parseFloat(top), Number.parseFloat(height)];
+  const { top, height, content } = getComputedStyle(document.body, "::after");
+  return content === "none" ? [] : [Number.parseFloat(top), Number.parseFloat(height)];
 }"""
 
 

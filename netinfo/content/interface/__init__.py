@@ -2,6 +2,7 @@
 
 from ..messages import Message, Plural
 from . import (
+    aloud,
     cards,
     choose,
     errors,
@@ -15,6 +16,7 @@ from . import (
     saving,
     share,
     show,
+    spoken,
     status,
     trust,
     words_page,
@@ -27,6 +29,8 @@ TOPICS = (
     errors,
     printing,
     reading,
+    aloud,
+    spoken,
     find,
     words_page,
     choose,
