@@ -18,9 +18,9 @@ STYLES = {
     "css/netinfo.css": (
         *("tokens", "reset", "base", "header", "layout"),
         *("button", "callout", "text-lists", "trust", "contents", "notes", "display"),
-        *("spacing", "terms", "drawings", "utilities", "print", "forced-colors"),
+        *("spacing", "explained", "drawings", "utilities", "print", "forced-colors"),
     ),
-    "css/reference.css": ("find", "table"),
+    "css/reference.css": ("find", "terms", "scale", "table"),
     "css/questions.css": (
         *("choose", "print-choose"),
         *("list/steps", "list/step-bar", "list/own", "list/cards", "list/visits", "list/actions", "list/show"),

@@ -19,7 +19,7 @@ from ..locations import WORKBENCH
 from ..preview import workbench_files
 from ..source import all_messages
 from ..told import told
-from . import guard, rows
+from . import guard, rows, side_by_side
 from .document import Clash
 from .places import NAMES, PAPER, PHONE, path_of
 from .workspace import Workspace
@@ -133,6 +133,18 @@ def _edit_page(app: Flask, workspace: Workspace) -> None:
                 own=name == document.language.code,
                 pages=pages,
                 states=rows.STATES,
+            )
+
+    @app.get("/<token>/edit/<name>/paper/")
+    def show_paper(token: str, name: str) -> str:  # noqa: ARG001
+        document = workspace.document(name)
+        with workspace.app.app_context():
+            return render_template(
+                "workbench/side-by-side.html",
+                language=document.language,
+                say=document.localizer.say,
+                parts=list(side_by_side.parts(document)),
+                numbers={key: number for number, key in enumerate(all_messages(), 1)},
             )
 
     @app.get("/<token>/edit/<name>/sentences")

@@ -62,6 +62,7 @@ export function startAloud(bar, opener) {
     const known = voicesFor(voices, document.documentElement.lang, REGIONS);
     choice.replaceChildren(...known.map(({ name, voiceURI }) => new Option(name, voiceURI)));
     changed(known.length ? "stopped" : "refused");
+    if (!known.length) close.focus();
   }
 
   function leave() {
