@@ -24,14 +24,13 @@ function bring() {
 }
 
 async function bringParts() {
-  const page = await pageAt(comfortAddress);
-  if (!page) throw new Error(comfortAddress);
-  const [, style] = page.querySelectorAll("style");
+  const page = /** @type {Document} */ (await pageAt(comfortAddress));
   const settings = /** @type {HTMLElement} */ (page.getElementById("settings"));
   const bar = /** @type {HTMLElement} */ (page.getElementById("player"));
-  const [, script] = /** @type {NodeListOf<HTMLScriptElement>} */ (page.querySelectorAll("script[src]"));
-  document.head.append(style);
+  // The last of each is its own; both go by the policy of every page.
+  const script = [...page.scripts].at(-1);
+  document.head.append([...page.querySelectorAll("style")].at(-1) ?? "");
   document.querySelector("#display > .panel")?.append(settings);
   document.body.append(bar);
-  await import(script.src);
+  await import(script?.src ?? "");
 }

@@ -1,5 +1,5 @@
 // What a reader sets for reading: stored on this device, set before the first paint by first.js.
-import { DISPLAY_SETTINGS, STORAGE_PREFIX } from "./shared.js";
+import { STORAGE_PREFIX } from "./shared.js";
 
 const { dataset } = document.documentElement;
 
@@ -17,7 +17,7 @@ export function startSettings(settings) {
     line.textContent = isKept ? "" : (settings.dataset.forgotten ?? "");
   });
   button.addEventListener("click", () => {
-    for (const name of DISPLAY_SETTINGS) set(name, "");
+    for (const { name } of fields) set(name, "");
     draw();
     line.textContent = settings.dataset.reset ?? "";
   });

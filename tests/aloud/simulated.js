@@ -6,7 +6,7 @@ class Clock {
   asleep = 0;
   waiting = [];
   last = 0;
-  now = () => this.time;
+  Date = { now: () => this.time };
   setTimeout = (work, ms = 0) => {
     this.waiting.push({ id: ++this.last, at: this.time + ms, work });
     return this.last;
@@ -113,14 +113,14 @@ async function run({ sentences, voices, ways = {}, presses = 3, rate = 1, region
       if (states.at(-1)?.[0] !== state) states.push([state, place, isLeftOut]);
     },
   });
-  const known = logic.whenVoices(synth, clock.setTimeout);
+  const known = logic.whenVoices(synth, clock);
   await clock.run();
   const waited = clock.time;
   await known;
   player.read(sentences);
   let ended = await clock.run();
   for (let pressed = 0; pressed < presses && /paused|silent/.test(states.at(-1)[0]); pressed++) {
-    player.move();
+    player.step();
     ended = await clock.run();
   }
   return { heard: synth.heard, states, ended, waited };

@@ -27,9 +27,9 @@ MESSAGES: tuple[Message | Plural, ...] = (
     t("aloud.quickest", "Very quick"),
     # TRANSLATORS: above the choice of the voice that reads
     t("aloud.voice", "Voice"),
-    # TRANSLATORS: button
+    # TRANSLATORS: on a button: begin to read, or go on
     t("aloud.play", "Read"),
-    # TRANSLATORS: button
+    # TRANSLATORS: on the same button while it reads
     t("aloud.pause", "Pause"),
     # TRANSLATORS: button: to the sentence before
     t("aloud.back", "Sentence back"),
@@ -52,8 +52,8 @@ MESSAGES: tuple[Message | Plural, ...] = (
     t("aloud.voices-title", "A voice for reading aloud"),
     t(
         "aloud.voices-what",
-        "Your device or your browser brings the voice. Some voices work over the internet: the text of the leaflet then "
-        "goes to the company that made the voice. We choose a voice on your device where there is one.",
+        "Your device or your browser brings the voice. Some voices work over the internet: the text of the leaflet "
+        "then goes to the company that made the voice. We choose a voice on your device where there is one.",
     ),
     t(
         "aloud.voices-iphone",

@@ -8,7 +8,7 @@ import { isOnDevice } from "./voices.js";
  *   `own` is what the reader wrote or chose: only for a voice of this device. Without a voice, an optional one is left out.
  * @typedef {"stopped" | "speaking" | "paused" | "ended" | "refused" | "silent"} State
  * @typedef {{ speak(utterance: any): void, cancel(): void, speaking: boolean, pending: boolean }} Synth
- * @typedef {{ now(): number, setTimeout(work: () => void, ms: number): any, clearTimeout(timer: any): void }} Clock
+ * @typedef {{ Date: { now(): number }, setTimeout(work: () => void, ms: number): any, clearTimeout(timer: any): void }} Clock
  */
 
 /** In milliseconds: between two looks, until something is to be heard, and for a sign at the slowest and at the fastest. */
@@ -27,8 +27,6 @@ export function createPlayer({ synth, clock, voicesOf, utter, changed }) {
   let place = 0;
   /** @type {State} */
   let state = "stopped";
-  /** Addresses of voices that failed here. @type {string[]} */
-  const failed = [];
   /** What an earlier utterance still tells is told apart by it. */
   let turn = 0;
   /** @type {any} */
@@ -48,10 +46,8 @@ export function createPlayer({ synth, clock, voicesOf, utter, changed }) {
   function begin() {
     const sentence = sentences[place];
     if (!sentence) return become("ended");
-    const voice = voicesOf(sentence).find(
-      (one) => !failed.includes(one.voiceURI) && (!sentence.own || isOnDevice(one)),
-    );
-    if (voice) return say(sentence.text, voice);
+    const voice = voicesOf(sentence).find((one) => !sentence.own || isOnDevice(one));
+    if (voice) return speak(sentence.text, voice);
     if (!sentence.own && !sentence.optional) return become("refused");
     isLeftOut = true;
     goOn();
@@ -71,18 +67,18 @@ export function createPlayer({ synth, clock, voicesOf, utter, changed }) {
   }
 
   /** @param {string} text @param {Voice} voice */
-  function say(text, voice) {
+  function speak(text, voice) {
     become("speaking");
     const mine = turn;
     const utterance = utter(text, voice);
-    let since = clock.now();
+    let since = clock.Date.now();
     let lookedAt = since;
     let isHeard = false;
 
     /** @param {(event: any) => void} work */
     const whileMine = (work) => (/** @type {any} */ event) => mine === turn && work(event);
     const look = () => {
-      const now = clock.now();
+      const now = clock.Date.now();
       const slept = now - lookedAt > BEGIN;
       if (slept && !synth.speaking) return become("paused");
       lookedAt = now;
@@ -96,12 +92,11 @@ export function createPlayer({ synth, clock, voicesOf, utter, changed }) {
       isHeard = true;
     });
     // A phone may end at once what it never began.
-    utterance.onend = whileMine(() => (clock.now() - since < text.length * FASTEST ? tryAgain() : goOn()));
+    utterance.onend = whileMine(() => (clock.Date.now() - since < text.length * FASTEST ? tryAgain() : goOn()));
     utterance.onerror = whileMine(({ error }) => {
-      if (/cancel|interrupt|allowed|busy/.test(error)) return become("paused");
-      failed.push(voice.voiceURI);
-      if (isHeard) goOn();
-      else begin();
+      if (/cancel|interrupt|allowed|busy/.test(error)) become("paused");
+      else if (isHeard) goOn();
+      else tryAgain();
     });
     timer = clock.setTimeout(look, LOOK);
     synth.speak(utterance);
@@ -116,8 +111,8 @@ export function createPlayer({ synth, clock, voicesOf, utter, changed }) {
       begin();
     },
     /** On from the sentence at which it was halted, or another one near it. */
-    move(step = 0) {
-      place = Math.min(Math.max(place + step, 0), sentences.length - 1);
+    step(by = 0) {
+      place = Math.min(Math.max(place + by, 0), sentences.length - 1);
       isSecondTry = false;
       begin();
     },

@@ -8,8 +8,6 @@ import { tagOf, voicesFor, whenVoices } from "./voices.js";
 const synth = window.speechSynthesis;
 /** What may be read by itself: parts of the text, and questions. */
 const PARTS = "main section[id] > h2, .pick > label";
-/** Where the reader does not say: the country of the text. */
-const REGIONS = [...navigator.languages, "nl-NL", "en-GB"];
 
 /** @param {HTMLElement} bar @param {HTMLElement} opener */
 export function startAloud(bar, opener) {
@@ -23,9 +21,9 @@ export function startAloud(bar, opener) {
   const parts = [...document.querySelectorAll(PARTS)].filter((one) => one.getClientRects().length);
   const player = createPlayer({
     synth,
-    clock: { now: Date.now, setTimeout: setTimeout.bind(window), clearTimeout: clearTimeout.bind(window) },
+    clock: window,
     voicesOf({ lang }) {
-      const voices = voicesFor(synth.getVoices(), lang, REGIONS);
+      const voices = voicesFor(synth.getVoices(), lang, navigator.languages);
       return [...voices.filter(({ voiceURI }) => voiceURI === choice.value), ...voices];
     },
     utter(text, voice) {
@@ -58,8 +56,8 @@ export function startAloud(bar, opener) {
   async function open() {
     bar.hidden = false;
     play.focus();
-    const voices = synth ? await whenVoices(synth, setTimeout) : [];
-    const known = voicesFor(voices, document.documentElement.lang, REGIONS);
+    const voices = synth ? await whenVoices(synth, window) : [];
+    const known = voicesFor(voices, document.documentElement.lang, navigator.languages);
     choice.replaceChildren(...known.map(({ name, voiceURI }) => new Option(name, voiceURI)));
     changed(known.length ? "stopped" : "refused");
     if (!known.length) close.focus();
@@ -71,8 +69,8 @@ export function startAloud(bar, opener) {
     opener.focus();
   }
 
-  /** @param {number} step */
-  const moving = (step) => () => dataset.state !== "stopped" && player.move(step);
+  /** @param {number} by */
+  const moving = (by) => () => dataset.state !== "stopped" && player.step(by);
 
   opener.addEventListener("click", open);
   close.addEventListener("click", leave);
@@ -80,7 +78,7 @@ export function startAloud(bar, opener) {
   play.addEventListener("click", () => {
     const { state = "" } = dataset;
     if (state === "speaking") player.pause();
-    else if (/paused|silent/.test(state)) player.move();
+    else if (/paused|silent/.test(state)) player.step();
     else begin();
   });
   back.addEventListener("click", moving(-1));

@@ -32,12 +32,10 @@ export function voicesFor(voices, lang, regions) {
 
 /**
  * The voices of a browser: they may come late, with an event or without, or never.
- * @param {{ getVoices(): Voice[] }} synth @param {(work: () => void, ms: number) => unknown} wait
- * @returns {Promise<Voice[]>}
+ * @param {{ getVoices(): Voice[] }} synth @param {{ setTimeout(work: () => void, ms: number): unknown }} clock
  */
-export const whenVoices = (synth, wait, tries = 12) =>
-  new Promise((resolve) => {
-    const voices = synth.getVoices();
-    if (voices.length || !tries) resolve(voices);
-    else wait(() => resolve(whenVoices(synth, wait, tries - 1)), 250);
-  });
+export async function whenVoices(synth, clock) {
+  for (let tries = 12; tries && !synth.getVoices().length; tries--)
+    await new Promise((go) => clock.setTimeout(() => go(0), 250));
+  return synth.getVoices();
+}
