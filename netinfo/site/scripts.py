@@ -115,8 +115,8 @@ def parse_vendored(name: str, text: str) -> Module:
 
 def shortened(script: str) -> str:
     """A script without comments and with short names; what cannot be read is a Problem."""
-    # Only inside a function may names be shortened. What stays constant was checked: a second kind of declaration would only
-    # weigh more.
+    # Only inside a function may names be shortened. That what is constant stays so was checked: a second kind of
+    # declaration would only weigh more.
     script = f"(async () => {{\n{CONSTANT.sub('let ', script)}}})();\n"
     if minify is None:
         return script

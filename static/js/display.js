@@ -22,6 +22,8 @@ export function startSettings(settings) {
     line.textContent = settings.dataset.reset ?? "";
   });
   draw();
+  const panel = settings.closest("details");
+  if (panel) closeWhenDone(panel);
 }
 
 /**
@@ -42,7 +44,7 @@ function set(name, value) {
 }
 
 /** @param {HTMLDetailsElement} panel */
-export function closeWhenDone(panel) {
+function closeWhenDone(panel) {
   panel.addEventListener("keydown", ({ key }) => {
     if (key !== "Escape") return;
     panel.open = false;

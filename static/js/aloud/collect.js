@@ -4,7 +4,8 @@ import { boundsOf } from "./sentences.js";
 /** @typedef {import("./player.js").Sentence & { range: Range }} Placed */
 
 /** What is not read: what is pressed, chosen or typed, what leads about, and what a page says of itself. */
-const SILENT = "button, select, textarea, nav, noscript, script, style, svg, dialog, [role], .state, .row, .find";
+const SILENT =
+  "button, select, textarea, nav, noscript, script, style, svg, dialog, [role], .state, .row, .find, .number, .share";
 /** What a reader chose or wrote. */
 const OWN = ".card, .own, .step:not(#choose), [dir=auto]";
 

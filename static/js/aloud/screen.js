@@ -83,7 +83,6 @@ export function startAloud(bar, opener) {
   });
   back.addEventListener("click", moving(-1));
   forward.addEventListener("click", moving(1));
-  for (const one of [pace, choice]) one.addEventListener("change", moving(0));
   what.addEventListener("change", () => {
     player.stop();
     if (what.value === "list") location.hash = "order";

@@ -10,8 +10,8 @@ const TAG = /(?:^|[^a-z])([a-z]{2})[-_][a-z]{2}(?![a-z])/i;
 /** @param {Voice} voice */
 export const isOnDevice = ({ localService, name, voiceURI }) => localService && !AWAY.test(name + voiceURI);
 
-/** Such as nl-nl of nl_NL. @param {{ lang: string }} voice */
-export const tagOf = ({ lang }) => lang.replace("_", "-").toLowerCase();
+/** Android says nl_NL. @param {{ lang: string }} voice */
+export const tagOf = ({ lang }) => lang.replace("_", "-");
 
 /**
  * The voices for a language, the best first; one whose address names another language is none.
@@ -22,7 +22,7 @@ export function voicesFor(voices, lang, regions) {
   const isOf = (tag) => tag.slice(0, 2).toLowerCase() === lang;
   /** @param {Voice} voice */
   const rankOf = (voice) => {
-    const place = regions.findIndex((region) => region.toLowerCase() === tagOf(voice));
+    const place = regions.indexOf(tagOf(voice));
     return (isOnDevice(voice) ? 0 : 100) + (POOR.test(voice.voiceURI) ? 50 : 0) + (place < 0 ? 20 : place);
   };
   return voices
