@@ -174,7 +174,7 @@ def _changes(app: Flask, workspace: Workspace) -> None:
 
     @app.post("/<token>/edit/<name>/accept/<key>")
     def accept(token: str, name: str, key: str) -> Response:
-        workspace.document(name).accept(_known(key))
+        workspace.document(name).accept(_known(key), _reason())
         return _told(workspace, token, name, key)
 
     @app.post("/<token>/edit/<name>/undo")
@@ -198,6 +198,12 @@ def _texts(name: str) -> list[str]:
     sent = request.get_json()
     texts = sent.get(name) if isinstance(sent, dict) else None
     return texts if isinstance(texts, list) and all(isinstance(one, str) for one in texts) else abort(400)
+
+
+def _reason() -> str:
+    sent = request.get_json()
+    why = sent.get("why", "") if isinstance(sent, dict) else ""
+    return why if isinstance(why, str) else abort(400)
 
 
 def _known(key: str) -> str:

@@ -66,6 +66,8 @@ EDITOR: tuple[Message | Plural, ...] = (
     t("editor.word", "{source}: {use}"),
     t("editor.flag", "I still have to look at this sentence"),
     t("editor.accept", "It is right as it is"),
+    # TRANSLATORS: label of a field beside that button
+    t("editor.why", "Who says so, and why (if you like)"),
     t("editor.put-back", "As the file has it"),
     t("editor.previous", "Previous sentence"),
     t("editor.next", "Next sentence"),
