@@ -5,7 +5,7 @@ import { boundsOf } from "./sentences.js";
 
 /** What is not read: what is pressed, chosen or typed, what leads about, and what a page says of itself. */
 const SILENT =
-  "button, select, textarea, nav, noscript, script, style, svg, dialog, [role], .state, .row, .find, .number, .share";
+  "button, select, textarea, nav, noscript, script, style, svg, dialog, [role], .state, .row, .find, .number, .share, dd.quiet";
 /** What a reader chose or wrote. */
 const OWN = ".card, .own, .step:not(#choose), [dir=auto]";
 

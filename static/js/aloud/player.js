@@ -83,7 +83,8 @@ export function createPlayer({ synth, clock, voicesOf, utter, changed }) {
       if (slept && !synth.speaking) return become("paused");
       lookedAt = now;
       if (slept) since = now;
-      const isLate = now - since > BEGIN + text.length * SLOWEST;
+      // Held by this, the utterance lives on; one that nobody holds may be gone with its events.
+      const isLate = now - since > BEGIN + utterance.text.length * SLOWEST;
       if (isLate && isHeard) return goOn();
       if (isLate || (!isHeard && !synth.speaking && now - since > BEGIN)) return tryAgain();
       timer = clock.setTimeout(look, LOOK);

@@ -5,7 +5,8 @@ import { createPlayer } from "./player.js";
 import { spoken } from "./sentences.js";
 import { tagOf, voicesFor, whenVoices } from "./voices.js";
 
-const synth = window.speechSynthesis;
+/** @type {any} */
+const synth = window.speechSynthesis ?? { getVoices: () => [] };
 /** What may be read by itself: parts of the text, and questions. */
 const PARTS = "main section[id] > h2, .pick > label";
 
@@ -14,8 +15,9 @@ export function startAloud(bar, opener) {
   const [what, pace, choice] = bar.getElementsByTagName("select");
   const [play, back, forward, close] = bar.getElementsByTagName("button");
   const [line] = bar.getElementsByTagName("p");
-  const { dataset } = bar;
-  const sounds = JSON.parse(dataset.sounds ?? "");
+  /** Its sentences by state, and its state. @type {any} */
+  const dataset = bar.dataset;
+  const sounds = JSON.parse(dataset.sounds);
   /** @type {import("./collect.js").Placed[]} */
   let sentences = [];
   const parts = [...document.querySelectorAll(PARTS)].filter((one) => one.getClientRects().length);
@@ -36,10 +38,9 @@ export function startAloud(bar, opener) {
   /** @param {string} state @param {number} [place] @param {boolean} [isLeftOut] */
   function changed(state, place = 0, isLeftOut) {
     const isSpeaking = state === "speaking";
-    const told = isLeftOut && state === "ended" ? "left" : state;
     dataset.state = state;
-    play.textContent = (isSpeaking ? dataset.pause : dataset.play) ?? "";
-    line.textContent = dataset[told] ?? "";
+    play.textContent = isSpeaking ? dataset.pause : dataset.play;
+    line.textContent = isLeftOut && state === "ended" ? dataset.left : dataset[state];
     if (isSpeaking) mark(sentences[place].range, bar.offsetHeight);
     else if (state !== "paused") unmark();
     stayAwake(isSpeaking);
@@ -54,10 +55,10 @@ export function startAloud(bar, opener) {
   }
 
   async function open() {
+    if (!bar.hidden) return leave();
     bar.hidden = false;
     play.focus();
-    const voices = synth ? await whenVoices(synth, window) : [];
-    const known = voicesFor(voices, document.documentElement.lang, navigator.languages);
+    const known = voicesFor(await whenVoices(synth, window), document.documentElement.lang, navigator.languages);
     choice.replaceChildren(...known.map(({ name, voiceURI }) => new Option(name, voiceURI)));
     changed(known.length ? "stopped" : "refused");
     if (!known.length) close.focus();
@@ -70,13 +71,13 @@ export function startAloud(bar, opener) {
   }
 
   /** @param {number} by */
-  const moving = (by) => () => dataset.state !== "stopped" && player.step(by);
+  const moving = (by) => () => sentences[0] && player.step(by);
 
   opener.addEventListener("click", open);
   close.addEventListener("click", leave);
   bar.addEventListener("keydown", ({ key }) => key === "Escape" && leave());
   play.addEventListener("click", () => {
-    const { state = "" } = dataset;
+    const { state } = dataset;
     if (state === "speaking") player.pause();
     else if (/paused|silent/.test(state)) player.step();
     else begin();
