@@ -43,7 +43,9 @@ class Speech {
   cancel() {
     this.cancelled = this.clock.time;
     this.stopped();
-    this.current?.onerror({ error: "interrupted" });
+    const { current } = this;
+    current?.onerror({ error: "interrupted" });
+    if (this.ways.afterthoughts) this.clock.setTimeout(() => current?.onend({}), 900);
   }
   stopped() {
     clearAll(this);

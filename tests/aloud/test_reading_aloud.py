@@ -38,6 +38,7 @@ SCENARIOS: dict[str, Any] = {
     "never begins": as_it_is(deaf=True),
     "claims to speak": as_it_is(mute=True),
     "never ends": as_it_is(stuck=[2, 5]),
+    "tells the end too late": as_it_is(stuck=[2, 5], afterthoughts=True),
     "skips": as_it_is(skips=[2, 4]),
     "skips all": as_it_is(skips=[*range(1, 99)]),
     "falls asleep": as_it_is(sleeps=[3]),
@@ -64,7 +65,7 @@ def states(name: str) -> list[str]:
     return [one[0] for one in results()[name]["states"]]
 
 
-@pytest.mark.parametrize("name", ["well", "late", "never ends", "skips", "needs a press"])
+@pytest.mark.parametrize("name", ["well", "late", "never ends", "tells the end too late", "skips", "needs a press"])
 def test_each_sentence_is_heard_once_and_in_order(name: str) -> None:
     assert heard(name) == TEXT
     assert states(name)[-1] == "ended"
