@@ -42,6 +42,7 @@ class Speech {
   getVoices = () => (this.clock.time < (this.ways.late ?? 0) ? [] : this.voices);
   cancel() {
     this.cancelled = this.clock.time;
+    if (this.speaking && !this.hangs) this.heard.at(-1)?.push("cut off");
     this.stopped();
     const { current } = this;
     current?.onerror({ error: "interrupted" });
@@ -77,7 +78,8 @@ class Speech {
       this.heard.at(-1).push("cut off");
       return;
     }
-    if (ways.stuck?.includes(nth)) return;
+    this.hangs = ways.stuck?.includes(nth);
+    if (this.hangs) return;
     if (ways.stopped?.includes(nth)) return later(this, 300, () => this.cancel());
     if (ways.sleeps?.includes(nth)) {
       this.stopped();
