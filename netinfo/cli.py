@@ -9,10 +9,9 @@ from flask.cli import ScriptInfo, pass_script_info
 from .errors import in_plain_words
 from .review_cli import review
 from .serving import servers
-from .serving.export import export
-from .serving.host_files import media_types
+from .serving.cli import site
 from .serving.views import site_of
-from .settings import settings_of, use_base_url
+from .settings import use_base_url
 from .site import seams
 from .translators.cli import i18n
 
@@ -34,7 +33,7 @@ host_option = click.option("--host", default=servers.HOST, show_default=True)
 def serve(flask: ScriptInfo, host: str, port: int) -> None:
     """Serve the leaflet with the production server."""
     app = flask.load_app()
-    use_base_url(app, f"http://{host}:{port}")
+    use_base_url(app, servers.address_of(host, port))
     servers.serve(app, host, port)
 
 
@@ -46,24 +45,8 @@ def serve(flask: ScriptInfo, host: str, port: int) -> None:
 def develop(flask: ScriptInfo, host: str, port: int) -> None:
     """Serve while you write: every saved file is there at the next reload."""
     app = flask.load_app()
-    use_base_url(app, f"http://{host}:{port}")
+    use_base_url(app, servers.address_of(host, port))
     servers.develop(app, host, port)
-
-
-@click.command()
-@click.option("--to", "folder", default="build/site", type=click.Path(path_type=Path), show_default=True)
-@in_plain_words
-def site(folder: Path) -> None:
-    """Write the whole site to a folder, for any host of files."""
-    settings = settings_of(current_app)
-    number = export(site_of(current_app), settings, folder)
-    click.echo(f"{number} resources written to {folder}")
-    click.echo("Types for the host to send; in the folder for Apache as .htaccess, for nginx as _nginx.conf:")
-    for suffix, kind in media_types(site_of(current_app)).items():
-        click.echo(f"  {suffix:12} {kind}")
-    click.echo("Where .js is sent as no kind of JavaScript, browsers run no script and save nothing.")
-    if not settings.base_url:
-        click.echo("NETINFO_BASE_URL is not set: canonical links and the addresses in the sitemap are left out.")
 
 
 @click.command()
