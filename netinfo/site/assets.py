@@ -18,7 +18,7 @@ STYLES = {
     "css/netinfo.css": (
         *("tokens", "reset", "base", "header", "layout"),
         *("button", "callout", "text-lists", "trust", "contents", "notes", "display"),
-        *("explained", "drawings", "utilities", "print", "forced-colors"),
+        *("spacing", "explained", "drawings", "utilities", "print", "forced-colors"),
     ),
     "css/reference.css": ("find", "terms", "scale", "table"),
     "css/questions.css": (
@@ -26,6 +26,7 @@ STYLES = {
         *("list/steps", "list/step-bar", "list/own", "list/cards", "list/visits", "list/actions", "list/show"),
         *("list/sheet", "list/sheet-rows", "list/sheet-doctor"),
     ),
+    "css/comfort.css": ("settings", "player"),
 }
 FAVICON = "icons/icon-192.png"
 TYPES = {

@@ -12,6 +12,7 @@ from markupsafe import Markup, escape
 from ..content.cards import CARDS
 from ..content.dates import NEXT_CHECK, TEXT_DATE
 from ..content.glossary import GLOSSARY
+from ..content.interface.spoken import WRITTEN
 from ..content.links import LINKS
 from ..content.marks import rich
 from ..content.questions import QUESTIONS, STARTING_LIST
@@ -21,7 +22,9 @@ from .inputs import Inputs
 from .resources import HTML, Resource
 from .words import letters, places
 
-PAGES = {"leaflet": "", "questions": "questions/", "report": "report/", "words": "words/", "about": "about/"}
+MENU = {"leaflet": "", "questions": "questions/", "report": "report/", "words": "words/", "about": "about/"}
+"""The pages that the menu of every page leads to."""
+PAGES = {**MENU, "comfort": "comfort/"}
 """Each page by name, with its address under the language; the template has the same name."""
 
 SECTIONS_OF = {"section": "leaflet", "report": "report", "questions": "questions"}
@@ -101,6 +104,7 @@ class Renderer:
             "editions": [*offered, *([edition] if preparing else [])],
             "language": edition.language,
             "letters": letters,
+            "menu": MENU,
             "next_check": NEXT_CHECK,
             "numbers": {key: question.no for key, question in QUESTIONS.items()},
             "others": [other for other in offered if other is not edition],
@@ -113,6 +117,7 @@ class Renderer:
             "rich": self._rich(edition),
             "rich_in": lambda other, text: self._rich(other)(text),
             "say": edition.say,
+            "sounds": {written: sound for written, key in WRITTEN.items() if (sound := edition.say(key.key)) != "-"},
             "shared": self.inputs.shared,
             "starting_list": [QUESTIONS[key].no for key in STARTING_LIST],
             "text_date": TEXT_DATE,

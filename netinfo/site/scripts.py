@@ -15,7 +15,7 @@ except ImportError:
     # There is no build of it for macOS: the scripts are then sent as they are written, and are larger.
     minify = None
 
-ENTRIES = ("js/page.js", "js/list/main.js")
+ENTRIES = ("js/page.js", "js/list/main.js", "js/comfort.js")
 """The scripts that pages name; whatever they import travels inside them."""
 INLINED = "js/first.js"
 """The script that stands inside every page, and runs before the first paint."""
@@ -26,6 +26,7 @@ IMPORT = re.compile(r'^import \{([^}]*)\} from "(\.[^"]+)";\n', re.MULTILINE)
 DECLARATION = re.compile(
     r"^(export )?((?:async function|function\*?|class|const|let) [\[{]?\s*(\w+(?:,\s+\w+)*))", re.MULTILINE
 )
+CONSTANT = re.compile(r"\bconst (?=[\w{[])")
 LEFT_OVER = re.compile(r"^(?:import|export)\b.*", re.MULTILINE)
 
 
@@ -114,8 +115,9 @@ def parse_vendored(name: str, text: str) -> Module:
 
 def shortened(script: str) -> str:
     """A script without comments and with short names; what cannot be read is a Problem."""
-    # Only inside a function may names be shortened.
-    script = f"(async () => {{\n{script}}})();\n"
+    # Only inside a function may names be shortened. That what is constant stays so was checked: a second kind of
+    # declaration would only weigh more.
+    script = f"(async () => {{\n{CONSTANT.sub('let ', script)}}})();\n"
     if minify is None:
         return script
     try:

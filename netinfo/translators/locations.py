@@ -7,6 +7,7 @@ from types import ModuleType
 from ..content import CONTENT
 from ..content.interface import (
     TOPICS,
+    aloud,
     cards,
     choose,
     errors,
@@ -16,9 +17,11 @@ from ..content.interface import (
     paper,
     printing,
     question_list,
+    reading,
     saving,
     share,
     show,
+    spoken,
     status,
     trust,
     words_page,
@@ -32,6 +35,7 @@ PAGE_OF_TOPIC = {
     **dict.fromkeys((names, trust, status, errors, printing), "leaflet"),
     **dict.fromkeys((choose, question_list, show, saving, share, paper, cards, list_errors), "questions"),
     **dict.fromkeys((find, words_page), "words"),
+    **dict.fromkeys((reading, aloud, spoken), "comfort"),
 }
 """Where a translator sees the sentences of a topic; those of every page on the first."""
 

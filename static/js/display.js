@@ -1,12 +1,50 @@
-// Size of the letters, light or dark, more contrast: stored on this device, set before the first paint by first.js.
+// What a reader sets for reading: stored on this device, set before the first paint by first.js.
 import { STORAGE_PREFIX } from "./shared.js";
 
-/** @param {HTMLDetailsElement} panel */
-export function startDisplayPanel(panel) {
-  for (const input of panel.getElementsByTagName("input")) {
-    input.checked = input.value === (document.documentElement.dataset[input.name] ?? "");
-    input.addEventListener("change", () => setDisplay(input.name, input.checked ? input.value : ""));
+const { dataset } = document.documentElement;
+
+/** @param {HTMLElement} settings */
+export function startSettings(settings) {
+  const fields = settings.getElementsByTagName("input");
+  const [button] = settings.getElementsByTagName("button");
+  const [line] = settings.querySelectorAll("p");
+  const draw = () => {
+    for (const field of fields) field.checked = field.value === (dataset[field.name] ?? "");
+  };
+  settings.addEventListener("change", ({ target }) => {
+    const { name, value, checked } = /** @type {HTMLInputElement} */ (target);
+    const isKept = set(name, checked ? value : "");
+    line.textContent = isKept ? "" : (settings.dataset.forgotten ?? "");
+  });
+  button.addEventListener("click", () => {
+    for (const { name } of fields) set(name, "");
+    draw();
+    line.textContent = settings.dataset.reset ?? "";
+  });
+  draw();
+  const panel = settings.closest("details");
+  if (panel) closeWhenDone(panel);
+}
+
+/**
+ * Whether it is kept: where storage is forbidden, or forgets at once, it lasts as long as the page.
+ * @param {string} name @param {string} value "" for what the device or the page has by itself.
+ */
+function set(name, value) {
+  const key = STORAGE_PREFIX + name;
+  if (value) dataset[name] = value;
+  else delete dataset[name];
+  try {
+    if (value) localStorage.setItem(key, value);
+    else localStorage.removeItem(key);
+    return (localStorage.getItem(key) ?? "") === value;
+  } catch {
+    return false;
   }
+}
+
+/** @param {HTMLDetailsElement} panel */
+function closeWhenDone(panel) {
   panel.addEventListener("keydown", ({ key }) => {
     if (key !== "Escape") return;
     panel.open = false;
@@ -15,20 +53,4 @@ export function startDisplayPanel(panel) {
   document.addEventListener("click", ({ target }) => {
     if (!panel.contains(/** @type {Node} */ (target))) panel.open = false;
   });
-}
-
-/**
- * @param {string} name
- * @param {string} value "" for what the device says.
- */
-function setDisplay(name, value) {
-  const { dataset } = document.documentElement;
-  if (value) dataset[name] = value;
-  else delete dataset[name];
-  try {
-    if (value) localStorage.setItem(STORAGE_PREFIX + name, value);
-    else localStorage.removeItem(STORAGE_PREFIX + name);
-  } catch {
-    // Storage is forbidden here: the setting lasts as long as the page.
-  }
 }

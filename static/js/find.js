@@ -1,5 +1,6 @@
 // One field that finds words, questions and parts of the text in the pages themselves, which are stored for reading without
 // internet: no index travels beside them. The words page has its words in two languages.
+import { pageAt } from "./fetched.js";
 import { filled } from "./format.js";
 
 /**
@@ -95,20 +96,5 @@ async function entriesOf(link) {
       // Ki-67 is also written ki67.
       text: wordsOf(part.textContent ?? "").join(" ") + words.join(""),
     };
-  });
-}
-
-/**
- * A page as a document, or nothing; the policy of the site allows no script to make one of text.
- * @param {string} address
- * @returns {Promise<Document | null>}
- */
-function pageAt(address) {
-  return new Promise((resolve) => {
-    const request = new XMLHttpRequest();
-    request.open("GET", address);
-    request.responseType = "document";
-    request.onloadend = () => resolve(request.response);
-    request.send();
   });
 }

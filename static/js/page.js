@@ -1,5 +1,5 @@
 // What every page does beside being read.
-import { startDisplayPanel } from "./display.js";
+import { offerComfort } from "./bring.js";
 import { explainWords } from "./explain.js";
 import { startFinder } from "./find.js";
 import { filled } from "./format.js";
@@ -17,7 +17,7 @@ const finder = document.getElementById("find");
 const nextCheck = document.querySelector("[data-check]");
 
 findSharedList();
-if (panel) startDisplayPanel(panel);
+if (panel) offerComfort(panel, document.getElementById("aloud"));
 keepPlace();
 leadBack(document.getElementById("back"));
 openFoldsForPrint();

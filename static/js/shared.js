@@ -32,6 +32,7 @@ export const OFFLINE_ADDRESS = "/{language}/offline/";
 export const QUESTIONS_ADDRESS = "/{language}/questions/";
 export const QUESTIONS_DATA_ADDRESS = "/{language}/questions.json";
 export const WORDS_DATA_ADDRESS = "/{language}/words.json";
+export const COMFORT_ADDRESS = "/{language}/comfort/";
 
 // What a page says to the worker. A page and a worker of different versions meet: these words stay.
 export const SKIP_WAITING = "skip";
@@ -39,8 +40,8 @@ export const TELL_STATUS = "status";
 export const STORE_FILES = "store";
 export const CHECK_FOR_UPDATE = "update";
 
-// What a reader can set for the display: each is a data attribute of the page, and the name of its fields.
-export const DISPLAY_SETTINGS = ["theme", "size", "contrast"];
+// What a reader can set for reading: each is a data attribute of the page, and the name of its fields.
+export const DISPLAY_SETTINGS = ["size", "letters", "words", "lines", "width", "theme", "contrast", "ruler"];
 
 // Names under which something is stored, and the event before a page is loaded anew.
 export const STORAGE_PREFIX = "netinfo.";

@@ -12,15 +12,17 @@ from netinfo.serving.views import site_of
 from netinfo.settings import settings_of
 from tests.addresses import pages
 from tests.browser.engines import PHONE
+from tests.browser.measures import EXTREMES, KEEP
 from tests.browser.server import Server
 from tests.faults.odd_hosts import REFUSED, serving
 from tests.wording import say
 
 ADDRESSES = [*pages(), "/nl/offline/", "/en/nowhere"]
+LETTERS = {"light": "21px 1.26px 39.9px", "dark": "24px 2.88px 55.2px"}
 PAPER = {"light": "rgb(255, 253, 249)", "dark": "rgb(18, 25, 22)"}
 SIZES: list[ViewportSize] = [PHONE, {"width": 820, "height": 1180}, {"width": 1440, "height": 1200}]
 WATCH = """
-window.seen = { shifts: [], frames: [], violations: [] };
+window.seen = { shifts: [], frames: [], letters: [], violations: [] };
 new PerformanceObserver((list) => {
   for (const { value, hadRecentInput, sources } of list.getEntries()) {
     const line = document.getElementById("state");
@@ -31,7 +33,11 @@ new PerformanceObserver((list) => {
 document.addEventListener("securitypolicyviolation", ({ violatedDirective, sourceFile, blockedURI }) =>
   window.seen.violations.push([violatedDirective, blockedURI, sourceFile]));
 const frame = () => {
-  if (document.body) window.seen.frames.push(getComputedStyle(document.body).backgroundColor);
+  if (document.body) {
+    const { backgroundColor, fontSize, letterSpacing, lineHeight } = getComputedStyle(document.body);
+    window.seen.frames.push(backgroundColor);
+    window.seen.letters.push([fontSize, letterSpacing, lineHeight].join(" "));
+  }
   if (window.seen.frames.length < 100) requestAnimationFrame(frame);
 };
 requestAnimationFrame(frame);
@@ -61,19 +67,21 @@ def watched(page: Page, url: str) -> dict[str, Any]:
 
 @pytest.mark.parametrize("size", SIZES, ids=lambda size: f"{size['width']}")
 @pytest.mark.parametrize("theme", PAPER)
-def test_nothing_moves_and_no_frame_has_another_theme(
+def test_nothing_moves_and_no_frame_has_another_theme_or_other_letters(
     page: Page, shared_server: Server, theme: str, size: ViewportSize
 ) -> None:
-    """Also where the device is set to the other theme."""
+    """Also where the device is set to the other theme; with everything set that a reader can set."""
     page.set_viewport_size(size)
     page.emulate_media(color_scheme="dark" if theme == "light" else "light")
     page.goto(f"{shared_server.url}/nl/offline/")
-    page.evaluate("(theme) => localStorage.setItem('netinfo.theme', theme)", theme)
+    [settings] = [one for one in EXTREMES if one["theme"] == theme]
+    page.evaluate(KEEP, settings)
     page.add_init_script(WATCH)
     for address in ADDRESSES:
         seen = watched(page, shared_server.url + address)
         assert seen["shifts"] == [], address
         assert set(seen["frames"]) == {PAPER[theme]}, address
+        assert set(seen["letters"]) == {LETTERS[theme]}, address
         assert seen["violations"] == [], address
 
 

@@ -4,7 +4,7 @@ import pytest
 from playwright.sync_api import Page
 
 from tests.addresses import pages
-from tests.browser.measures import CUT, OPEN_FOLDS, SIDEWAYS
+from tests.browser.measures import CUT, EXTREMES, OPEN_FOLDS, SET, SIDEWAYS
 from tests.browser.server import Server
 from tests.wording import say
 
@@ -45,7 +45,14 @@ def test_nothing_scrolls_sideways_on_a_narrow_phone_also_with_letters_of_twice_t
 @pytest.mark.browser_context_args(viewport={"width": 320, "height": 640}, bypass_csp=True)
 @pytest.mark.parametrize("address", ADDRESSES)
 def test_wider_spacing_loses_nothing(page: Page, shared_server: Server, address: str) -> None:
+    """As a reader sets it here, and as the browser may."""
     page.goto(shared_server.url + address)
+    page.evaluate(OPEN_FOLDS)
+    for settings in EXTREMES:
+        page.evaluate(SET, settings)
+        assert page.evaluate(SIDEWAYS) <= 0, settings
+        assert page.evaluate(CUT) == [], settings
+    page.evaluate(SET, {})
     page.add_style_tag(content=SPACING)
     assert page.evaluate(SIDEWAYS) <= 0
     assert page.evaluate(CUT) == []

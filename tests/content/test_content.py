@@ -44,7 +44,7 @@ PROMISES = (
 PROMISE = re.compile("|".join(PROMISES))
 # Keys that templates and scripts put together: `"nav." ~ name` and `error.${kind}-${reason}`.
 BEGINNINGS = (
-    *("ask-on.", "list.how-", "list.mark-", "list.step-", "read.size-"),
+    *("ask-on.", "list.how-", "list.mark-", "list.step-", "say.", "aloud.voices-"),
     *("error.file-", "error.link-", "error.storage-", "share.with-"),
 )
 VISIT = {"list.name", "list.date", "list.time", "list.with", "list.where"}

@@ -108,7 +108,7 @@ def test_policy_allows_what_stands_inside_each_page_by_its_digest_and_no_more(cl
     told = dict(rule.split(" ", 1) for rule in rules.pop().split("; "))
     for kind, name in (("style", "style-src"), ("script", "script-src")):
         assert set(told[name].split()) == {"'self'", *(f"'sha256-{one}'" for one in used[kind])}
-    assert (len(used["style"]), len(used["script"])) == (3, 1)
+    assert (len(used["style"]), len(used["script"])) == (4, 1)
     assert "unsafe" not in str(told)
 
 

@@ -22,7 +22,7 @@ NEVER_IN_STYLES = {
 }
 # An unknown declaration is skipped by itself; an unknown selector takes its whole rule with it, so it stands alone.
 HARMLESS_DECLARATIONS = ("text-wrap", "field-sizing", "hyphenate-limit-chars")
-ALONE = ("::details-content",)
+ALONE = ("::details-content", "::highlight")
 
 NEVER_IN_SCRIPTS = {
     "lookbehind": r"\(\?<[=!]",

@@ -54,10 +54,13 @@ def test_every_step_is_a_part_of_the_page_of_questions(app: Flask) -> None:
     assert steps == shared_of(app)["STEPS"]
 
 
-def test_the_panel_sets_what_is_set_before_the_first_paint(app: Flask) -> None:
-    [panel] = [one for one in page_at("/nl/").all("details") if one.get("id") == "display"]
-    names = {one.attrib["name"] for one in panel.iter("input")}
-    assert names == set(shared_of(app)["DISPLAY_SETTINGS"])
+def test_the_settings_for_reading_are_those_set_before_the_first_paint_and_each_has_its_style(app: Flask) -> None:
+    [settings] = [one for one in page_at("/nl/comfort/").all("div") if one.get("id") == "settings"]
+    fields = [(one.attrib["name"], one.attrib["value"]) for one in settings.iter("input")]
+    assert {name for name, _ in fields} == set(shared_of(app)["DISPLAY_SETTINGS"])
+    styles = "".join(path.read_text("utf-8") for path in (PROJECT / "static/css").rglob("*.css"))
+    styled = set(re.findall(r'\[data-(\w+)(?:="(\w+)")?\]', styles))
+    assert [one for one in fields if one[1] and not styled & {one, (one[0], "")}] == []
 
 
 @pytest.mark.parametrize(

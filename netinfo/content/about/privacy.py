@@ -26,6 +26,11 @@ SECTION = Section(
                     "If you share a list, the app you use may keep it. So may the browser of the other person.",
                 ),
                 t(
+                    "about.privacy.aloud",
+                    "Is a page read aloud by a voice that works over the internet? Then the company of that voice "
+                    "gets the text of the page. What you chose or wrote is read only by a voice on your device.",
+                ),
+                t(
                     "about.privacy.phone",
                     "Anyone who can open your phone can read your list. You can delete everything at any time.",
                 ),

@@ -2,6 +2,7 @@
 
 from ..messages import Message, Plural
 from . import (
+    aloud,
     cards,
     choose,
     errors,
@@ -11,9 +12,11 @@ from . import (
     paper,
     printing,
     question_list,
+    reading,
     saving,
     share,
     show,
+    spoken,
     status,
     trust,
     words_page,
@@ -25,6 +28,9 @@ TOPICS = (
     status,
     errors,
     printing,
+    reading,
+    aloud,
+    spoken,
     find,
     words_page,
     choose,

@@ -1,4 +1,4 @@
-"""Names, navigation and the display panel."""
+"""Names and navigation."""
 
 from ..messages import Message, Plural, t
 
@@ -33,24 +33,4 @@ MESSAGES: tuple[Message | Plural, ...] = (
     t("nav.contents", "On this page"),
     # TRANSLATORS: in the menu of every page
     t("nav.text-version", "Text only"),
-    # TRANSLATORS: button that opens the settings for reading
-    t("read.display", "Display"),
-    # TRANSLATORS: name of the choice for the size of the letters
-    t("read.size", "Size of the letters"),
-    # TRANSLATORS: choice for the size of the letters
-    t("read.size-1", "Normal"),
-    # TRANSLATORS: choice for the size of the letters
-    t("read.size-2", "Larger"),
-    # TRANSLATORS: choice for the size of the letters
-    t("read.size-3", "Largest"),
-    # TRANSLATORS: choice for how the page looks on the screen
-    t("read.theme", "Light or dark"),
-    # TRANSLATORS: choice for how the page looks on the screen
-    t("read.as-phone", "As this device is set"),
-    # TRANSLATORS: choice for how the page looks on the screen
-    t("read.light", "Light"),
-    # TRANSLATORS: choice for how the page looks on the screen
-    t("read.dark", "Dark"),
-    # TRANSLATORS: choice for how the page looks on the screen
-    t("read.contrast", "More contrast"),
 )

@@ -1,0 +1,123 @@
+// Reads sentences aloud, one utterance after the other, on whatever phones make of that: speech that never begins, never
+// ends, ends at once, is stopped by others or goes to sleep. No sentence is said twice but by the reader's own wish.
+import { isOnDevice } from "./voices.js";
+
+/**
+ * @typedef {import("./voices.js").Voice} Voice
+ * @typedef {{ text: string, lang: string, own?: boolean, optional?: boolean }} Sentence
+ *   `own` is what the reader wrote or chose: only for a voice of this device. Without a voice, an optional one is left out.
+ * @typedef {"stopped" | "speaking" | "paused" | "ended" | "refused" | "silent"} State
+ * @typedef {{ speak(utterance: any): void, cancel(): void, speaking: boolean, pending: boolean }} Synth
+ * @typedef {{ Date: { now(): number }, setTimeout(work: () => void, ms: number): any, clearTimeout(timer: any): void }} Clock
+ */
+
+/** In milliseconds: between two looks, until something is to be heard, and for a sign at the slowest and at the fastest. */
+const LOOK = 1000;
+const BEGIN = 5000;
+const SLOWEST = 200;
+const FASTEST = 5;
+
+/**
+ * @param {{ synth: Synth, clock: Clock, voicesOf(sentence: Sentence): Voice[], utter(text: string, voice: Voice): any,
+ *   changed(state: State, place: number, isLeftOut: boolean): void }} tools
+ */
+export function createPlayer({ synth, clock, voicesOf, utter, changed }) {
+  /** @type {Sentence[]} */
+  let sentences = [];
+  let place = 0;
+  /** @type {State} */
+  let state = "stopped";
+  /** What an earlier utterance still tells is told apart by it. */
+  let turn = 0;
+  /** @type {any} */
+  let timer;
+  let isSecondTry = false;
+  let isLeftOut = false;
+
+  /** @param {State} next */
+  function become(next) {
+    turn += 1;
+    clock.clearTimeout(timer);
+    if (synth.speaking || synth.pending) synth.cancel();
+    state = next;
+    changed(state, place, isLeftOut);
+  }
+
+  function begin() {
+    const sentence = sentences[place];
+    if (!sentence) return become("ended");
+    const voice = voicesOf(sentence).find((one) => !sentence.own || isOnDevice(one));
+    if (voice) return speak(sentence.text, voice);
+    if (!sentence.own && !sentence.optional) return become("refused");
+    isLeftOut = true;
+    goOn();
+  }
+
+  function goOn() {
+    isSecondTry = false;
+    place += 1;
+    begin();
+  }
+
+  /** Nothing was to be heard of it, so that once more is not twice. */
+  function tryAgain() {
+    if (isSecondTry) return become("silent");
+    isSecondTry = true;
+    begin();
+  }
+
+  /** @param {string} text @param {Voice} voice */
+  function speak(text, voice) {
+    become("speaking");
+    const mine = turn;
+    const utterance = utter(text, voice);
+    let since = clock.Date.now();
+    let lookedAt = since;
+    let isHeard = false;
+
+    /** @param {(event: any) => void} work */
+    const whileMine = (work) => (/** @type {any} */ event) => mine === turn && work(event);
+    const look = () => {
+      const now = clock.Date.now();
+      const slept = now - lookedAt > BEGIN;
+      if (slept && !synth.speaking) return become("paused");
+      lookedAt = now;
+      if (slept) since = now;
+      // Held by this, the utterance lives on; one that nobody holds may be gone with its events.
+      const isLate = now - since > BEGIN + utterance.text.length * SLOWEST;
+      if (isLate && isHeard) return goOn();
+      if (isLate || (!isHeard && !synth.speaking && now - since > BEGIN)) return tryAgain();
+      timer = clock.setTimeout(look, LOOK);
+    };
+    utterance.onstart = whileMine(() => {
+      isHeard = true;
+    });
+    // A phone may end at once what it never began.
+    utterance.onend = whileMine(() => (clock.Date.now() - since < text.length * FASTEST ? tryAgain() : goOn()));
+    utterance.onerror = whileMine(({ error }) => {
+      if (/cancel|interrupt|allowed|busy/.test(error)) become("paused");
+      else if (isHeard) goOn();
+      else tryAgain();
+    });
+    timer = clock.setTimeout(look, LOOK);
+    synth.speak(utterance);
+  }
+
+  return {
+    /** @param {Sentence[]} wanted @param {number} from */
+    read(wanted, from = 0) {
+      sentences = wanted;
+      place = Math.max(from, 0);
+      isLeftOut = false;
+      begin();
+    },
+    /** On from the sentence at which it was halted, or another one near it. */
+    step(by = 0) {
+      place = Math.min(Math.max(place + by, 0), sentences.length - 1);
+      isSecondTry = false;
+      begin();
+    },
+    pause: () => become("paused"),
+    stop: () => become("stopped"),
+  };
+}

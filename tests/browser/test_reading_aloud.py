@@ -1,0 +1,147 @@
+"""Reading aloud in the browser, with a stand-in for speech: the bar, and what is heard, seen and kept from others."""
+
+from playwright.sync_api import Page, expect
+
+from netinfo.content.interface.spoken import WRITTEN
+from tests.browser.checkers import axe
+from tests.browser.list_page import opened
+from tests.browser.server import Server
+from tests.browser.speech import STAND_IN
+from tests.wording import say
+
+HOUR = 60 * 60 * 1000
+READ = """() => [...document.querySelectorAll("main section :is(h2, h3, p, li, td, caption, figcaption)")]
+  .filter((one) => one.getClientRects().length && !one.closest(".row, .state") && !one.querySelector("p, li"))
+  .map((one) => one.textContent)"""
+LEAVING = "addEventListener('pagehide', () => localStorage.setItem('spoke', String(speechSynthesis.speaking)))"
+NODES = """() => {
+  const walker = document.createTreeWalker(document.body.querySelector("section"), NodeFilter.SHOW_TEXT);
+  const found = [];
+  while (walker.nextNode()) found.push(walker.currentNode.data);
+  return found;
+}"""
+"""The text as its nodes, which machine translation and the finder know."""
+SEEN = """() => {
+  const [range] = CSS.highlights.get("spoken");
+  const { top, bottom } = range.getBoundingClientRect();
+  const bar = document.getElementById("player").getBoundingClientRect().top;
+  return [range.toString(), top >= 0 && bottom <= bar + 1];
+}"""
+
+
+def plain(text: str) -> str:
+    """Without spaces and capitals, and with each term as it is written."""
+    squeezed = "".join(text.split())
+    for written, sound in WRITTEN.items():
+        squeezed = squeezed.replace("".join(say("nl", sound.key).split()), "".join(written.split()))
+    return squeezed.lower()
+
+
+def test_without_internet_the_leaflet_is_read_to_its_end_with_the_keyboard_each_sentence_once(
+    page: Page, server: Server
+) -> None:
+    page.add_init_script(STAND_IN)
+    page.goto(f"{server.url}/nl/")
+    page.wait_for_selector("#state[data-now=saved]", timeout=60_000)
+    server.stop()
+    page.clock.install()
+    page.reload()
+    text = page.evaluate(NODES)
+    page.locator("#aloud").focus()
+    page.keyboard.press("Enter")
+    play_button = page.get_by_role("button", name=say("nl", "aloud.play"), exact=True)
+    expect(play_button).to_be_focused()
+    page.wait_for_selector("#player select:nth-of-type(1)")
+    assert axe(page) == []
+    page.keyboard.press("Enter")
+    expect(page.get_by_role("button", name=say("nl", "aloud.pause"))).to_be_focused()
+    for _ in range(12):
+        page.clock.run_for(7000)
+        sentence, in_sight = page.evaluate(SEEN)
+        assert in_sight, sentence
+    assert axe(page) == []
+    page.keyboard.press("Enter")
+    paused_at = len(page.evaluate("heard"))
+    expect(page.get_by_role("status").filter(has_text=say("nl", "aloud.paused"))).to_be_visible()
+    page.clock.run_for(HOUR)
+    assert len(page.evaluate("heard")) == paused_at
+    page.keyboard.press("Enter")
+    page.clock.run_for(HOUR)
+    expect(page.get_by_role("status").filter(has_text=say("nl", "aloud.ended"))).to_be_visible()
+    heard = page.evaluate("heard")
+    # What was paused was said again, as the reader wished.
+    assert heard.pop(paused_at) == heard[paused_at - 1]
+    assert page.evaluate(NODES) == text
+    assert page.evaluate("last.lang + last.voice.name") == "nl-NLXander"
+    text_of_page = plain(page.evaluate("document.getElementById('text').textContent"))
+    said = plain("".join(heard))
+    assert len(heard) > 100
+    assert [one for one in heard if heard.count(one) > max(1, text_of_page.count(plain(one)))] == []
+    at = 0
+    for block in page.evaluate(READ):
+        at = said.find(plain(block), at)
+        assert at >= 0, block
+
+
+def test_without_a_voice_that_is_said_and_how_to_get_one_and_nothing_is_there_that_does_nothing(
+    page: Page, shared_server: Server
+) -> None:
+    page.add_init_script(STAND_IN + "window.voices = window.voices.map((one) => ({ ...one, lang: 'en_GB' }));")
+    page.goto(f"{shared_server.url}/nl/about/")
+    page.locator("#aloud").click()
+    expect(page.get_by_role("status").filter(has_text=say("nl", "aloud.refused"))).to_be_visible()
+    expect(page.locator("#player :is(button, select):visible")).to_have_count(1)
+    expect(page.get_by_role("button", name=say("nl", "aloud.close"), exact=True)).to_be_focused()
+    assert axe(page) == []
+    page.keyboard.press("Escape")
+    expect(page.locator("#aloud")).to_be_focused()
+    page.locator("#aloud").click()
+    page.get_by_role("link", name=say("nl", "aloud.how")).click()
+    page.wait_for_url("**/nl/comfort/#voices")
+    assert page.evaluate("heard") == []
+
+
+def test_a_question_or_my_list_is_read_and_my_list_only_by_a_voice_of_the_device(
+    page: Page, shared_server: Server
+) -> None:
+    page.add_init_script(STAND_IN)
+    opened(page, shared_server)
+    page.locator(".pick > label").nth(0).click()
+    page.locator("#aloud").click()
+    what = page.locator("#player select").first
+    play = page.locator("#player .main")
+    what.select_option(index=4)
+    play.click()
+    page.wait_for_function("() => document.querySelector('#player').dataset.state === 'ended'", timeout=60_000)
+    asked, why = page.locator(".pick").nth(1).locator("label, .why").all_text_contents()
+    assert plain("".join(page.evaluate("heard"))) in plain(asked + why)
+    assert plain(asked) in plain("".join(page.evaluate("heard")))
+    page.evaluate("heard.length = 0")
+    what.select_option("list")
+    play.click()
+    page.wait_for_function("() => heard.length > 1")
+    assert page.url.endswith("#order")
+    play.click()
+    page.evaluate("window.voices[0].localService = false; heard.length = 0")
+    what.select_option("all")
+    play.click()
+    expect(page.get_by_role("status").filter(has_text=say("nl", "aloud.left"))).to_be_visible(timeout=60_000)
+    assert plain(page.locator("#order [data-part=question]").first.inner_text()) not in plain(
+        "".join(page.evaluate("heard"))
+    )
+
+
+def test_leaving_the_page_stops_the_voice_and_a_sentence_is_marked_without_highlights_too(
+    page: Page, shared_server: Server
+) -> None:
+    page.add_init_script(STAND_IN + "delete window.Highlight;")
+    page.goto(f"{shared_server.url}/nl/report/")
+    page.locator("#aloud").click()
+    page.locator("#player[data-state=stopped]").wait_for()
+    page.locator("#player .main").click()
+    page.wait_for_function("() => heard.length > 0")
+    expect(page.locator("h1.spoken")).to_be_visible()
+    page.evaluate(LEAVING)
+    page.get_by_role("link", name=say("nl", "nav.words")).first.click()
+    page.wait_for_url("**/nl/words/")
+    assert page.evaluate("localStorage.getItem('spoke')") == "false"
