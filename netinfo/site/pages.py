@@ -14,10 +14,12 @@ from ..content.dates import NEXT_CHECK, TEXT_DATE
 from ..content.glossary import GLOSSARY
 from ..content.links import LINKS
 from ..content.marks import rich
+from ..content.paper import PAPER
 from ..content.questions import QUESTIONS, STARTING_LIST
 from ..editions import Edition
 from ..errors import Problem
 from .inputs import Inputs
+from .linked_data import linked_data
 from .resources import HTML, Resource
 from .words import letters, places
 
@@ -101,12 +103,14 @@ class Renderer:
             "editions": [*offered, *([edition] if preparing else [])],
             "language": edition.language,
             "letters": letters,
+            "linked_data": partial(linked_data, edition),
             "next_check": NEXT_CHECK,
             "numbers": {key: question.no for key, question in QUESTIONS.items()},
             "others": [other for other in offered if other is not edition],
             "own_address": own,
             "page": name,
             "pages": PAGES,
+            "paper": PAPER,
             "places": places,
             "preparing": preparing,
             "preview": self.inputs.preview,
