@@ -6,7 +6,10 @@ import click
 from flask import Flask, current_app
 from flask.cli import ScriptInfo, pass_script_info
 
-from .errors import in_plain_words
+from .errors import Problem, in_plain_words
+from .folder.formats import FORMATS
+from .folder.printing import folders
+from .languages import LANGUAGES
 from .review_cli import review
 from .serving import servers
 from .serving.export import export
@@ -18,7 +21,7 @@ from .translators.cli import i18n
 
 
 def init_app(app: Flask) -> None:
-    for command in (serve, develop, site, check, i18n, review):
+    for command in (serve, develop, site, folder, check, i18n, review):
         app.cli.add_command(command)
 
 
@@ -64,6 +67,26 @@ def site(folder: Path) -> None:
     click.echo("Where .js is sent as no kind of JavaScript, browsers run no script and save nothing.")
     if not settings.base_url:
         click.echo("NETINFO_BASE_URL is not set: canonical links and the addresses in the sitemap are left out.")
+
+
+@click.command()
+@click.option("--to", "place", default="build/folder", type=click.Path(path_type=Path), show_default=True)
+@click.option("--language", "codes", multiple=True, type=click.Choice([one.code for one in LANGUAGES]))
+@click.option("--format", "formats", multiple=True, type=click.Choice([*FORMATS]))
+@in_plain_words
+def folder(place: Path, codes: tuple[str, ...], formats: tuple[str, ...]) -> None:
+    """Write the leaflet as PDF for paper: of every language and format, unless some are named."""
+    wanted = codes or site_of(current_app).languages
+    app = current_app._get_current_object()  # type: ignore[attr-defined]
+    try:
+        place.mkdir(parents=True, exist_ok=True)
+        for name, body in folders(app, [*wanted], [*(formats or FORMATS)]):
+            (place / name).write_bytes(body)
+            click.echo(place / name)
+    except OSError as error:
+        raise Problem(f"{error.filename} cannot be written: {error.strerror}. Name another folder with --to.") from None
+    if not settings_of(current_app).base_url:
+        click.echo("NETINFO_BASE_URL is not set: the cover has no QR code and no address.")
 
 
 @click.command()

@@ -72,6 +72,10 @@ class Renderer:
             for code, edition in self.inputs.editions.items()
         }
 
+    def folder(self, edition: Edition, **more: Any) -> str:
+        """The leaflet as the page that is printed as a folder of paper."""
+        return self._render("folder.html", edition, "leaflet", "", **more).decode()
+
     def chooser(self, edition: Edition) -> Resource:
         """The start page of the export: one link for each language."""
         return Resource("/", self._render("chooser.html", edition, "chooser", "/"), HTML, "revalidate")
