@@ -80,9 +80,10 @@ class Figure:
 
 @dataclass(frozen=True)
 class Picture:
-    """A drawing that repeats the words beside it, for the eye alone."""
+    """A drawing that repeats the words beside it, for the eye alone, with a word under each of its parts."""
 
     drawing: Drawing
+    labels: tuple[Message, ...]
 
 
 @dataclass(frozen=True)

@@ -14,11 +14,11 @@ from .inputs import Assets, Inputs
 from .resources import Resource
 
 # The layer line comes first; @import does not work in a merged file. The leaflet carries nothing for other pages.
+# Layers, not files, say which rule is stronger: in this order they pack best.
 STYLES = {
     "css/netinfo.css": (
-        *("tokens", "reset", "base", "header", "layout"),
-        *("button", "callout", "text-lists", "trust", "contents", "notes", "display"),
-        *("explained", "drawings", "utilities", "print", "forced-colors"),
+        *("tokens", "header", "layout", "button", "callout", "text-lists", "base", "trust", "contents", "notes"),
+        *("display", "print", "explained", "utilities", "forced-colors", "reset", "drawings"),
     ),
     "css/reference.css": ("fields", "find", "table", "scale", "terms"),
     "css/questions.css": (

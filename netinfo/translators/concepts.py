@@ -49,23 +49,30 @@ class Vocabulary:
     def _pattern(self, beginning: str) -> re.Pattern[str]:
         """What can be found where a text begins like this: few words, so that a catalog is read in a moment."""
         if beginning not in self._patterns:
-            every = {word.strip("()").lower() for words in self.words.values() for word in words}
-            near = [word for word in every if word.startswith("*") or word[:BEGINNING] == beginning]
+            near = [word for word in self._every if word.startswith("*") or word[:BEGINNING] == beginning]
             longest_first = "|".join(_regex(word) for word in sorted(near, key=len, reverse=True))
             self._patterns[beginning] = re.compile(f"(?:{longest_first or '(?!)'}){AFTER}")
         return self._patterns[beginning]
 
+    @cached_property
+    def _every(self) -> set[str]:
+        return {word.strip("()").lower() for words in self.words.values() for word in words}
+
     def _meaning(self, words: str) -> list[Mention]:
         if words not in self._meanings:
+            plain = " ".join(words.split())
             self._meanings[words] = [
-                Mention(concept, words, asks) for pattern, concept, asks in self._ways if pattern.fullmatch(words)
+                Mention(concept, words, asks)
+                for word, concept, asks in self._ways
+                if (word == plain if isinstance(word, str) else word.fullmatch(plain))
             ]
         return self._meanings[words]
 
     @cached_property
-    def _ways(self) -> list[tuple[re.Pattern[str], str, bool]]:
+    def _ways(self) -> list[tuple[str | re.Pattern[str], str, bool]]:
+        """Every word, a pattern where it has a star, with its concept and whether it asks for it."""
         return [
-            (re.compile(_regex(word.lower())), concept, not word.startswith("("))
+            (re.compile(_regex(word.lower())) if "*" in word else word.strip("()").lower(), concept, word[0] != "(")
             for concept, words in self.words.items()
             for word in words
         ]

@@ -4,7 +4,7 @@ import re
 import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass, field, fields
-from functools import cached_property
+from functools import cached_property, lru_cache
 from pathlib import Path
 from typing import Any
 
@@ -58,7 +58,8 @@ class Terms:
         """The words in which a language says the concepts; none if it has no file of them."""
         if code not in self._vocabularies:
             meaning = _table(meaning_path(self.path.parent, code), missing={})
-            self._vocabularies[code] = Vocabulary({**meaning.get("concepts", {}), **meaning.get("topics", {})})
+            concepts = {**meaning.get("concepts", {}), **meaning.get("topics", {})}
+            self._vocabularies[code] = _vocabulary(tuple((name, tuple(words)) for name, words in concepts.items()))
         return self._vocabularies[code]
 
     @cached_property
@@ -90,6 +91,12 @@ class Terms:
             if not term.get("words") or not all(isinstance(value, dict | list) for value in term.values()):
                 raise Problem(f'{self.path}: a [[term]] needs a line such as words = ["cure"].')
         return terms
+
+
+@lru_cache(maxsize=8)
+def _vocabulary(concepts: tuple[tuple[str, tuple[str, ...]], ...]) -> Vocabulary:
+    """The same words make the same vocabulary, which keeps what it found out about them."""
+    return Vocabulary(dict(concepts))
 
 
 def _term(words: list[str], settled: Mapping[str, list[str]]) -> Term:

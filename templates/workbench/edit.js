@@ -82,7 +82,7 @@ function show(sentence, whole) {
   fillList(part(panel, "before"), sentence.before ? [sentence.before] : []);
   for (const name of LISTS) fillList(part(panel, name), sentence[name]);
   byId("flag").checked = sentence.flagged;
-  byId("accept").hidden = !sentence.findings.some((finding) => finding.is_note);
+  byId("acceptance").hidden = !sentence.findings.some((finding) => finding.is_note);
   byId("findings").replaceChildren(...sentence.findings.map(drawFinding));
   if (whole) byId("forms").replaceChildren(...sentence.forms.map(drawForm));
   markCurrent(sentence.key);
@@ -159,7 +159,9 @@ function putBack() {
 
 function accept() {
   inLine(async () => {
-    if (now) show(await question(`accept/${encodeURIComponent(now.key)}`, {}), false);
+    if (!now) return;
+    show(await question(`accept/${encodeURIComponent(now.key)}`, { why: byId("why").value }), false);
+    byId("why").value = "";
   });
 }
 

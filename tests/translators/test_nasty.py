@@ -34,7 +34,8 @@ NASTY = [
     "${alert(1)} `x` \\u003cscript\\u003e \\",
     "العربية 中文 ‏ 🦓",
 ]
-PIECE = st.one_of(st.sampled_from(NASTY), st.text(max_size=40))
+# A null character stops the build, with a sentence of its own.
+PIECE = st.one_of(st.sampled_from(NASTY), st.text(st.characters(codec="utf-8", exclude_characters="\0"), max_size=40))
 
 
 @dataclass(frozen=True)
@@ -80,7 +81,7 @@ def test_nasty_translation_of_every_message_is_only_text(app: Flask, text: str) 
         assert_only_text(address, html)
 
 
-@settings(max_examples=12, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=6, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(text=st.lists(PIECE, min_size=1, max_size=4).map(" ".join))
 def test_no_page_fails_whatever_every_message_says(app: Flask, text: str) -> None:
     assert list(bodies(app, text))

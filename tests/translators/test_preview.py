@@ -155,7 +155,7 @@ def test_pack_is_a_folder_with_catalog_terms_and_pictures(tmp_path: Path) -> Non
     assert done.returncode == 0, done.stderr
     names = {path.name for path in (tmp_path / "pack").iterdir()}
     pictures = {"leaflet.png", "questions.png", "report.png", "words.png", "about.png"}
-    assert names == {"nl.po", "terms.toml", "TRANSLATING.md", *pictures}
+    assert names == {"nl.po", "terms.toml", "meaning.toml", "TRANSLATING.md", *pictures}
     assert all((tmp_path / "pack" / name).read_bytes().startswith(b"\x89PNG") for name in pictures)
 
 

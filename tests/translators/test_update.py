@@ -1,8 +1,5 @@
 """Update: by key, in one layout, whatever editor wrote the file; a changed meaning is never guessed."""
 
-import difflib
-import textwrap
-from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
@@ -16,6 +13,7 @@ from netinfo.serving.views import site_of
 from netinfo.translators.source import all_messages
 from netinfo.translators.update import changes_of, update
 from tests.project_copy import EN, NL, entry_of, reword, swap
+from tests.translators.editors import as_newer_poedit, on_windows
 from tests.translators.helpers import DUTCH, ENGLISH, run, shipped, told
 
 KEY = "what.rare"
@@ -35,52 +33,8 @@ def test_catalogs_are_in_the_one_layout_already(language: Language) -> None:
     assert (changes.new, changes.changed, changes.gone, changes.written) == ([], [], [], False)
 
 
-def wrapped(text: str) -> str:
-    """Every long string over several lines, as most editors write it."""
-    lines = []
-    for line in text.splitlines():
-        name, quote, string = line.partition(' "')
-        if len(line) < 78 or not quote or line.startswith("#"):
-            lines.append(line)
-        else:
-            parts = textwrap.wrap(string[:-1], 60, drop_whitespace=False, break_long_words=False)
-            lines += [f'{name} ""', *(f'"{part}"' for part in parts)]
-    return "\n".join(lines) + "\n"
-
-
-def as_poedit(text: str) -> bytes:
-    head = (
-        '"X-Generator: Poedit 3.4\\n"\n"PO-Revision-Date: 2026-11-22 10:00+0100\\n"\n"Last-Translator: A <a@b.nl>\\n"\n'
-    )
-    return wrapped(text.replace('"Language: nl\\n"\n', f'"Language: nl_NL\\n"\n{head}')).encode()
-
-
-def as_weblate(text: str) -> bytes:
-    head, *entries = text.split("\n\n")
-    located = [f"#: netinfo/content/x.py:{number}\n{entry}" for number, entry in enumerate(sorted(entries))]
-    return "\n\n".join([f"# Dutch translations.\n{head}", *located]).encode()
-
-
-def as_windows(text: str) -> bytes:
-    return text.replace("\n", "\r\n").encode("utf-8-sig")
-
-
-@pytest.mark.parametrize("editor", [as_poedit, as_weblate, as_windows])
-def test_after_any_editor_the_difference_is_the_changed_words(project: Path, editor: Callable[[str], bytes]) -> None:
-    before = (project / NL).read_text(encoding="utf-8")
-    old = entry_of(project / NL, "short.title").splitlines()[-1]
-    reword(project / NL, "short.title", "Andere woorden")
-    (project / NL).write_bytes(editor((project / NL).read_text(encoding="utf-8")))
-    assert run("i18n", "update").exit_code == 0
-    after = (project / NL).read_text(encoding="utf-8")
-    lines = [line for line in difflib.ndiff(before.splitlines(), after.splitlines()) if line[0] in "+-"]
-    # What was accepted of the words before goes with them.
-    assert [line for line in lines if "# accepted:" not in line] == [f"- {old}", '+ msgstr "Andere woorden"']
-    assert b"\r" not in (project / NL).read_bytes()
-
-
 def test_update_twice_changes_nothing(project: Path) -> None:
-    (project / NL).write_bytes(as_poedit((project / NL).read_text(encoding="utf-8")))
+    as_newer_poedit(project / NL)
     run("i18n", "update")
     body, time = (project / NL).read_bytes(), (project / NL).stat().st_mtime_ns
     result = run("i18n", "update")
@@ -150,7 +104,7 @@ def test_what_nothing_asks_for_is_taken_out_and_named(project: Path) -> None:
 
 
 def test_one_unreadable_catalog_leaves_all_as_they_are(project: Path) -> None:
-    (project / NL).write_bytes(as_windows((project / NL).read_text(encoding="utf-8")))
+    on_windows(project / NL)
     (project / EN).write_bytes((project / EN).read_bytes() + b"nonsense\n")
     before = (project / NL).read_bytes()
     result = run("i18n", "update")

@@ -5,8 +5,6 @@ from ..messages import Message, Plural, t, tn
 MESSAGES: tuple[Message | Plural, ...] = (
     # TRANSLATORS: at the end of each part of the leaflet: what the reader does
     t("share.section", "Share this part"),
-    # TRANSLATORS: stands behind "Share this part" once it was pressed, where the link cannot be copied
-    t("share.section-address", "Copy the link in the address bar."),
     # TRANSLATORS: button: what the reader does
     t("share.copy-link", "Copy the link"),
     # TRANSLATORS: stands in the place of the button when the link has been copied

@@ -24,7 +24,10 @@ SECTION = Section(
         Figure(
             "duo",
             # TRANSLATORS: caption of a picture or a table
-            caption=t("cell-types.figure.caption", "Small cells and large cells, drawn simply"),
+            caption=t(
+                "cell-types.figure.caption",
+                "Small cells and large cells, drawn simply. Ask your doctor: which kind do I have?",
+            ),
             alt=t("cell-types.figure.alt", "Two drawings: one with small cells, one with larger cells."),
             panels=(
                 # TRANSLATORS: label in a drawing, alone: of an NEC

@@ -90,8 +90,8 @@ SECTION = Section(
             # TRANSLATORS: below the six steps from the first complaint to the treatment; no number of days
             caption=t(
                 "hospital.way.caption",
-                "Each time, ask: when will I hear more? It may go differently for you. Quickly getting worse "
-                "meanwhile? Call the hospital.",
+                "From the first symptoms to treatment, in six steps. It may go differently for you. Each time, ask: "
+                "when will I hear more? Quickly getting worse meanwhile? Call the hospital.",
             ),
             # TRANSLATORS: words below one of some drawings in a row: what happens on the way to a treatment
             alt=t("hospital.way.alt", "Six drawings: the way from the first symptoms to the treatment."),

@@ -16,7 +16,17 @@ SECTION = Section(
             ),
             style="marked",
         ),
-        Picture(Drawing("who-when-call", 208, 64)),
+        Picture(
+            Drawing("who-when-call", 208, 64),
+            (
+                # TRANSLATORS: under the drawing of a doctor, short for: who treats me?
+                t("short.figure.who", "Who?"),
+                # TRANSLATORS: under the drawing of a clock, short for: when does my treatment start?
+                t("short.figure.when", "When?"),
+                # TRANSLATORS: under the drawing of a telephone, short for: who can I call?
+                t("short.figure.call", "Who to call?"),
+            ),
+        ),
         Action(t("short.button", "Make my list of questions"), page="questions"),
         Bullets(
             (

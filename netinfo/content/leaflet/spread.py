@@ -17,7 +17,10 @@ SECTION = Section(
         Figure(
             "body",
             # TRANSLATORS: label beside a place in a drawing of the body
-            caption=t("spread.body.caption", "Places in the body where an NEC can start"),
+            caption=t(
+                "spread.body.caption",
+                "Places in the body where an NEC can start. Ask your doctor: where did my NEC start?",
+            ),
             # TRANSLATORS: label beside a place in a drawing of the body
             alt=t("spread.body.alt", "Drawing of a body. Numbers point to the places that stand below."),
             drawing=Drawing("body", 180, 204),
@@ -51,7 +54,9 @@ SECTION = Section(
         ),
         Figure(
             "panels",
-            caption=t("spread.figure.caption", "How cancer can spread, in four steps"),
+            caption=t(
+                "spread.figure.caption", "How cancer can spread, in four steps. Ask your doctor: has my cancer spread?"
+            ),
             alt=t(
                 "spread.figure.alt",
                 "Four drawings: a tumour; cells that break off from it; these cells in a blood vessel; a new tumour "

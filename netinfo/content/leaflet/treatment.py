@@ -31,7 +31,8 @@ SECTION = Section(
                 t(
                     "treatment.kind.both",
                     "**Chemoradiation.** You have radiotherapy and chemotherapy in the same period, usually with cure "
-                    "as the aim. Side effects can be heavier: ask whether you are fit enough and what help there is.",
+                    "as the aim. Side effects can be heavier. Ask which number to call day and night, whether you are "
+                    "fit enough and what help there is.",
                 ),
                 t(
                     "treatment.kind.surgery",

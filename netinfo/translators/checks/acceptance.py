@@ -17,17 +17,18 @@ def accept(
     `why` says who accepts them, and the reason.
     """
     notes = [finding for finding in findings if finding.is_note and finding.key in keys]
-    entries = [_accepted(entry, notes, why) for entry in catalog]
+    entries = [accepted(entry, notes, why) for entry in catalog]
     text = po.dump(language, entries, catalog.rule)
     if po.differs(catalog, text):
         po.save(catalog.path, text)
     return [finding for finding in findings if finding not in notes]
 
 
-def _accepted(entry: Entry, notes: Iterable[Finding], why: str) -> Entry:
-    """The entry with the new acceptances, and without those of other words than these."""
+def accepted(entry: Entry, findings: Iterable[Finding], why: str = "") -> Entry:
+    """The entry with an acceptance of every note on it, and without those of other words than these."""
     entry = without_old_acceptances(entry)
-    new = [" ".join(filter(None, (note.acceptance, why))) for note in notes if note.key == entry.key]
+    notes = [one for one in findings if one.is_note and one.key == entry.key]
+    new = [" ".join(filter(None, (note.acceptance, why))) for note in notes]
     return replace(entry, comments=tuple(dict.fromkeys((*entry.comments, *new))))
 
 

@@ -2,13 +2,14 @@
 
 import re
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from ...content.marks import MARK, links
 from ...content.messages import PLACEHOLDER
+from ..concepts import Mention
 from .findings import Finding
 from .kinds import Kind
-from .pair import LanguageRules, Pair
+from .pair import Pair
 
 ABBREVIATION = re.compile(r"(?<![A-Za-z])(?:[A-Z]{2,}|MiNEN)(?=s?(?![A-Za-z]))")
 LATIN = re.compile(r"[A-Za-z]")
@@ -37,24 +38,23 @@ def _is_a_term(pair: Pair, abbreviation: str) -> bool:
 
 
 def _order(pair: Pair, sequences: list[tuple[list[str], list[str]]]) -> Iterator[Finding]:
-    english, target = pair.rules.english, pair.rules.target
+    english, target = pair.rules.english.vocabulary, pair.rules.target.vocabulary
+    source, text = (own.mentions(one) for own, one in zip((english, target), pair.own_words, strict=True))
     for contrast in pair.rules.contrasts:
-        if english.vocabulary.concepts.issuperset(contrast) and target.vocabulary.concepts.issuperset(contrast):
-            sequences.append(
-                (_poles(pair.own_words[0], english, contrast), _poles(pair.own_words[1], target, contrast))
-            )
+        if english.concepts.issuperset(contrast) and target.concepts.issuperset(contrast):
+            sequences.append((_poles(source, contrast), _poles(text, contrast)))
     sequences.append((links(pair.source), links(pair.text)))
     told = [(source, text) for source, text in sequences if len(set(source)) > 1 and set(source) == set(text)]
     changed = [(source, text) for source, text in told if _merged(source) != _merged(text)]
     # Where everything changed places, the sentence was only turned round; links alone say nothing.
     alone = [one for one in changed if one[0] != links(pair.source)]
     if alone and (len(changed) < len(told) or len(told) == 1):
-        source, text = alone[0]
-        yield pair.finding(Kind.ORDER, source=", ".join(source), text=", ".join(text))
+        before, after = alone[0]
+        yield pair.finding(Kind.ORDER, source=", ".join(before), text=", ".join(after))
 
 
-def _poles(text: str, language: LanguageRules, contrast: tuple[str, str]) -> list[str]:
-    return [one.concept for one in language.vocabulary.mentions(text) if one.asks and one.concept in contrast]
+def _poles(mentions: Iterable[Mention], contrast: tuple[str, str]) -> list[str]:
+    return [one.concept for one in mentions if one.asks and one.concept in contrast]
 
 
 def _merged(sequence: Sequence[str]) -> list[str]:

@@ -12,6 +12,7 @@ from typing import Any
 
 import waitress
 from flask import Flask
+from waitress import wasyncore
 
 from ...errors import Problem
 from .server import HOST
@@ -70,11 +71,18 @@ def running_server(app: Flask) -> Iterator[str]:
     """The address at which an app answers while this lasts."""
     # A browser asks for many files at once, and who waits for the pictures need not read of it.
     logging.getLogger("waitress.queue").setLevel(logging.ERROR)
-    server = waitress.create_server(app, host=HOST, port=0, ident=None, threads=4)
+    sockets: dict[int, Any] = {}
+    server = waitress.create_server(app, map=sockets, host=HOST, port=0, ident=None, threads=4)
+
+    def stop() -> None:
+        server.task_dispatcher.shutdown()
+        wasyncore.close_all(sockets)
+
     thread = threading.Thread(target=server.run, daemon=True)
     thread.start()
     try:
         yield f"http://{HOST}:{server.effective_port}"
     finally:
-        server.close()
+        # In the thread that waits for the sockets: closed from another, they would be gone while it asks for them.
+        server.trigger.pull_trigger(stop)
         thread.join(5)

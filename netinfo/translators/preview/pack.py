@@ -10,6 +10,7 @@ from ... import catalogs
 from ...errors import Problem
 from ...languages import Language
 from ...site.pages import PAGES, address
+from ..terms import meaning_path
 from .browser import PHONE, browser, running_server
 from .server import Preview, preview_app
 from .site import catalog_site
@@ -26,6 +27,7 @@ def pack(app: Flask, language: Language, to: Path, on_file: OnFile) -> None:
     files = {
         f"{language.code}.po": catalog.path,
         "terms.toml": folder / "terms.toml",
+        "meaning.toml": meaning_path(folder, language.code),
         "TRANSLATING.md": Path(app.root_path) / "TRANSLATING.md",
     }
     try:

@@ -19,7 +19,7 @@ from ..locations import WORKBENCH
 from ..preview import workbench_files
 from ..source import all_messages
 from ..told import told
-from . import guard, rows
+from . import guard, rows, side_by_side
 from .document import Clash
 from .places import NAMES, PAPER, PHONE, path_of
 from .workspace import Workspace
@@ -135,6 +135,18 @@ def _edit_page(app: Flask, workspace: Workspace) -> None:
                 states=rows.STATES,
             )
 
+    @app.get("/<token>/edit/<name>/paper/")
+    def show_paper(token: str, name: str) -> str:  # noqa: ARG001
+        document = workspace.document(name)
+        with workspace.app.app_context():
+            return render_template(
+                "workbench/side-by-side.html",
+                language=document.language,
+                say=document.localizer.say,
+                parts=list(side_by_side.parts(document)),
+                numbers={key: number for number, key in enumerate(all_messages(), 1)},
+            )
+
     @app.get("/<token>/edit/<name>/sentences")
     def send_rows(token: str, name: str) -> Response:  # noqa: ARG001
         return jsonify(rows.every(workspace.document(name)))
@@ -162,7 +174,7 @@ def _changes(app: Flask, workspace: Workspace) -> None:
 
     @app.post("/<token>/edit/<name>/accept/<key>")
     def accept(token: str, name: str, key: str) -> Response:
-        workspace.document(name).accept(_known(key))
+        workspace.document(name).accept(_known(key), _reason())
         return _told(workspace, token, name, key)
 
     @app.post("/<token>/edit/<name>/undo")
@@ -186,6 +198,12 @@ def _texts(name: str) -> list[str]:
     sent = request.get_json()
     texts = sent.get(name) if isinstance(sent, dict) else None
     return texts if isinstance(texts, list) and all(isinstance(one, str) for one in texts) else abort(400)
+
+
+def _reason() -> str:
+    sent = request.get_json()
+    why = sent.get("why", "") if isinstance(sent, dict) else ""
+    return why if isinstance(why, str) else abort(400)
 
 
 def _known(key: str) -> str:

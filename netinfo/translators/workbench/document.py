@@ -16,10 +16,11 @@ from ...errors import Problem
 from ...languages import LANGUAGES, Language
 from .. import po, present, terms, update
 from ..checks import check_catalog, check_sentence
-from ..checks.acceptance import without_old_acceptances
+from ..checks.acceptance import accepted
 from ..checks.findings import Finding
 from ..localizer import Localizer
 from ..source import all_messages
+from .journal import Journal
 
 LONGEST = 5000
 """More characters than any sentence has."""
@@ -39,7 +40,8 @@ class Document:
         self.path, self.folder = path, folder
         self.language, self._file = _open(path, folder)
         self._read = path.read_bytes()
-        self._changes: dict[str, Entry] = {}
+        self._journal = Journal(path)
+        self._changes = self._journal.read(self.language, self._file)
         self._history: list[tuple[str, Entry | None]] = []
         self._found: dict[str, list[Finding]] = {}
         self._looked_through = False
@@ -121,12 +123,10 @@ class Document:
             raise Problem(self.localizer.say("editor.too-long", n=LONGEST))
         return unicodedata.normalize("NFC", LONE_SURROGATE.sub("\ufffd", LINE_ENDS.sub(" ", wording)))
 
-    def accept(self, key: str) -> None:
-        """Accept every note on a sentence as it is now."""
+    def accept(self, key: str, why: str = "") -> None:
+        """Accept every note on a sentence as it is now; `why` says who does, and the reason."""
         with self._lock:
-            notes = [finding.acceptance for finding in self.findings(key) if finding.is_note]
-            entry = self.entry(key)
-            self._put(replace(entry, comments=(*without_old_acceptances(entry).comments, *notes)))
+            self._put(accepted(self.entry(key), self.findings(key), self._tidied(why).strip()))
 
     def _put(self, entry: Entry) -> None:
         key = entry.key
@@ -141,6 +141,7 @@ class Document:
         else:
             self._changes[key] = entry
         self._found.pop(key, None)
+        self._journal.write(self.language, self._file, self._changes.values())
 
     def undo(self) -> str | None:
         """Take the last change back; the key of its sentence, or None if there is none."""
@@ -165,6 +166,7 @@ class Document:
             self._write(update.changes_of(self.language, _with(disk, ours), all_messages()).text)
             self._file, self._read = _open(self.path, self.folder)[1], self.path.read_bytes()
             self._changes = {key: self._changes[key] for key in clashes}
+            self._journal.write(self.language, self._file, self._changes.values())
             self._history.clear()
             self._found, self._looked_through = {}, False
             return clashes

@@ -14,6 +14,28 @@ EDITOR: tuple[Message | Plural, ...] = (
     t("editor.undo", "Undo"),
     t("editor.download", "Keep a copy of this file"),
     t("editor.download-note", "The copy holds what you saved. Send it to the makers of the leaflet."),
+    # TRANSLATORS: leads to a page to print: the English beside the translation, for a doctor or nurse
+    t("editor.paper", "To print, for a doctor or nurse"),
+    # TRANSLATORS: title of that page; {language} is the name of a language in that language
+    t("editor.paper-title", "To check: {language}"),
+    t(
+        "editor.paper-intro",
+        "Everything in the text that is about the illness stands here, with the English source beside it. Write beside "
+        "a sentence what is not right. Then return the sheets to the person who gave them to you.",
+    ),
+    # TRANSLATORS: a line to fill in with a pen
+    t("editor.paper-name", "Name"),
+    # TRANSLATORS: a line to fill in with a pen: what the person is, such as oncologist
+    t("editor.paper-role", "Role"),
+    # TRANSLATORS: a line to fill in with a pen
+    t("editor.paper-date", "Date"),
+    t("editor.paper-back", "Back to the sentences"),
+    # TRANSLATORS: heading of a column: the number of the sentence
+    t("editor.paper-number", "Number"),
+    # TRANSLATORS: heading of a column: the sentence that was translated
+    t("editor.paper-source", "English source"),
+    # TRANSLATORS: heading of an empty column, to write in with a pen
+    t("editor.paper-remark", "Your remark"),
     t("editor.all", "Everything"),
     # TRANSLATORS: above the sentences that have no translation yet; a number follows
     t("editor.untranslated", "To translate"),
@@ -44,6 +66,8 @@ EDITOR: tuple[Message | Plural, ...] = (
     t("editor.word", "{source}: {use}"),
     t("editor.flag", "I still have to look at this sentence"),
     t("editor.accept", "It is right as it is"),
+    # TRANSLATORS: label of a field beside that button
+    t("editor.why", "Who says so, and why (if you like)"),
     t("editor.put-back", "As the file has it"),
     t("editor.previous", "Previous sentence"),
     t("editor.next", "Next sentence"),

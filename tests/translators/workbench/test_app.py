@@ -8,11 +8,14 @@ from pathlib import Path
 import pytest
 from flask.testing import FlaskClient
 
+from netinfo import reviews
 from netinfo.catalog_text import LARGEST
+from netinfo.content import CONTENT
 from netinfo.translators import po
 from netinfo.translators.source import all_messages
 from netinfo.translators.workbench.rows import STATES
 from netinfo.translators.workbench.workspace import Workspace
+from tests.documents import Document, text_of
 from tests.project_copy import NL
 from tests.translators.helpers import DUTCH, shipped
 from tests.translators.workbench.conftest import HOST, TOKEN, Post
@@ -200,3 +203,16 @@ def test_file_in_which_everything_is_new_opens_within_two_seconds_of_work(editor
     assert len(rows) == len(all_messages())
     assert all(row["states"] == ["untranslated"] for row in rows)
     assert {state for row in rows for state in row["states"]} < set(STATES)
+
+
+def test_paper_for_a_doctor_has_every_sentence_that_is_signed_beside_its_source(
+    editor: FlaskClient, post: Post
+) -> None:
+    post("edit/nl/sentence/short.title", json=CHANGE)
+    paper = Document("paper", f"{EDIT}paper/", "nl", editor.get(f"{EDIT}paper/").get_data())
+    cells = [[text_of(cell) for cell in row] for row in paper.all("tr")]
+    rows = {cell[0].split()[1]: cell[1:] for cell in cells if cell[0].split()[0].isdigit()}
+    assert rows.keys() == {key for part in reviews.parts(CONTENT).values() for key in part}
+    assert rows["short.title"] == ["In short", "Kort gezegd", ""]
+    assert all(source and here and not remark for source, here, remark in rows.values())
+    assert "](" not in rows["short.call"][1]

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from netinfo import catalogs
 from netinfo.errors import Problem
 from netinfo.translators import po
 from netinfo.translators.source import all_messages
@@ -23,7 +24,7 @@ def reword(document: Document, key: str, *wordings: str, flagged: bool = False) 
 
 
 def in_file(document: Document, key: str) -> tuple[str, ...]:
-    return Document(document.path, document.folder).entry(key).wordings
+    return catalogs.load_file(document.language, document.path).by_key[key].wordings
 
 
 def test_saved_file_is_what_update_would_write_and_the_one_before_is_kept(document: Document) -> None:
@@ -80,13 +81,42 @@ def test_flag_is_kept_until_somebody_looked(project: Path) -> None:
     assert "fuzzy" not in document.path.read_text("utf-8")
 
 
-def test_accepted_note_is_in_the_file(document: Document) -> None:
+def test_accepted_note_is_in_the_file_with_who_says_so_and_why(document: Document) -> None:
     reword(document, "short.title", "In short")
     assert [finding.is_note for finding in document.findings("short.title")] == [True]
-    document.accept("short.title")
+    document.accept("short.title", " An de Vries:\n zo heet het \n")
     assert document.findings("short.title") == []
     document.save()
-    assert "# accepted: unchanged" in document.path.read_text("utf-8")
+    assert document.findings("short.title") == []
+    line = next(one for one in document.path.read_text("utf-8").splitlines() if "accepted: unchanged" in one)
+    assert line.endswith(" An de Vries: zo heet het")
+
+
+def test_what_was_not_saved_is_there_after_the_computer_stopped(document: Document) -> None:
+    reword(document, "short.title", "Kort gezegd", flagged=True)
+    reword(document, "q.first.choices", "Een andere vraag?")
+    document.undo()
+    again = Document(document.path, document.folder)
+    assert again.unsaved == {"short.title"}
+    assert (again.entry("short.title").wordings, again.entry("short.title").flagged) == (("Kort gezegd",), True)
+    again.save()
+    assert not list(document.path.parent.glob("*.unsaved"))
+    assert Document(document.path, document.folder).unsaved == set()
+
+
+def test_unsaved_change_of_a_sentence_that_somebody_else_saved_is_to_be_looked_at(document: Document) -> None:
+    reword(document, "short.title", "Wat ik schreef")
+    other = document.path.read_text("utf-8").replace('msgstr "In het kort"', 'msgstr "Wat een ander schreef"')
+    document.path.write_text(other, "utf-8")
+    entry = Document(document.path, document.folder).entry("short.title")
+    assert (entry.wordings, entry.flagged) == (("Wat ik schreef",), True)
+
+
+def test_change_that_the_file_says_already_is_no_change(document: Document) -> None:
+    reword(document, "short.title", "Kort gezegd")
+    other = document.path.read_text("utf-8").replace('msgstr "In het kort"', 'msgstr "Kort gezegd"')
+    document.path.write_text(other, "utf-8")
+    assert Document(document.path, document.folder).unsaved == set()
 
 
 def test_what_another_program_saved_meanwhile_stays(document: Document) -> None:
