@@ -20,6 +20,8 @@ FOLDERS = tuple(f"{one.name}/" for one in PROJECT.iterdir() if one.is_dir())
 KNOWN_KIND = re.compile(r"\w\.(?:py|md|toml|lock|po|js|css|html|txt|json|cfg)$")
 MADE = ("build/site/", "build/test-results/", ".venv", ".venv/", "translations/reviews.toml")
 """What the commands themselves make."""
+ELSEWHERE = ("/etc/", "/srv/")
+"""Places of the machine that publishes the site."""
 # In TRANSLATING these show how a mark is written.
 EXAMPLES = ("nec", "lang:en")
 
@@ -125,7 +127,7 @@ def test_readme_names_every_setting() -> None:
 def test_addresses_exist(document: str) -> None:
     """An address of the site, such as `/nl/words/`; `<lang>` is any language."""
     known = {*(one.address for one in the_site()), "/", "/healthz", "/.well-known/security.txt"}
-    named = [one for one in code_in(document) if re.fullmatch(r"/[\w<>./-]*", one)]
+    named = [one for one in code_in(document) if re.fullmatch(r"/[\w<>./-]*", one) and not one.startswith(ELSEWHERE)]
     patterns = [
         re.compile(re.sub(r"<\w+>", r"[^/]+", re.escape(one)) + (".*" if one.endswith("/") else "")) for one in named
     ]

@@ -1,53 +1,47 @@
 """Starts a server for the site: the production one, or the one for people who write."""
 
 import logging
+import signal
 import sys
 from pathlib import Path
 
-import waitress
 from flask import Flask
 from werkzeug.serving import WSGIRequestHandler, is_running_from_reloader, run_simple
 
 from ..errors import port_unavailable
 from ..translators.preview import views
+from .listening import Listener
 from .views import rebuild_when_changed, site_of
 
 HOST = "127.0.0.1"
-LIMITS = {
-    "threads": 8,
-    # A hundred lines that say nothing must not keep everybody else out.
-    "connection_limit": 2000,
-    # Without it no more than 1,024 lines at once.
-    "asyncore_use_poll": True,
-    "channel_timeout": 20,
-    "cleanup_interval": 5,
-    # Nothing is ever sent to this server but addresses.
-    "max_request_body_size": 1_000_000,
-    "max_request_header_size": 65_536,
-}
 
 
 def serve(app: Flask, host: str, port: int) -> None:
-    """Build everything, then answer; does not return until it is stopped."""
+    """Build everything, then answer until it is asked to stop."""
     logging.basicConfig(level=logging.WARNING, format="%(levelname)s %(message)s", stream=sys.stderr)
     # It would warn of every request that waits for a moment.
     logging.getLogger("waitress.queue").setLevel(logging.ERROR)
     site_of(app).compress()
     try:
-        server = waitress.create_server(
-            app, host=host, port=port, ident=None, clear_untrusted_proxy_headers=True, **LIMITS
-        )
+        listener = Listener(app, host, port)
     except (OSError, ValueError) as error:
         raise port_unavailable(error, host, port, "make run PORT={}") from None
-    print(f"netinfo is ready: http://{host}:{port}", flush=True)
-    server.run()
+    for asked in (signal.SIGTERM, signal.SIGINT):
+        signal.signal(asked, listener.stop)
+    print(f"netinfo is ready: {address_of(host, port)}", flush=True)
+    listener.run()
+
+
+def address_of(host: str, port: int) -> str:
+    """Of a server at this host; an address of IPv6 stands in brackets."""
+    return f"http://[{host}]:{port}" if ":" in host else f"http://{host}:{port}"
 
 
 def develop(app: Flask, host: str, port: int) -> None:
     """Serve with every saved template, style, script and catalog shown at the next reload."""
     views.init_app(app)
     rebuild_when_changed(app, [Path(app.root_path) / name for name in ("templates", "static", "translations")])
-    address = f"http://{host}:{port}"
+    address = address_of(host, port)
     # The program starts anew at every saved Python file, and says this only once.
     if not is_running_from_reloader():
         print(f"netinfo is ready, for writing: {address} (for translators: {address}/workbench/)", flush=True)

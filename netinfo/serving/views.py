@@ -2,7 +2,7 @@
 
 import logging
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import cast
 
@@ -102,6 +102,16 @@ def refuse(error: HTTPException) -> Answer:
     response = _error(known)
     if known == 405:
         response.headers["Allow"] = ALLOWED
+    return response
+
+
+def unreadable(app: Flask, status: int, said: Mapping[str, str]) -> Answer:
+    """A page for what is no request at all, with the status that says why; `said` is what could be read of it."""
+    names = ("HTTP_ACCEPT_LANGUAGE", "HTTP_ACCEPT_ENCODING")
+    environ = {name: said.get(name.removeprefix("HTTP_"), "") for name in names}
+    with app.test_request_context("/", environ_overrides=environ):
+        response = _error(500 if status == 500 else 400)
+    response.status_code = status
     return response
 
 

@@ -2,6 +2,7 @@
 
 import re
 import shutil
+import signal
 import socket
 import subprocess
 import sys
@@ -62,10 +63,11 @@ class Program:
 class Host:
     """A program that serves a folder until it is stopped."""
 
-    def __init__(self, name: str, site: Path, own: Path) -> None:
+    def __init__(self, program: "str | Program", site: Path, own: Path) -> None:
         self.port = fresh_port()
         self.url = f"http://127.0.0.1:{self.port}"
-        command = PROGRAMS[name].command(Place(self.port, site, own))
+        named = PROGRAMS[program] if isinstance(program, str) else program
+        command = named.command(Place(self.port, site, own))
         self._log = own / "log"
         with self._log.open("wb") as log:
             self._process = subprocess.Popen(command, stdout=log, stderr=log)
@@ -74,6 +76,10 @@ class Host:
     def stop(self) -> None:
         self._process.terminate()
         self._process.wait()
+
+    def reload(self) -> None:
+        """nginx reads its files anew, and who is being answered notices nothing."""
+        self._process.send_signal(signal.SIGHUP)
 
     def _wait_until_it_listens(self) -> None:
         end = time.monotonic() + START_SECONDS
@@ -110,30 +116,35 @@ def nginx(place: Place, more: str = "") -> list[str]:
         r"listen \[::\]:80 .*": "",
         WEB_ROOT: str(place.site),
     }
+    return nginx_with(place, edited(NGINX_SITE, server))
+
+
+def nginx_with(place: Place, server: str) -> list[str]:
+    """With this file in the place of Debian's own site."""
     buffers = "".join(f" {name}_temp_path {place.own}/{name};" for name in BUFFERS)
     whole = {
         r"^pid .*": f"pid {place.own}/pid;",
         "/var/log/nginx": str(place.own),
-        r"/etc/nginx/sites-enabled/\*": place.write("server.conf", edited(NGINX_SITE, server)),
+        r"/etc/nginx/sites-enabled/\*": place.write("server.conf", server),
         r"^http \{": f"http {{{buffers}",
     }
     conf = place.write("nginx.conf", edited(NGINX / "nginx.conf", whole))
     return ["-e", "stderr", "-c", conf, "-g", "daemon off;"]
 
 
-def nginx_told(place: Place) -> list[str]:
-    return nginx(place, f"include {place.site}/_nginx.conf;")
-
-
 def nginx_compressing(place: Place) -> list[str]:
     return nginx(place, "gzip_static on; brotli_static on;")
 
 
-def apache(place: Place, more: str = "") -> list[str]:
-    server = {r"\*:80": f"127.0.0.1:{place.port}", WEB_ROOT: str(place.site) + more}
+def apache(place: Place) -> list[str]:
+    server = {r"\*:80": f"127.0.0.1:{place.port}", WEB_ROOT: str(place.site)}
+    return apache_with(place, edited(APACHE_SITE, server))
+
+
+def apache_with(place: Place, server: str) -> list[str]:
     whole = {
         "^Include ports.conf": f"Listen 127.0.0.1:{place.port}",
-        "^IncludeOptional sites-enabled/.*": "Include " + place.write("server.conf", edited(APACHE_SITE, server)),
+        "^IncludeOptional sites-enabled/.*": "Include " + place.write("server.conf", server),
         "<Directory /var/www/>": f"<Directory {place.site}>",
     }
     conf = place.write("apache2.conf", edited(APACHE / "apache2.conf", whole))
@@ -142,10 +153,6 @@ def apache(place: Place, more: str = "") -> list[str]:
     said["PID_FILE"] = place.own / "pid"
     defined = [part for name, value in said.items() for part in ("-C", f"Define APACHE_{name} {value}")]
     return ["-d", str(APACHE), *defined, "-f", conf, "-D", "FOREGROUND"]
-
-
-def apache_told(place: Place) -> list[str]:
-    return apache(place, f"\n<Directory {place.site}>\nAllowOverride FileInfo\n</Directory>")
 
 
 def lighttpd(place: Place) -> list[str]:
@@ -176,13 +183,7 @@ HOSTS = {
 }
 """As they are shipped."""
 COMPRESSING = "nginx with compressed copies"
-TOLD = {
-    "nginx with our types": Program("nginx", "nginx", nginx_told, NGINX_SITE),
-    "Apache with our types": Program("apache2", "apache2", apache_told, APACHE_SITE),
-}
-"""With the file that the export has for them."""
 PROGRAMS = {
     **HOSTS,
-    **TOLD,
     COMPRESSING: Program("nginx", "nginx libnginx-mod-http-brotli-static", nginx_compressing, BROTLI),
 }

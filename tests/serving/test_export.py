@@ -2,8 +2,9 @@
 
 import gzip
 import hashlib
+import shutil
+import subprocess
 from pathlib import Path
-from urllib.request import urlopen
 
 import brotli
 import pytest
@@ -13,17 +14,17 @@ from markupsafe import escape
 from netinfo import create_app
 from netinfo.errors import Problem
 from netinfo.languages import DEFAULT
-from netinfo.serving.export import export, file_name
+from netinfo.serving.export import export
+from netinfo.serving.hosts.published import file_name
 from netinfo.serving.views import site_of
 from netinfo.settings import settings_of
 from netinfo.site.resources import Site
 from tests.addresses import codes
 from tests.documents import BASE_URL
-from tests.faults.hosts import TOLD, Host, Missing, open_folder
 from tests.faults.table import NOT_RUN
 from tests.wording import say
 
-FOR_THE_HOST = {"_headers", ".htaccess", "_nginx.conf"}
+FOR_THE_HOST = {"_headers", ".htaccess", "_Caddyfile", "_nginx.conf"}
 DECODE = {".br": brotli.decompress, ".gz": gzip.decompress}
 
 
@@ -56,14 +57,16 @@ def test_export_is_what_the_server_sends(app: Flask, site: Site, exported: Path)
 
 def test_export_holds_the_site_and_nothing_else(site: Site, exported: Path) -> None:
     wanted = {file_name(one.address) for one in site} | {"index.html", "404.html"}
+    wanted |= {f"{code}/404.html" for code in codes()}
     found = set(files_in(exported))
     assert {name for name in found if not name.endswith((".br", ".gz"))} == wanted | FOR_THE_HOST | {"digests.txt"}
     assert {name[:-3] for name in found if name.endswith((".br", ".gz"))} <= wanted
 
 
 def test_page_for_addresses_that_lead_nowhere_says_so(exported: Path) -> None:
-    text = (exported / "404.html").read_text(encoding="utf-8")
-    assert f"<h1>{escape(say(DEFAULT, 'error.not-found-title'))}</h1>" in text
+    for folder, code in {"": DEFAULT, **{f"{code}/": code for code in codes()}}.items():
+        text = (exported / f"{folder}404.html").read_text(encoding="utf-8")
+        assert f"<h1>{escape(say(code, 'error.not-found-title'))}</h1>" in text
 
 
 def test_compressed_copies_hold_the_same_text(exported: Path) -> None:
@@ -79,25 +82,44 @@ def test_list_of_digests_is_right(exported: Path) -> None:
     lines = (exported / "digests.txt").read_text().splitlines()
     told = {name: digest for digest, name in (line.split("  ") for line in lines)}
     assert told == {name: hashlib.sha256((exported / name).read_bytes()).hexdigest() for name in told}
-    files = {name for name in files_in(exported) if not name.endswith((".br", ".gz"))}
-    assert set(told) == files - FOR_THE_HOST - {"digests.txt"}
+    assert set(told) == files_in(exported).keys() - {"digests.txt"}
 
 
-@pytest.mark.parametrize("name", TOLD)
-def test_host_that_reads_our_file_sends_the_type_of_everything(site: Site, name: str) -> None:
-    with open_folder() as folder:
-        export(site, settings_of(create_app()), folder / "site")
-        try:
-            host = Host(name, folder / "site", folder)
-        except Missing as error:
-            pytest.skip(NOT_RUN + str(error))
-        try:
-            for one in site:
-                with urlopen(host.url + one.address) as answer:  # noqa: S310
-                    assert answer.headers.get_content_type() == one.media_type.partition(";")[0], one.address
-                    assert answer.read() == one.body
-        finally:
-            host.stop()
+@pytest.fixture
+def key(tmp_path: Path) -> Path:
+    """Of OpenSSH; beside it the list of who may sign."""
+    path = tmp_path / "key"
+    subprocess.run(["ssh-keygen", "-q", "-t", "ed25519", "-N", "", "-C", "", "-f", path], check=True)
+    (tmp_path / "signers").write_text(f"maker@folder.example {path.with_suffix('.pub').read_text()}")
+    return path
+
+
+@pytest.mark.skipif(not shutil.which("ssh-keygen"), reason=f"{NOT_RUN}ssh-keygen is not here")
+def test_list_of_digests_is_signed_where_a_key_is_given(app: Flask, site: Site, key: Path) -> None:
+    folder = key.parent / "site"
+    export(site, settings_of(app), folder, key)
+    check: list[str | Path] = [
+        "ssh-keygen",
+        "-Y",
+        "verify",
+        "-f",
+        key.parent / "signers",
+        "-I",
+        "maker@folder.example",
+        "-n",
+        "netinfo",
+    ]
+    told = (folder / "digests.txt").read_bytes()
+    for text, holds in ((told, True), (told.replace(b"0", b"1", 1), False)):
+        result = subprocess.run(
+            [*check, "-s", folder / "digests.txt.sig"], input=text, capture_output=True, check=False
+        )
+        assert (result.returncode == 0) == holds
+
+
+def test_key_that_cannot_sign_is_a_problem(app: Flask, site: Site, tmp_path: Path) -> None:
+    with pytest.raises(Problem, match="Nothing was signed with"):
+        export(site, settings_of(app), tmp_path / "site", tmp_path / "no-key")
 
 
 def test_start_page_offers_every_language_in_its_own_words(exported: Path) -> None:

@@ -11,7 +11,8 @@ from werkzeug.datastructures import Headers
 from werkzeug.test import TestResponse
 
 from netinfo import create_app
-from netinfo.serving.export import host_headers
+from netinfo.serving.hosts.plain import plain
+from netinfo.serving.hosts.published import Published
 from netinfo.settings import settings_of
 from netinfo.site.build import inputs_of
 from netinfo.site.resources import Hashes, Site
@@ -243,8 +244,9 @@ def rules(text: str) -> Iterator[tuple[str, dict[str, str]]]:
 
 
 def test_exported_header_file_says_what_the_server_sends(client: FlaskClient, site: Site) -> None:
-    table = dict(rules(host_headers(site, settings_of(client.application), site.hashes)))
-    assert table.keys() == {"/*", *(one.address for one in site)}
+    published = Published.of(site, settings_of(client.application))
+    table = dict(rules(plain(published)))
+    assert table.keys() == {"/*", *(one.address for one in published.files)}
     assert table["/*"].keys() == COMMON.keys() | ONLY_DOCUMENTS
     for one in site:
         with client.get(one.address) as response:

@@ -1,0 +1,135 @@
+"""Listens with waitress, but for two things: what is no request gets our own page, and a stop cuts no answer off."""
+
+import os
+import select
+import socket
+import threading
+import time
+from collections.abc import Iterator
+from typing import Any
+
+import waitress
+from flask import Flask
+from waitress import wasyncore
+from waitress.channel import HTTPChannel
+from waitress.server import BaseWSGIServer
+from waitress.task import ErrorTask, WSGITask
+
+from .views import unreadable
+
+LIMITS = {
+    "threads": 8,
+    # A hundred lines that say nothing must not keep everybody else out.
+    "connection_limit": 2000,
+    # Without it no more than 1,024 lines at once.
+    "asyncore_use_poll": True,
+    "channel_timeout": 20,
+    "cleanup_interval": 5,
+    # Nothing is ever sent to this server but addresses.
+    "max_request_body_size": 1_000_000,
+    "max_request_header_size": 65_536,
+    # Who stands before it is told nothing of, and nothing it says of the reader is believed.
+    "ident": None,
+    "clear_untrusted_proxy_headers": True,
+}
+FIRST_INHERITED = 3
+"""The number of the first socket that is handed over (sd_listen_fds)."""
+QUIET_SECONDS = 0.2
+"""How long a line has to say nothing before it is taken to have nothing to ask."""
+
+
+class Reply(WSGITask):  # type: ignore[misc]
+    """Once the server stops, each answer says that it is the last on its line."""
+
+    def build_response_header(self) -> bytes:
+        if self.channel.server.stopping:
+            self.set_close_on_finish()
+        return bytes(super().build_response_header())
+
+
+class Refusal(ErrorTask):  # type: ignore[misc]
+    """What cannot be read as a request: the page, with the headers, that our own refusals have."""
+
+    def execute(self) -> None:
+        answer = unreadable(self.channel.server.app, self.request.error.code, self.request.headers)
+        body = answer.get_data()
+        self.status = answer.status
+        self.response_headers.extend(answer.headers.items())
+        # Whatever the line was to be kept for: nothing after this can be told from what came before.
+        self.request.headers.pop("CONNECTION", None)
+        self.set_close_on_finish()
+        self.content_length = len(body)
+        self.write(body)
+
+
+class Line(HTTPChannel):  # type: ignore[misc]
+    task_class = Reply
+    error_task_class = Refusal
+
+    @property
+    def is_busy(self) -> bool:
+        waits = self.requests or self.total_outbufs_len
+        return bool(self.connected and (waits or time.time() - self.last_activity < QUIET_SECONDS))
+
+
+class Listener:
+    """The production server for an app; raises OSError or ValueError where it cannot listen."""
+
+    last_seconds = 10
+    """How long who already waits for an answer may still get it."""
+
+    def __init__(self, app: Flask, host: str, port: int) -> None:
+        self._map: dict[int, Any] = {}
+        self._stopping = threading.Event()
+        self._inherited = inherited()
+        where = {"sockets": self._inherited} if self._inherited else {"host": host, "port": port}
+        self._server = waitress.create_server(app, map=self._map, **where, **LIMITS)
+        for door in self._doors:
+            door.channel_class, door.app, door.stopping = Line, app, False
+
+    def run(self) -> None:
+        """Answer until `stop`, and then whoever waits already."""
+        while not self._stopping.is_set():
+            self._look(1)
+        for door in self._doors:
+            self._close(door)
+        end = time.monotonic() + self.last_seconds
+        while time.monotonic() < end and any(one.is_busy for one in self._lines):
+            self._look(QUIET_SECONDS / 4)
+        self._server.task_dispatcher.shutdown()
+        wasyncore.close_all(self._map)
+
+    def stop(self, *_: object) -> None:
+        """May be called from another thread, and by a signal."""
+        self._stopping.set()
+        for door in self._doors:
+            door.pull_trigger()
+
+    @property
+    def _doors(self) -> list[Any]:
+        return [one for one in list(self._map.values()) if isinstance(one, BaseWSGIServer)]
+
+    @property
+    def _lines(self) -> Iterator[Line]:
+        return (one for one in list(self._map.values()) if isinstance(one, Line))
+
+    def _look(self, seconds: float) -> None:
+        wasyncore.loop(timeout=seconds, use_poll=True, map=self._map, count=1)
+
+    def _close(self, door: Any) -> None:
+        """Who knocked already is let in, unless another process will open the same door."""
+        door.stopping = True
+        knocked = 0 if self._inherited else door.adj.backlog
+        while knocked and select.select([door.socket], [], [], 0)[0]:
+            door.handle_accept()
+            knocked -= 1
+        door.del_channel()
+        door.socket.close()
+
+
+def inherited() -> list[socket.socket]:
+    """The sockets that systemd keeps open while this server is started anew."""
+    if os.environ.get("LISTEN_PID") != str(os.getpid()):
+        return []
+    number = int(os.environ.get("LISTEN_FDS", "0"))
+    return [socket.socket(fileno=FIRST_INHERITED + at) for at in range(number)]

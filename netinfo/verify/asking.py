@@ -1,0 +1,77 @@
+"""Asks a host as a browser would, and takes its answers as they come: nothing is followed, decoded or repaired."""
+
+import threading
+from collections.abc import Mapping
+from dataclasses import dataclass
+from http.client import HTTPConnection, HTTPException, HTTPSConnection, IncompleteRead
+from urllib.parse import urljoin, urlsplit
+
+SECONDS = 20
+BROWSER = {"User-Agent": "netinfo", "Accept": "*/*"}
+
+
+@dataclass(frozen=True)
+class Answer:
+    status: int
+    headers: Mapping[str, str]
+    """By name in small letters; what was said twice is joined."""
+    body: bytes
+
+    def header(self, name: str) -> str:
+        return self.headers.get(name.lower(), "")
+
+
+class Host:
+    """One host; every thread has a line of its own to it."""
+
+    def __init__(self, url: str) -> None:
+        self.url = url
+        self._own = threading.local()
+        self._lines: list[HTTPConnection] = []
+
+    def __enter__(self) -> "Host":
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        for line in self._lines:
+            line.close()
+
+    def ask(self, address: str, **headers: str) -> Answer:
+        """Raises OSError where nobody answers."""
+        named = BROWSER | {name.replace("_", "-"): value for name, value in headers.items()}
+        try:
+            return self._asked(address, named)
+        except (HTTPException, OSError):
+            # The host may have closed a line that it had kept open until now.
+            self._line.close()
+        try:
+            return self._asked(address, named)
+        except HTTPException as error:
+            raise OSError(f"what comes is no HTTP ({type(error).__name__})") from None
+
+    def leads_to(self, answer: Answer) -> str:
+        """Where a redirect leads: an address of this host, or a whole one of another."""
+        return urljoin(self.url, answer.header("Location")).removeprefix(self.url)
+
+    def _asked(self, address: str, headers: Mapping[str, str]) -> Answer:
+        self._line.request("GET", address, headers=dict(headers))
+        answer = self._line.getresponse()
+        told: dict[str, str] = {}
+        for name, value in answer.getheaders():
+            key = name.lower()
+            told[key] = f"{told[key]}, {value}" if key in told else value
+        try:
+            return Answer(answer.status, told, answer.read())
+        except IncompleteRead as cut:
+            self._line.close()
+            return Answer(answer.status, told, cut.partial)
+
+    @property
+    def _line(self) -> HTTPConnection:
+        if not hasattr(self._own, "line"):
+            parts = urlsplit(self.url)
+            kind = HTTPSConnection if parts.scheme == "https" else HTTPConnection
+            self._own.line = kind(parts.netloc, timeout=SECONDS)
+            self._lines.append(self._own.line)
+        line: HTTPConnection = self._own.line
+        return line

@@ -1,0 +1,134 @@
+"""Readers notice nothing: neither of a new text, nor of a host that reads its files anew, nor of a server that dies."""
+
+import os
+import subprocess
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import replace
+from http.client import HTTPConnection, HTTPMessage
+from pathlib import Path
+
+import pytest
+from flask import Flask
+
+from netinfo.serving.export import export
+from netinfo.settings import settings_of
+from netinfo.site.resources import Site
+from tests.addresses import pages
+from tests.faults.hosts import Host, Missing, Program, open_folder
+from tests.faults.table import NOT_RUN
+from tests.load import Load
+from tests.ports import fresh_port
+from tests.serving.listener import listening
+from tests.serving.recipes import RECIPES, nginx_cache, nginx_switched
+
+ENOUGH = 150
+"""Answers after each change: many times what is under way when it happens."""
+NEW = b"<!-- the new text -->"
+
+
+@contextmanager
+def started(program: Program, site: Path, own: Path) -> Iterator[Host]:
+    try:
+        host = Host(program, site, own)
+    except Missing as error:
+        pytest.skip(NOT_RUN + str(error))
+    try:
+        yield host
+    finally:
+        host.stop()
+
+
+def ask(host: Host, address: str, **headers: str) -> tuple[int, HTTPMessage, bytes]:
+    line = HTTPConnection("127.0.0.1", host.port, timeout=20)
+    line.request("GET", address, headers={name.replace("_", "-"): said for name, said in headers.items()})
+    answer = line.getresponse()
+    body = answer.read()
+    line.close()
+    return answer.status, answer.headers, body
+
+
+def test_new_export_fails_no_request_and_is_never_mixed_with_the_old_one(app: Flask, site: Site) -> None:
+    """Each page comes with the policy of its own version: here the new one asks for https, and the old one does not."""
+    new = replace(site["/nl/"], body=site["/nl/"].body + NEW)
+    changed = replace(site, resources={**site.resources, new.address: new})
+    with open_folder() as folder:
+        export(site, settings_of(app), folder / "old")
+        export(changed, replace(settings_of(app), base_url="https://folder.example"), folder / "new")
+        places = {"ROOT": str(folder), "TOLD": str(folder / "current.conf"), "RELOAD": "true"}
+
+        def switch(to: str) -> str:
+            command = [RECIPES / "switch.sh", folder / to]
+            return subprocess.run(command, env=os.environ | places, check=True, capture_output=True, text=True).stdout
+
+        def is_whole(_: str, headers: HTTPMessage, body: bytes) -> bool:
+            return body == (new.body if "Strict-Transport-Security" in headers else site["/nl/"].body)
+
+        first = switch("old").strip()
+        program = nginx_switched(folder / "current.conf")
+        with started(program, folder, folder) as host, Load(host.url, ["/nl/"], is_whole) as load:
+            for export_folder, text in (("new", new.body), (first, site["/nl/"].body)):
+                load.wait_for(load.answered + ENOUGH)
+                switch(export_folder)
+                host.reload()
+                while ask(host, "/nl/")[2] != text:
+                    load.wait_for(load.answered + 1)
+            assert load.stop() == []
+        assert (folder / "current").resolve() == Path(first).resolve()
+
+
+def test_export_that_is_not_whole_is_not_published(app: Flask, site: Site, tmp_path: Path) -> None:
+    export(site, settings_of(app), tmp_path / "site")
+    (tmp_path / "site/nl/index.html.br").write_bytes(b"cut off")
+    places = {"ROOT": str(tmp_path), "TOLD": str(tmp_path / "told"), "RELOAD": "true"}
+    command = [RECIPES / "switch.sh", tmp_path / "site"]
+    result = subprocess.run(command, env=os.environ | places, check=False, capture_output=True, text=True)
+    assert result.returncode != 0
+    assert "nl/index.html.br" in result.stdout + result.stderr
+    assert not (tmp_path / "told").exists()
+
+
+def test_cache_hides_the_death_of_one_server_and_of_both(app: Flask, site: Site) -> None:
+    addresses = [*pages(), "/sw.js", "/version.json"]
+
+    def is_right(address: str, _: HTTPMessage, body: bytes) -> bool:
+        return body == site[address].body
+
+    ports = [fresh_port(), fresh_port()]
+    with open_folder() as own, listening(app, port=ports[0]) as one, started(nginx_cache(ports), own, own) as cache:
+        with listening(app, port=ports[1]) as other, Load(cache.url, addresses, is_right) as load:
+            load.wait_for(ENOUGH)
+            one.kill()
+            load.wait_for(load.answered + ENOUGH)
+            cache.reload()
+            load.wait_for(load.answered + ENOUGH)
+            assert ask(cache, "/", Accept_Language="en")[1]["Location"] == "/en/"
+            other.kill()
+            # Longer than a copy is taken to be fresh.
+            load.wait_for_seconds(2.5)
+            load.wait_for(load.answered + ENOUGH)
+            assert load.stop() == []
+        assert ask(cache, "/", Accept_Language="en")[1]["Location"] == "/en/"
+        status, headers, body = ask(cache, "/nl/never-asked-for/")
+        assert (status, headers["Cache-Control"], body) == (503, "no-store", b"503\n")
+
+
+def test_cache_says_what_the_server_says_and_keeps_no_words_of_a_reader(app: Flask) -> None:
+    with open_folder() as own, listening(app) as server, started(nginx_cache([server.port]), own, own) as cache:
+        for address in ("/nl/", "/sw.js", "/favicon.ico", "/nl/nothing/", "/nl/questions/v1secret", "/nl"):
+            for coding in ("br, gzip", "gzip", "br;q=0, gzip", "identity"):
+                with app.test_client() as client, client.get(address, headers={"Accept-Encoding": coding}) as true:
+                    for _ in range(2):
+                        status, headers, body = ask(cache, address, Accept_Encoding=coding, Host="evil.example")
+                        assert (status, body) == (true.status_code, true.data), (address, coding)
+                        told = {name: headers[name] for name, _ in true.headers if name != "Date"}
+                        assert told == {name: value for name, value in true.headers if name != "Date"}, (
+                            address,
+                            coding,
+                        )
+        tag = ask(cache, "/nl/")[1]["ETag"]
+        assert ask(cache, "/nl/", If_None_Match=tag)[0] == 304
+        ask(cache, "/nl/questions/?shared=v1secret")
+        kept = [path.read_bytes() for path in own.rglob("cache/**/*") if path.is_file()]
+        assert len(kept) > 5
+        assert [one for one in kept if b"secret" in one or b"evil" in one] == []
