@@ -88,9 +88,10 @@ browser: $(READY)
 $(READY): requirements.lock
 	@$(PYTHON) set_up.py
 
-# The pictures of the manifest and of the README, from the running product.
+# The pictures of the manifest, of the README and of shared links, from the running product.
 screenshots: $(READY) browser
 	@$(BIN)/python -m tests.tools.screenshots
+	@$(BIN)/python -m tests.tools.previews
 
 # Not part of the set-up: brings the lock file up to pyproject.toml; needs uv.
 lock:

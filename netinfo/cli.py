@@ -7,6 +7,7 @@ from flask import Flask, current_app
 from flask.cli import ScriptInfo, pass_script_info
 
 from .errors import in_plain_words
+from .folder.cli import folder
 from .release.cli import release
 from .review_cli import review
 from .serving import servers
@@ -18,7 +19,7 @@ from .translators.cli import i18n
 
 
 def init_app(app: Flask) -> None:
-    for command in (serve, develop, site, check, release, i18n, review):
+    for command in (serve, develop, site, folder, check, release, i18n, review):
         app.cli.add_command(command)
 
 

@@ -51,9 +51,13 @@ def text_of(element: Element) -> str:
 
 def inlined(element: Element) -> str:
     """The digest of a style or a script inside a page, as a policy names it; "" where there is none."""
-    return (
-        sri(hashlib.sha256((element.text or "").encode()).digest()) if tag_of(element) in CODE and element.text else ""
-    )
+    code = tag_of(element) in CODE and element.text and not is_data(element)
+    return sri(hashlib.sha256((element.text or "").encode()).digest()) if code else ""
+
+
+def is_data(element: Element) -> bool:
+    """Inside a page, and no browser runs it."""
+    return element.get("type") == "application/ld+json"
 
 
 def href_of(element: Element) -> str:

@@ -14,13 +14,13 @@ from .inputs import Assets, Inputs
 from .resources import Resource
 
 # The layer line comes first; @import does not work in a merged file. The leaflet carries nothing for other pages.
+# Layers, not files, say which rule is stronger: in this order they pack best.
 STYLES = {
     "css/netinfo.css": (
-        *("tokens", "reset", "base", "header", "layout"),
-        *("button", "callout", "text-lists", "trust", "contents", "notes", "display"),
-        *("spacing", "explained", "drawings", "utilities", "print", "forced-colors"),
+        *("tokens", "header", "layout", "button", "callout", "text-lists", "base", "trust", "contents", "notes"),
+        *("display", "spacing", "print", "explained", "utilities", "forced-colors", "reset", "drawings"),
     ),
-    "css/reference.css": ("find", "terms", "scale", "table"),
+    "css/reference.css": ("fields", "find", "table", "scale", "terms"),
     "css/questions.css": (
         *("choose", "print-choose"),
         *("list/steps", "list/step-bar", "list/own", "list/cards", "list/visits", "list/actions", "list/show"),
@@ -63,12 +63,25 @@ def init_app(app: Flask) -> None:
         environment.register(name, Bundle(*sources, filters=(squeeze,), output=name))
 
 
+# An empty value of a custom property keeps its space: for older browsers it is none without it.
+SHORTER = (
+    (r"\s+", " "),
+    (r"(?<!:) ?([{};]) ?", r"\1"),
+    (r"([:,]) (?!;)", r"\1"),
+    (r";}", "}"),
+    (r"(?<=[ :(,-])0\.", "."),
+)
+
+
 def squeeze(source: TextIO, result: TextIO) -> None:
     """A style sheet without comments and indentation.
 
     No minifier: those tried join `.pick :checked` into `.pick:checked` inside @media, and brotli gains nothing more.
     """
-    result.write(re.sub(r"\s+", " ", re.sub(r"/\*.*?\*/", "", source.read(), flags=re.DOTALL)))
+    text = re.sub(r"/\*.*?\*/", "", source.read(), flags=re.DOTALL)
+    for pattern, shorter in SHORTER:
+        text = re.sub(pattern, shorter, text)
+    result.write(text)
 
 
 def collect(app: Flask) -> Assets:

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Mapping
 
-TOKEN = re.compile(r"--([\w-]+): var\(--light, (#[0-9a-fA-F]+)\)")
+TOKEN = re.compile(r"--([\w-]+): ?var\(--light, ?(#[0-9a-fA-F]+)\)")
 
 
 def light_theme(style: str) -> Mapping[str, str]:

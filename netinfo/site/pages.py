@@ -15,10 +15,12 @@ from ..content.glossary import GLOSSARY
 from ..content.interface.spoken import WRITTEN
 from ..content.links import LINKS
 from ..content.marks import rich
+from ..content.paper import PAPER
 from ..content.questions import QUESTIONS, STARTING_LIST
 from ..editions import Edition
 from ..errors import Problem
 from .inputs import Inputs
+from .linked_data import linked_data
 from .resources import HTML, Resource
 from .words import letters, places
 
@@ -73,6 +75,10 @@ class Renderer:
             for code, edition in self.inputs.editions.items()
         }
 
+    def folder(self, edition: Edition, **more: Any) -> str:
+        """The leaflet as the page that is printed as a folder of paper."""
+        return self._render("folder.html", edition, "leaflet", "", **more).decode()
+
     def chooser(self, edition: Edition) -> Resource:
         """The start page of the export: one link for each language."""
         return Resource("/", self._render("chooser.html", edition, "chooser", "/"), HTML, "revalidate")
@@ -104,6 +110,7 @@ class Renderer:
             "editions": [*offered, *([edition] if preparing else [])],
             "language": edition.language,
             "letters": letters,
+            "linked_data": partial(linked_data, edition),
             "menu": MENU,
             "next_check": NEXT_CHECK,
             "numbers": {key: question.no for key, question in QUESTIONS.items()},
@@ -111,6 +118,7 @@ class Renderer:
             "own_address": own,
             "page": name,
             "pages": PAGES,
+            "paper": PAPER,
             "places": places,
             "preparing": preparing,
             "preview": self.inputs.preview,

@@ -22,6 +22,7 @@ LETTERS = {
 }
 PLACEHOLDERS = {
     "n": "a number in figures",
+    "large": "a number in figures",
     "m": "how many there are, in figures",
     "date": "a date, such as 22 November 2026",
     "name": "a name, as it was typed",

@@ -12,6 +12,7 @@ from ..content.interface import (
     choose,
     errors,
     find,
+    folder,
     list_errors,
     names,
     paper,
@@ -32,7 +33,7 @@ from ..site.pages import PAGES, address
 
 WORKBENCH = "workbench"
 PAGE_OF_TOPIC = {
-    **dict.fromkeys((names, trust, status, errors, printing), "leaflet"),
+    **dict.fromkeys((names, trust, status, errors, printing, folder), "leaflet"),
     **dict.fromkeys((choose, question_list, show, saving, share, paper, cards, list_errors), "questions"),
     **dict.fromkeys((find, words_page), "words"),
     **dict.fromkeys((reading, aloud, spoken), "comfort"),

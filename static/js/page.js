@@ -4,8 +4,11 @@ import { explainWords } from "./explain.js";
 import { startFinder } from "./find.js";
 import { filled } from "./format.js";
 import { offerInstall } from "./install.js";
+import { offerOtherLanguage } from "./other-language.js";
 import { keepPlace, leadBack } from "./place.js";
+import { printWithHelp } from "./printing.js";
 import { startSaving } from "./register.js";
+import { offerSections } from "./sections.js";
 import { QUESTIONS_ADDRESS, SHARED_LINK, SHARED_PATH } from "./shared.js";
 
 /** @type {HTMLDetailsElement | null} */
@@ -13,16 +16,24 @@ const panel = document.querySelector("#display");
 /** @type {HTMLDialogElement | null} */
 const explained = document.querySelector("#explained");
 const finder = document.getElementById("find");
+/** @type {HTMLTemplateElement | null} */
+const shareLine = document.querySelector("#share-part");
+const messageArea = document.querySelector(".news");
+const printButton = document.getElementById("print");
+const printHelp = document.getElementById("print-help");
 /** @type {HTMLElement | null} */
 const nextCheck = document.querySelector("[data-check]");
 
 findSharedList();
 if (panel) offerComfort(panel, document.getElementById("aloud"));
+if (messageArea) offerOtherLanguage(document.querySelectorAll("a.switch"), messageArea);
 keepPlace();
+if (shareLine) offerSections(shareLine);
 leadBack(document.getElementById("back"));
 openFoldsForPrint();
 if (explained) explainWords(explained);
 if (finder) startFinder(finder);
+if (printButton && printHelp) printButton.addEventListener("click", () => printWithHelp(printHelp));
 if (nextCheck) warnWhenOverdue(nextCheck);
 startSaving();
 offerInstall(document.getElementById("install"));

@@ -5,6 +5,8 @@ from io import BytesIO
 from typing import Any
 from unicodedata import normalize
 
+import pypdfium2
+import zxingcpp
 from playwright.sync_api import Page
 from pypdf import PdfReader
 
@@ -92,3 +94,16 @@ def pages_of(body: bytes) -> list[str]:
 def squeezed(text: str) -> str:
     """Without white space and ligatures."""
     return re.sub(r"\s+", "", normalize("NFKC", text))
+
+
+def scanned(body: bytes) -> list[str]:
+    """The QR codes on the first page, as a camera would read them."""
+    picture = pypdfium2.PdfDocument(body)[0].render(scale=3, grayscale=True)
+    return texts_in(memoryview(picture.buffer).cast("B").cast("B", (picture.height, picture.stride)))
+
+
+def texts_in(pixels: memoryview) -> list[str]:
+    return [
+        code.text
+        for code in zxingcpp.read_barcodes(pixels, formats=zxingcpp.BarcodeFormats(zxingcpp.BarcodeFormat.QRCode))
+    ]

@@ -11,10 +11,12 @@ from playwright.sync_api import Page
 from pypdf import PdfReader
 
 from netinfo.content.dates import TEXT_DATE
+from netinfo.content.paper import PAPER
 from netinfo.serving.views import site_of
+from netinfo.site.pages import address
 from tests.browser.list_page import opened
 from tests.browser.print_helpers import SMALLEST, fill_sheet, own, pages_of, pdf, ready_made, squeezed, with_list
-from tests.browser.server import Server
+from tests.browser.server import Server, wait_until_saved
 from tests.wording import say
 
 NINE_POINTS, SIXTEEN_POINTS = 12, 21.3  # CSS pixels
@@ -209,3 +211,38 @@ def test_where_printing_does_not_start_a_line_says_what_to_do(page: Page, shared
     pages_of(pdf(page))
     assert page.locator(".paper").count() == 0
     assert page.locator("#print-help").is_hidden()
+
+
+@pytest.mark.parametrize("name", PAPER)
+@pytest.mark.parametrize("code", ["nl", "en"])
+def test_a_page_says_about_how_many_sheets_it_takes(page: Page, shared_server: Server, code: str, name: str) -> None:
+    page.goto(shared_server.url + address(code, name))
+    wait_until_saved(page)
+    if name != "words":
+        page.wait_for_selector(".used > *", state="attached")
+    said = PAPER[name]
+    assert page.get_by_text(say(code, "printing.pages", n=said.normal, large=said.large)).is_visible()
+    normal = len(pages_of(pdf(page)))
+    page.evaluate("document.documentElement.dataset.size = '3'")
+    large = len(pages_of(pdf(page)))
+    # Other words are no other number: a tenth more or less is still about as many.
+    assert normal == pytest.approx(said.normal, 0.1, 1)
+    assert large == pytest.approx(said.large, 0.1, 1)
+
+
+def test_the_button_prints_without_internet_and_says_how_where_nothing_happens(
+    page: Page, shared_server: Server
+) -> None:
+    page.add_init_script("window.print = () => window.asked = (window.asked ?? 0) + 1;")
+    page.goto(f"{shared_server.url}/nl/")
+    wait_until_saved(page)
+    page.context.set_offline(True)
+    page.reload()
+    page.get_by_role("button", name=say("nl", "printing.page")).click()
+    assert page.evaluate("asked") == 1
+    page.get_by_text(say("nl", "error.print")).wait_for()
+    page.evaluate("window.print = () => dispatchEvent(new Event('beforeprint'))")
+    page.click("#print")
+    page.wait_for_timeout(1700)
+    assert page.locator("#print-help").is_hidden()
+    assert squeezed(say("nl", "printing.page")) not in "".join(pages_of(pdf(page)))

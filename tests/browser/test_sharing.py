@@ -7,13 +7,21 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
-import pypdfium2
 import pytest
-import zxingcpp
 from playwright.sync_api import Browser, BrowserContext, Page, Route, expect
 
 from tests.browser.engines import PHONE
-from tests.browser.print_helpers import fill_sheet, list_in_hand, own, pasted, pdf, ready_made, with_list
+from tests.browser.print_helpers import (
+    fill_sheet,
+    list_in_hand,
+    own,
+    pasted,
+    pdf,
+    ready_made,
+    scanned,
+    texts_in,
+    with_list,
+)
 from tests.browser.server import Server, wait_until_saved
 from tests.wording import say
 
@@ -105,19 +113,6 @@ def test_printed_qr_opens_the_same_list(page: Page, shared_server: Server, reade
     other.wait_for_selector("#received", state="hidden")
     assert list_of(other) == list_of(page)
     assert not any(item["answer"] for item in list_in_hand(other)["items"])
-
-
-def scanned(body: bytes) -> list[str]:
-    """The QR codes on the first page, as a camera would read them."""
-    picture = pypdfium2.PdfDocument(body)[0].render(scale=3, grayscale=True)
-    return texts_in(memoryview(picture.buffer).cast("B").cast("B", (picture.height, picture.stride)))
-
-
-def texts_in(pixels: memoryview) -> list[str]:
-    return [
-        code.text
-        for code in zxingcpp.read_barcodes(pixels, formats=zxingcpp.BarcodeFormats(zxingcpp.BarcodeFormat.QRCode))
-    ]
 
 
 def test_qr_on_the_screen_holds_the_link(page: Page, shared_server: Server) -> None:

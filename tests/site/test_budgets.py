@@ -9,7 +9,7 @@ from flask.testing import FlaskClient
 from netinfo.languages import LANGUAGES
 from netinfo.site.resources import Site
 from tests.addresses import codes
-from tests.documents import Document, document, href_of
+from tests.documents import Document, document, href_of, is_data
 
 KB = 1000
 REQUIRED = [f"/{one.code}/" for one in LANGUAGES if one.required]
@@ -37,7 +37,7 @@ def packed(body: bytes) -> float:
 
 def inside(document: Document, tag: str) -> list[bytes]:
     """What stands inside a page in elements of this name."""
-    return [one.text.encode() for one in document.all(tag) if one.text]
+    return [one.text.encode() for one in document.all(tag) if one.text and not is_data(one)]
 
 
 def without_styles(document: Document) -> bytes:

@@ -23,6 +23,7 @@ from tests.documents import (
     focusable,
     href_of,
     inlined,
+    is_data,
     of_language,
     tag_of,
     text_of,
@@ -111,7 +112,9 @@ def ids_at(address: str) -> set[str]:
 
 def test_links_lead_to_something_that_exists(page: Document) -> None:
     addresses = {one.address for one in the_site()} | {"/"}
-    for element in (one for one in page.all("a", "link", "use", "script", "img") if not inlined(one)):
+    for element in (
+        one for one in page.all("a", "link", "use", "script", "img") if not inlined(one) and not is_data(one)
+    ):
         target = href_of(element) or element.get("src", "")
         path, _, fragment = target.removeprefix(BASE_URL).partition("#")
         if element.get("rel") == "external":

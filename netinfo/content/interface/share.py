@@ -3,6 +3,8 @@
 from ..messages import Message, Plural, t, tn
 
 MESSAGES: tuple[Message | Plural, ...] = (
+    # TRANSLATORS: at the end of each part of the leaflet: what the reader does
+    t("share.section", "Share this part"),
     # TRANSLATORS: button: what the reader does
     t("share.copy-link", "Copy the link"),
     # TRANSLATORS: stands in the place of the button when the link has been copied

@@ -1,4 +1,5 @@
 // Step 3, on paper: a sheet is filled, printed alone, and taken away.
+import { printWithHelp } from "../printing.js";
 import { STORAGE_PREFIX } from "../shared.js";
 import { announce } from "./announce.js";
 import { drawField, readField } from "./cards.js";
@@ -94,7 +95,7 @@ const printSheet = async (button) => {
   qrHelp.hidden = link !== "";
   qrHelp.scrollIntoView({ block: "nearest" });
   layOut(template, languages, link);
-  startPrinting();
+  printWithHelp(printHelp, announce);
 };
 
 /** @param {SheetId} template @param {string[]} languages @param {string} [link] */
@@ -108,17 +109,6 @@ const layOut = (template, languages, link) => {
     paper.classList.toggle("a5", byId("paper-a5").checked);
   }
   root.classList.add("printing");
-};
-
-/** Some browsers inside apps do nothing when they are asked to print; the sheet then waits for their own menu. */
-const startPrinting = () => {
-  const timer = setTimeout(() => {
-    printHelp.hidden = false;
-    printHelp.scrollIntoView({ block: "nearest" });
-    announce(printHelp.textContent);
-  }, 1500);
-  addEventListener("beforeprint", () => clearTimeout(timer), { once: true });
-  window.print?.();
 };
 
 const findSheet = () => document.querySelector(".paper");

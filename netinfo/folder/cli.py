@@ -1,0 +1,33 @@
+"""`flask folder`: the folder of paper as files."""
+
+from pathlib import Path
+
+import click
+from flask import current_app
+
+from ..errors import Problem, in_plain_words
+from ..languages import LANGUAGES
+from ..serving.views import site_of
+from ..settings import settings_of
+from .formats import FORMATS
+from .printing import folders
+
+
+@click.command()
+@click.option("--to", "place", default="build/folder", type=click.Path(path_type=Path), show_default=True)
+@click.option("--language", "codes", multiple=True, type=click.Choice([one.code for one in LANGUAGES]))
+@click.option("--format", "formats", multiple=True, type=click.Choice([*FORMATS]))
+@in_plain_words
+def folder(place: Path, codes: tuple[str, ...], formats: tuple[str, ...]) -> None:
+    """Write the leaflet as PDF for paper: of every language and format, unless some are named."""
+    wanted = codes or site_of(current_app).languages
+    app = current_app._get_current_object()  # type: ignore[attr-defined]
+    try:
+        place.mkdir(parents=True, exist_ok=True)
+        for name, body in folders(app, [*wanted], [*(formats or FORMATS)]):
+            (place / name).write_bytes(body)
+            click.echo(place / name)
+    except OSError as error:
+        raise Problem(f"{error.filename} cannot be written: {error.strerror}. Name another folder with --to.") from None
+    if not settings_of(current_app).base_url:
+        click.echo("NETINFO_BASE_URL is not set: the cover has no QR code and no address.")

@@ -1,0 +1,102 @@
+"""What a chat and a search get to know of each page: in its language, with its picture, and the review as it is."""
+
+import json
+from dataclasses import replace
+from datetime import date
+from typing import Any
+
+import pytest
+from flask import Flask
+from PIL import Image
+
+from netinfo import PROJECT
+from netinfo.content.dates import TEXT_DATE
+from netinfo.editions import offered
+from netinfo.reviews import Review, Signature, parts
+from netinfo.site.build import build_site
+from netinfo.site.pages import PAGES, address
+from tests.addresses import codes
+from tests.documents import BASE_URL, Document, document, is_data, text_of, the_site
+from tests.tools.previews import FOLDER, HEIGHT, WIDTH, words_of
+from tests.wording import say
+
+ALL = [(code, name) for code in codes() for name in PAGES]
+ILLNESS = ("nec", "carcino", "cancer", "kanker", "tumo")
+
+
+def properties(page: Document) -> dict[str, str]:
+    return {one.get("property", ""): one.get("content", "") for one in page.all("meta") if one.get("property")}
+
+
+def data_of(page: Document) -> dict[str, Any]:
+    [element] = [one for one in page.all("script") if is_data(one)]
+    return dict(json.loads(element.text or ""))
+
+
+@pytest.mark.parametrize(("code", "name"), ALL)
+def test_a_link_has_a_picture_a_title_and_a_line_in_the_language_of_its_page(code: str, name: str) -> None:
+    page = document(address(code, name))
+    told = properties(page)
+    path = f"preview/{name}-{code}.png"
+    assert told == {
+        "og:type": "article",
+        "og:site_name": say(code, "app.short-name"),
+        "og:title": text_of(page.all("title")[0]).removesuffix(f" · {say(code, 'app.name')}"),
+        "og:description": told["og:description"],
+        "og:locale": code,
+        "og:url": f"{BASE_URL}{page.address}",
+        "og:image": f"{BASE_URL}{next(one.address for one in the_site() if one.address.endswith(path))}",
+        "og:image:width": str(WIDTH),
+        "og:image:height": str(HEIGHT),
+        "og:image:alt": told["og:title"],
+    }
+    assert told["og:description"] in text_of(page.all("main")[0])
+
+
+@pytest.mark.parametrize(("code", "name"), ALL)
+def test_the_picture_says_what_its_page_says(code: str, name: str) -> None:
+    """If not: `make screenshots`, and look at them."""
+    path = FOLDER / f"{name}-{code}.png"
+    with Image.open(path) as picture:
+        assert picture.size == (WIDTH, HEIGHT) == (1200, 630)
+        assert picture.info["Description"] == words_of(document(address(code, name)))
+    assert path.stat().st_size < 100_000
+    assert not any(word in path.name for word in ILLNESS)
+
+
+def test_pictures_are_all_used_and_none_is_stored_on_a_phone() -> None:
+    pictures = [one for one in the_site() if "/preview/" in one.address]
+    assert sorted(one.address.rpartition("/")[2] for one in pictures) == sorted(f"{n}-{c}.png" for c, n in ALL)
+    assert [one.address for one in pictures if one.precached] == []
+
+
+@pytest.mark.parametrize(("code", "name"), ALL)
+def test_programs_that_search_are_told_that_nobody_has_signed(code: str, name: str) -> None:
+    page = document(address(code, name))
+    told = data_of(page)
+    assert (told["@context"], told["@type"]) == ("https://schema.org", "MedicalWebPage")
+    assert (told["inLanguage"], told["name"]) == (code, properties(page)["og:title"])
+    assert told["dateModified"] == TEXT_DATE.isoformat()
+    assert told["creativeWorkStatus"] == say(code, "trust.unreviewed")
+    assert not {"lastReviewed", "reviewedBy"} & told.keys()
+
+
+def test_a_text_that_is_signed_whole_names_who_signed_and_one_that_is_not_does_not(app: Flask) -> None:
+    edition = offered(PROJECT / "translations")["nl"]
+    one = Signature(date(2026, 12, 1), "A. <Arts>", "internist", doctor=True)
+    names = [*parts(edition.translated)]
+    for last, known in ((one, True), (None, False)):
+        signed = replace(edition, review=Review({**dict.fromkeys(names, one), names[-1]: last}))
+        told = data_of(Document("leaflet", "/nl/", "nl", build_site(app, {"nl": signed})["/nl/"].body))
+        assert ("creativeWorkStatus" in told) is not known
+        assert told.get("lastReviewed") == ("2026-12-01" if known else None)
+        people = [{"@type": "Person", "name": "A. <Arts>", "jobTitle": "internist"}]
+        assert told.get("reviewedBy") == (people if known else None)
+
+
+def test_a_language_without_pictures_names_none(app: Flask) -> None:
+    editions = offered(PROJECT / "translations")
+    without = replace(editions["nl"], language=replace(editions["nl"].language, code="fy"))
+    told = properties(Document("fy", "/fy/", "fy", build_site(app, {**editions, "fy": without})["/fy/"].body))
+    assert told["og:locale"] == "fy"
+    assert "og:image" not in told
