@@ -20,7 +20,8 @@ HEAD = """\
 # How it measures up
 
 Made on {day} by `.venv/bin/python -m tests.bench`, each table in one run. Milliseconds and requests depend on
-the machine, which had other work too; **what stands behind a × is a ratio within the run, and the only thing to conclude from.**
+the machine, which had other work too; **what stands behind a × is a ratio within the run, and the only
+thing to conclude from.**
 """
 SERVING = """\
 ## Answering
