@@ -19,15 +19,16 @@ VISITS: Mapping[str, Callable[[Visit], float]] = {
 HEAD = """\
 # How it measures up
 
-Made on {day} by `.venv/bin/python -m tests.bench`, in one run. Milliseconds and requests depend on the machine, which
-had other work too; **what stands behind a × is a ratio within the run, and the only thing to conclude from.**
+Made on {day} by `.venv/bin/python -m tests.bench`, each table in one run. Milliseconds and requests depend on
+the machine, which had other work too; **what stands behind a × is a ratio within the run, and the only
+thing to conclude from.**
 """
 SERVING = """\
 ## Answering
 
 The leaflet in brotli, over eight lines that stay open. Our server is compared with a bare Flask that sends the same
-bytes from the same server, the export with nginx sending one plain page of the same size. The slowest: 99 of 100 are
-answered within it.
+bytes from the same server; the export, by its recipe and with its headers, with nginx sending one plain page of the
+same size. The slowest: 99 of 100 are answered within it.
 """
 VISITING = """\
 ## A first visit on a slow phone
