@@ -129,6 +129,7 @@ def _edit_page(app: Flask, workspace: Workspace) -> None:
                 language=document.language,
                 say=say,
                 base=f"/{token}/",
+                name=name,
                 file=document.path,
                 own=name == document.language.code,
                 pages=pages,
@@ -136,11 +137,13 @@ def _edit_page(app: Flask, workspace: Workspace) -> None:
             )
 
     @app.get("/<token>/edit/<name>/paper/")
-    def show_paper(token: str, name: str) -> str:  # noqa: ARG001
+    def show_paper(token: str, name: str) -> str:
         document = workspace.document(name)
         with workspace.app.app_context():
             return render_template(
                 "workbench/side-by-side.html",
+                base=f"/{token}/",
+                name=name,
                 language=document.language,
                 say=document.localizer.say,
                 parts=list(side_by_side.parts(document)),
