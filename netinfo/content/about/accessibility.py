@@ -39,9 +39,13 @@ SECTION = Section(
         Paragraph(t("about.access.tested", "We tested every page with programs, in both languages:")),
         Bullets(
             (
+                # TRANSLATORS: an item of the list of what was tested with programs
                 t("about.access.tested-contrast", "the contrast of words and background, light and dark"),
+                # TRANSLATORS: an item of the list of what was tested with programs
                 t("about.access.tested-small", "narrow screens and letters of double size"),
+                # TRANSLATORS: an item of the list of what was tested with programs
                 t("about.access.tested-keyboard", "everything with the keyboard alone"),
+                # TRANSLATORS: an item of the list of what was tested with programs
                 t("about.access.tested-names", "what a screen reader gets to know: headings, buttons and messages"),
             )
         ),
