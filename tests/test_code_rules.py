@@ -105,7 +105,7 @@ def test_scripts_hold_no_text_and_take_no_shortcuts() -> None:
 
 def test_one_script_brings_what_a_page_asks_for_later() -> None:
     """Every other one is there from the start, with all it imports."""
-    assert [name for name in CODE if name.startswith("static/js/") and "import(" in text_of(name)] == [
+    assert [name for name in CODE if name.startswith("static/js/") and "await import(" in text_of(name)] == [
         "static/js/bring.js"
     ]
 

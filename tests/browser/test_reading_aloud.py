@@ -37,6 +37,18 @@ def plain(text: str) -> str:
     return squeezed.lower()
 
 
+def assert_read_once(page: Page, heard: list[str]) -> None:
+    """Every block of the text in its order, and no sentence more often than it stands there."""
+    text_of_page = plain(page.evaluate("document.getElementById('text').textContent"))
+    said = plain("".join(heard))
+    assert len(heard) > 100
+    assert [one for one in heard if heard.count(one) > max(1, text_of_page.count(plain(one)))] == []
+    at = 0
+    for block in page.evaluate(READ):
+        at = said.find(plain(block), at)
+        assert at >= 0, block
+
+
 def test_without_internet_the_leaflet_is_read_to_its_end_with_the_keyboard_each_sentence_once(
     page: Page, server: Server
 ) -> None:
@@ -73,14 +85,7 @@ def test_without_internet_the_leaflet_is_read_to_its_end_with_the_keyboard_each_
     assert heard.pop(paused_at) == heard[paused_at - 1]
     assert page.evaluate(NODES) == text
     assert page.evaluate("last.lang + last.voice.name") == "nl-NLXander"
-    text_of_page = plain(page.evaluate("document.getElementById('text').textContent"))
-    said = plain("".join(heard))
-    assert len(heard) > 100
-    assert [one for one in heard if heard.count(one) > max(1, text_of_page.count(plain(one)))] == []
-    at = 0
-    for block in page.evaluate(READ):
-        at = said.find(plain(block), at)
-        assert at >= 0, block
+    assert_read_once(page, heard)
 
 
 def test_without_a_voice_that_is_said_and_how_to_get_one_and_nothing_is_there_that_does_nothing(
