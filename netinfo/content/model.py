@@ -79,11 +79,10 @@ class Figure:
 
 
 @dataclass(frozen=True)
-class Picture:
-    """A drawing that repeats the words beside it, for the eye alone, with a word under each of its parts."""
+class Signs:
+    """Drawings, each with a word, that repeat what stands beside them, for the eye alone."""
 
-    drawing: Drawing
-    labels: tuple[Message, ...]
+    panels: tuple[Panel, ...]
 
 
 @dataclass(frozen=True)
@@ -183,19 +182,7 @@ class Install:
 
 
 Block = (
-    Paragraph
-    | Heading
-    | Bullets
-    | Steps
-    | Figure
-    | Picture
-    | Scale
-    | Table
-    | Calls
-    | Action
-    | Points
-    | Variant
-    | Install
+    Paragraph | Heading | Bullets | Steps | Figure | Signs | Scale | Table | Calls | Action | Points | Variant | Install
 )
 
 

@@ -15,10 +15,10 @@ from ..content.model import (
     Heading,
     Install,
     Paragraph,
-    Picture,
     Points,
     Scale,
     Section,
+    Signs,
     Steps,
     Table,
     Variant,
@@ -76,7 +76,7 @@ def _blocks(edition: Edition, blocks: Iterable[Block]) -> Iterator[str]:
 
 def _block(edition: Edition, block: Block) -> Iterator[str]:
     match block:
-        case Paragraph(style="screen") | Picture() | Install():
+        case Paragraph(style="screen") | Signs() | Install():
             pass  # For the eye, or to tap.
         case Paragraph(text=text) | Heading(text=text):
             yield _wrap(text)

@@ -3,10 +3,8 @@ import { startAloud } from "./aloud/screen.js";
 import { startSettings } from "./display.js";
 import { startRuler } from "./ruler.js";
 
-const bar = document.getElementById("player");
-const opener = document.getElementById("aloud");
 const settings = document.getElementById("settings");
 
 if (settings) startSettings(settings);
 startRuler();
-if (bar && opener) startAloud(bar, opener);
+startAloud();

@@ -1,7 +1,7 @@
 """In short: the one message first, then what to know at once."""
 
 from ..messages import t
-from ..model import Action, Bullets, Drawing, Paragraph, Picture, Section
+from ..model import Action, Bullets, Drawing, Panel, Paragraph, Section, Signs
 
 SECTION = Section(
     "short",
@@ -16,16 +16,15 @@ SECTION = Section(
             ),
             style="marked",
         ),
-        Picture(
-            Drawing("who-when-call", 208, 64),
+        Signs(
             (
-                # TRANSLATORS: under the drawing of a doctor, short for: who treats me?
-                t("short.figure.who", "Who?"),
-                # TRANSLATORS: under the drawing of a clock, short for: when does my treatment start?
-                t("short.figure.when", "When?"),
-                # TRANSLATORS: under the drawing of a telephone, short for: who can I call?
-                t("short.figure.call", "Who to call?"),
-            ),
+                # TRANSLATORS: beside the drawing of a doctor, short for: who treats me?
+                Panel(Drawing("sign-who", 64, 64), t("short.figure.who", "Who?")),
+                # TRANSLATORS: beside the drawing of a clock, short for: when does my treatment start?
+                Panel(Drawing("sign-when", 64, 64), t("short.figure.when", "When?")),
+                # TRANSLATORS: beside the drawing of a telephone, short for: who can I call?
+                Panel(Drawing("sign-call", 64, 64), t("short.figure.call", "Who to call?")),
+            )
         ),
         Action(t("short.button", "Make my list of questions"), page="questions"),
         Bullets(

@@ -34,6 +34,7 @@ def workbench_app(workspace: Workspace, token: str) -> Flask:
     _files(app, workspace)
     _first_page(app, workspace)
     _edit_page(app, workspace)
+    _paper(app, workspace)
     _changes(app, workspace)
     _places(app, workspace)
     return app
@@ -136,6 +137,19 @@ def _edit_page(app: Flask, workspace: Workspace) -> None:
                 states=rows.STATES,
             )
 
+    @app.get("/<token>/edit/<name>/sentences")
+    def send_rows(token: str, name: str) -> Response:  # noqa: ARG001
+        return jsonify(rows.every(workspace.document(name)))
+
+    @app.get("/<token>/edit/<name>/file")
+    def send_copy(token: str, name: str) -> Response:  # noqa: ARG001
+        document = workspace.document(name)
+        response = Response(document.body, content_type="text/x-gettext-translation; charset=utf-8")
+        response.headers.set("Content-Disposition", "attachment", filename=f"{document.language.code}.po")
+        return response
+
+
+def _paper(app: Flask, workspace: Workspace) -> None:
     @app.get("/<token>/edit/<name>/paper/")
     def show_paper(token: str, name: str) -> str:
         document = workspace.document(name)
@@ -149,17 +163,6 @@ def _edit_page(app: Flask, workspace: Workspace) -> None:
                 parts=list(side_by_side.parts(document)),
                 numbers={key: number for number, key in enumerate(all_messages(), 1)},
             )
-
-    @app.get("/<token>/edit/<name>/sentences")
-    def send_rows(token: str, name: str) -> Response:  # noqa: ARG001
-        return jsonify(rows.every(workspace.document(name)))
-
-    @app.get("/<token>/edit/<name>/file")
-    def send_copy(token: str, name: str) -> Response:  # noqa: ARG001
-        document = workspace.document(name)
-        response = Response(document.body, content_type="text/x-gettext-translation; charset=utf-8")
-        response.headers.set("Content-Disposition", "attachment", filename=f"{document.language.code}.po")
-        return response
 
 
 def _changes(app: Flask, workspace: Workspace) -> None:

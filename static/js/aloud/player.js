@@ -18,91 +18,103 @@ const SLOWEST = 200;
 const FASTEST = 5;
 
 /**
- * @param {{ synth: Synth, clock: Clock, voicesOf(sentence: Sentence): Voice[], utter(text: string, voice: Voice): any,
- *   changed(state: State, place: number, isLeftOut: boolean): void }} tools
+ * @typedef {{ synth: Synth, clock: Clock, voicesOf(sentence: Sentence): Voice[], utter(text: string, voice: Voice): any,
+ *   changed(state: State, place: number, isLeftOut: boolean): void }} Tools
  */
-export function createPlayer({ synth, clock, voicesOf, utter, changed }) {
-  /** @type {Sentence[]} */
-  let sentences = [];
-  let place = 0;
-  /** @type {State} */
-  let state = "stopped";
-  /** What an earlier utterance still tells is told apart by it. */
-  let turn = 0;
-  /** @type {any} */
-  let timer;
-  let isSecondTry = false;
-  let isLeftOut = false;
+/** What the one player of a page works with. @type {Tools["synth"]} */
+let synth;
+/** @type {Tools["clock"]} */
+let clock;
+/** @type {Tools["voicesOf"]} */
+let voicesOf;
+/** @type {Tools["utter"]} */
+let utter;
+/** @type {Tools["changed"]} */
+let changed;
+/** @type {Sentence[]} */
+let sentences = [];
+let place = 0;
+/** @type {State} */
+let state = "stopped";
+/** What an earlier utterance still tells is told apart by it. */
+let turn = 0;
+/** @type {any} */
+let timer;
+let isSecondTry = false;
+let isLeftOut = false;
 
-  /** @param {State} next */
-  function become(next) {
-    turn += 1;
-    clock.clearTimeout(timer);
-    if (synth.speaking || synth.pending) synth.cancel();
-    state = next;
-    changed(state, place, isLeftOut);
-  }
+/** @param {State} next */
+function become(next) {
+  turn += 1;
+  clock.clearTimeout(timer);
+  if (synth.speaking || synth.pending) synth.cancel();
+  state = next;
+  changed(state, place, isLeftOut);
+}
 
-  function begin() {
-    const sentence = sentences[place];
-    if (!sentence) return become("ended");
-    const voice = voicesOf(sentence).find((one) => !sentence.own || isOnDevice(one));
-    if (voice) return speak(sentence.text, voice);
-    if (!sentence.own && !sentence.optional) return become("refused");
-    isLeftOut = true;
-    goOn();
-  }
+function begin() {
+  const sentence = sentences[place];
+  if (!sentence) return become("ended");
+  const voice = voicesOf(sentence).find((one) => !sentence.own || isOnDevice(one));
+  if (voice) return speak(sentence.text, voice);
+  if (!sentence.own && !sentence.optional) return become("refused");
+  isLeftOut = true;
+  goOn();
+}
 
-  function goOn() {
-    isSecondTry = false;
-    place += 1;
-    begin();
-  }
+function goOn() {
+  isSecondTry = false;
+  place += 1;
+  begin();
+}
 
-  /** Nothing was to be heard of it, so that once more is not twice. */
-  function tryAgain() {
-    if (isSecondTry) return become("silent");
-    isSecondTry = true;
-    begin();
-  }
+/** Nothing was to be heard of it, so that once more is not twice. */
+function tryAgain() {
+  if (isSecondTry) return become("silent");
+  isSecondTry = true;
+  begin();
+}
 
-  /** @param {string} text @param {Voice} voice */
-  function speak(text, voice) {
-    become("speaking");
-    const mine = turn;
-    const utterance = utter(text, voice);
-    let since = clock.Date.now();
-    let lookedAt = since;
-    let isHeard = false;
+/** @param {string} text @param {Voice} voice */
+function speak(text, voice) {
+  become("speaking");
+  const mine = turn;
+  const utterance = utter(text, voice);
+  let since = clock.Date.now();
+  let lookedAt = since;
+  let isHeard = false;
 
-    /** @param {(event: any) => void} work */
-    const whileMine = (work) => (/** @type {any} */ event) => mine === turn && work(event);
-    const look = () => {
-      const now = clock.Date.now();
-      const slept = now - lookedAt > BEGIN;
-      if (slept && !synth.speaking) return become("paused");
-      lookedAt = now;
-      if (slept) since = now;
-      // Held by this, the utterance lives on; one that nobody holds may be gone with its events.
-      const isLate = now - since > BEGIN + utterance.text.length * SLOWEST;
-      if (isLate && isHeard) return goOn();
-      if (isLate || (!isHeard && !synth.speaking && now - since > BEGIN)) return tryAgain();
-      timer = clock.setTimeout(look, LOOK);
-    };
-    utterance.onstart = whileMine(() => {
-      isHeard = true;
-    });
-    // A phone may end at once what it never began.
-    utterance.onend = whileMine(() => (clock.Date.now() - since < text.length * FASTEST ? tryAgain() : goOn()));
-    utterance.onerror = whileMine(({ error }) => {
-      if (/cancel|interrupt|allowed|busy/.test(error)) become("paused");
-      else if (isHeard) goOn();
-      else tryAgain();
-    });
+  /** @param {(event: any) => void} work */
+  const whileMine = (work) => (/** @type {any} */ event) => mine === turn && work(event);
+  const look = () => {
+    const now = clock.Date.now();
+    const slept = now - lookedAt > BEGIN;
+    if (slept && !synth.speaking) return become("paused");
+    lookedAt = now;
+    if (slept) since = now;
+    // Held by this, the utterance lives on; one that nobody holds may be gone with its events.
+    const isLate = now - since > BEGIN + utterance.text.length * SLOWEST;
+    if (isLate && isHeard) return goOn();
+    if (isLate || (!isHeard && !synth.speaking && now - since > BEGIN)) return tryAgain();
     timer = clock.setTimeout(look, LOOK);
-    synth.speak(utterance);
-  }
+  };
+  utterance.onstart = whileMine(() => {
+    isHeard = true;
+  });
+  // A phone may end at once what it never began.
+  utterance.onend = whileMine(() => (clock.Date.now() - since < text.length * FASTEST ? tryAgain() : goOn()));
+  utterance.onerror = whileMine(({ error }) => {
+    if (/cancel|interrupt|allowed|busy/.test(error)) become("paused");
+    else if (isHeard) goOn();
+    else tryAgain();
+  });
+  timer = clock.setTimeout(look, LOOK);
+  synth.speak(utterance);
+}
 
+/** @param {Tools} given */
+export function createPlayer(given) {
+  ({ synth, clock, voicesOf, utter, changed } = given);
   return {
     /** @param {Sentence[]} wanted @param {number} from */
     read(wanted, from = 0) {

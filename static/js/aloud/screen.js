@@ -6,81 +6,81 @@ import { spoken } from "./sentences.js";
 import { tagOf, voicesFor, whenVoices } from "./voices.js";
 
 /** @type {any} */
-const synth = window.speechSynthesis ?? { getVoices: () => [] };
+const browserSpeech = window.speechSynthesis ?? { getVoices: () => [] };
 /** What may be read by itself: parts of the text, and questions. */
 const PARTS = "main section[id] > h2, .pick > label";
 
-/** @param {HTMLElement} bar @param {HTMLElement} opener */
-export function startAloud(bar, opener) {
-  const [what, pace, choice] = bar.getElementsByTagName("select");
-  const [play, back, forward, close] = bar.getElementsByTagName("button");
-  const [line] = bar.getElementsByTagName("p");
-  /** Its sentences by state, and its state. @type {any} */
-  const dataset = bar.dataset;
-  const sounds = JSON.parse(dataset.sounds);
-  /** @type {import("./collect.js").Placed[]} */
-  let sentences = [];
-  const parts = [...document.querySelectorAll(PARTS)].filter((one) => one.getClientRects().length);
-  const player = createPlayer({
-    synth,
-    clock: window,
-    voicesOf({ lang }) {
-      const voices = voicesFor(synth.getVoices(), lang, navigator.languages);
-      return [...voices.filter(({ voiceURI }) => voiceURI === choice.value), ...voices];
-    },
-    utter(text, voice) {
-      const utterance = new SpeechSynthesisUtterance(spoken(text, sounds));
-      return Object.assign(utterance, { voice, lang: tagOf(voice), rate: Number(pace.value) });
-    },
-    changed,
-  });
+/** Its sentences by state are in its data. @type {any} */
+const bar = document.getElementById("player");
+const opener = document.getElementById("aloud");
+const [what, pace, choice] = bar.getElementsByTagName("select");
+const [play, back, forward, close] = bar.getElementsByTagName("button");
+const [line] = bar.getElementsByTagName("p");
+const sounds = JSON.parse(bar.dataset.sounds);
+/** @type {import("./collect.js").Placed[]} */
+let onPage = [];
+const parts = [...document.querySelectorAll(PARTS)].filter((one) => one.getClientRects().length);
+const player = createPlayer({
+  synth: browserSpeech,
+  clock: window,
+  voicesOf({ lang }) {
+    const voices = voicesFor(browserSpeech.getVoices(), lang, navigator.languages);
+    return [...voices.filter(({ voiceURI }) => voiceURI === choice.value), ...voices];
+  },
+  utter(text, voice) {
+    const utterance = new SpeechSynthesisUtterance(spoken(text, sounds));
+    return Object.assign(utterance, { voice, lang: tagOf(voice), rate: Number(pace.value) });
+  },
+  changed: showReading,
+});
 
-  /** @param {string} state @param {number} [place] @param {boolean} [isLeftOut] */
-  function changed(state, place = 0, isLeftOut) {
-    const isSpeaking = state === "speaking";
-    dataset.state = state;
-    play.textContent = isSpeaking ? dataset.pause : dataset.play;
-    line.textContent = isLeftOut && state === "ended" ? dataset.left : dataset[state];
-    if (isSpeaking) mark(sentences[place].range, bar.offsetHeight);
-    else if (state !== "paused") unmark();
-    stayAwake(isSpeaking);
-  }
+/** @param {string} state @param {number} [place] @param {boolean} [isLeftOut] */
+function showReading(state, place = 0, isLeftOut) {
+  const isSpeaking = state === "speaking";
+  bar.dataset.state = state;
+  play.textContent = isSpeaking ? bar.dataset.pause : bar.dataset.play;
+  line.textContent = isLeftOut && state === "ended" ? bar.dataset.left : bar.dataset[state];
+  if (isSpeaking) mark(onPage[place].range, bar.offsetHeight);
+  else if (state !== "paused") unmark();
+  stayAwake(isSpeaking);
+}
 
-  function begin() {
-    const part = parts[Number(what.value)]?.closest("section, .pick");
-    const root = part ?? document.getElementById(what.value === "list" ? "order" : "text");
-    sentences = sentencesIn(/** @type {Element} */ (root));
-    const inSight = sentences.findIndex(({ range }) => range.getBoundingClientRect().top >= 0);
-    player.read(sentences, what.value === "here" ? inSight : 0);
-  }
+function startReading() {
+  const part = parts[Number(what.value)]?.closest("section, .pick");
+  const root = part ?? document.getElementById(what.value === "list" ? "order" : "text");
+  onPage = sentencesIn(/** @type {Element} */ (root));
+  const inSight = onPage.findIndex(({ range }) => range.getBoundingClientRect().top >= 0);
+  player.read(onPage, what.value === "here" ? inSight : 0);
+}
 
-  async function open() {
-    if (!bar.hidden) return leave();
-    bar.hidden = false;
-    play.focus();
-    const known = voicesFor(await whenVoices(synth, window), document.documentElement.lang, navigator.languages);
-    choice.replaceChildren(...known.map(({ name, voiceURI }) => new Option(name, voiceURI)));
-    changed(known.length ? "stopped" : "refused");
-    if (!known.length) close.focus();
-  }
+async function open() {
+  if (!bar.hidden) return leave();
+  bar.hidden = false;
+  play.focus();
+  const known = voicesFor(await whenVoices(browserSpeech, window), document.documentElement.lang, navigator.languages);
+  choice.replaceChildren(...known.map(({ name, voiceURI }) => new Option(name, voiceURI)));
+  showReading(known.length ? "stopped" : "refused");
+  if (!known.length) close.focus();
+}
 
-  function leave() {
-    player.stop();
-    bar.hidden = true;
-    opener.focus();
-  }
+function leave() {
+  player.stop();
+  bar.hidden = true;
+  opener?.focus();
+}
 
-  /** @param {number} by */
-  const moving = (by) => () => sentences[0] && player.step(by);
+/** @param {number} by */
+const moving = (by) => () => onPage[0] && player.step(by);
 
-  opener.addEventListener("click", open);
+export function startAloud() {
+  opener?.addEventListener("click", open);
   close.addEventListener("click", leave);
   bar.addEventListener("keydown", ({ key }) => key === "Escape" && leave());
   play.addEventListener("click", () => {
-    const { state } = dataset;
+    const { state } = bar.dataset;
     if (state === "speaking") player.pause();
     else if (/paused|silent/.test(state)) player.step();
-    else begin();
+    else startReading();
   });
   back.addEventListener("click", moving(-1));
   forward.addEventListener("click", moving(1));
