@@ -26,7 +26,7 @@ STYLES = {
         *("list/steps", "list/step-bar", "list/own", "list/cards", "list/visits", "list/actions", "list/show"),
         *("list/sheet", "list/sheet-rows", "list/sheet-doctor"),
     ),
-    "css/comfort.css": ("settings", "player"),
+    "css/comfort.css": ("fields", "settings", "player"),
 }
 FAVICON = "icons/icon-192.png"
 TYPES = {

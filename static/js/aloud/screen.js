@@ -75,7 +75,7 @@ const moving = (by) => () => onPage[0] && player.step(by);
 export function startAloud() {
   opener?.addEventListener("click", open);
   close.addEventListener("click", leave);
-  bar.addEventListener("keydown", ({ key }) => key === "Escape" && leave());
+  bar.addEventListener("keydown", (/** @type {KeyboardEvent} */ { key }) => key === "Escape" && leave());
   play.addEventListener("click", () => {
     const { state } = bar.dataset;
     if (state === "speaking") player.pause();
