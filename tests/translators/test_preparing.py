@@ -16,7 +16,7 @@ from tests.documents import the_app
 from tests.translators.helpers import FOLDER
 
 FRISIAN = Language("fy")
-PAGES = ("/fy/", "/fy/questions/", "/fy/report/", "/fy/words/", "/fy/about/")
+PAGES = ("/fy/", "/fy/questions/", "/fy/report/", "/fy/words/", "/fy/about/", "/fy/comfort/")
 DATA = ("/fy/questions.json", "/fy/words.json", "/fy/leaflet.txt")
 
 
