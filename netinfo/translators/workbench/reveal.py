@@ -17,6 +17,9 @@ KEY = re.compile(f"{BEFORE_KEY}([^{BEFORE_WORDS}]*){BEFORE_WORDS}")
 LEFT_TO_SCRIPT = re.compile(r'(<\w[^>]*\sdata-say="([^"]+)"[^>]*>)(?=</)')
 HIDDEN = re.compile(r"\shidden(?=[\s>])|\sinert(?=[\s>])")
 TEMPLATE = re.compile(r"<(/?)(?:template|noscript)\b")
+CHOICES = {"select": "div", "option": "p"}
+"""A field to choose from shows one of its words at a time; here they stand below each other."""
+CHOICE = re.compile(rf"(?<=<)(/?)({'|'.join(CHOICES)})\b")
 FOLD = re.compile(r"<(?:details|dialog)\b(?![^>]*\sopen)")
 PARTS = {
     "show": "show-awake",
@@ -50,7 +53,7 @@ def _opened(piece: str) -> str:
         return piece
     told = SIGNED.findall(piece)
     piece = FOLD.sub(lambda found: f"{found[0]} open", HIDDEN.sub("", piece))
-    piece = TEMPLATE.sub(r"<\1div", piece)
+    piece = CHOICE.sub(lambda found: found[1] + CHOICES[found[2]], TEMPLATE.sub(r"<\1div", piece))
     # What stands in the head has no place of its own; it is shown above the page.
     return piece if piece.startswith(("<meta", "<link")) else _spoken(told) + piece
 

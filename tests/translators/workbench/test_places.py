@@ -39,7 +39,7 @@ def test_sentence_that_a_page_holds_is_not_added_to_it(places: Places) -> None:
 
 def test_what_scripts_say_of_sharing_stands_where_sharing_is(shown: Pages) -> None:
     html = shown["questions"].html
-    assert html.index('data-key="share.copied"') < html.index('id="share-told"') < html.index('id="keep"')
+    assert html.index('data-key="share.subject"') < html.index('id="share-told"') < html.index('id="keep"')
     assert html.index('id="show"') < html.index('data-key="show.place"') < html.index('id="show-awake"')
 
 
