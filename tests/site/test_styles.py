@@ -26,10 +26,11 @@ def declarations(block: str) -> list[str]:
     return [one.strip() for one in found[1].split(";") if one.strip() and not one.strip().startswith("color-scheme")]
 
 
-def test_every_style_sheet_is_sent_once() -> None:
+def test_every_style_sheet_is_sent_and_no_sheet_holds_one_twice() -> None:
+    """What comes when it is asked for brings the looks of fields along: the page that asks may not have them."""
     written = {path.relative_to(FOLDER).with_suffix("").as_posix() for path in FOLDER.rglob("*.css")}
-    listed = [part for parts in STYLES.values() for part in parts]
-    assert sorted(listed) == sorted(written)
+    assert {part for parts in STYLES.values() for part in parts} == written
+    assert [name for name, parts in STYLES.items() if len(parts) != len(set(parts))] == []
 
 
 def test_every_colour_is_said_for_light_and_for_dark() -> None:

@@ -12,9 +12,9 @@ const PARTS = "main section[id] > h2, .pick > label";
 
 /** Its sentences by state are in its data. @type {any} */
 const bar = document.getElementById("player");
-const opener = document.getElementById("aloud");
+const openButton = document.getElementById("aloud");
 const [what, pace, choice] = bar.getElementsByTagName("select");
-const [play, back, forward, close] = bar.getElementsByTagName("button");
+const [play, back, forward, closeButton] = bar.getElementsByTagName("button");
 const [line] = bar.getElementsByTagName("p");
 const sounds = JSON.parse(bar.dataset.sounds);
 /** @type {import("./collect.js").Placed[]} */
@@ -53,28 +53,28 @@ function startReading() {
   player.read(onPage, what.value === "here" ? inSight : 0);
 }
 
-async function open() {
+async function openBar() {
   if (!bar.hidden) return leave();
   bar.hidden = false;
   play.focus();
   const known = voicesFor(await whenVoices(browserSpeech, window), document.documentElement.lang, navigator.languages);
   choice.replaceChildren(...known.map(({ name, voiceURI }) => new Option(name, voiceURI)));
   showReading(known.length ? "stopped" : "refused");
-  if (!known.length) close.focus();
+  if (!known.length) closeButton.focus();
 }
 
 function leave() {
   player.stop();
   bar.hidden = true;
-  opener?.focus();
+  openButton?.focus();
 }
 
 /** @param {number} by */
 const moving = (by) => () => onPage[0] && player.step(by);
 
 export function startAloud() {
-  opener?.addEventListener("click", open);
-  close.addEventListener("click", leave);
+  openButton?.addEventListener("click", openBar);
+  closeButton.addEventListener("click", leave);
   bar.addEventListener("keydown", (/** @type {KeyboardEvent} */ { key }) => key === "Escape" && leave());
   play.addEventListener("click", () => {
     const { state } = bar.dataset;
