@@ -57,8 +57,8 @@ MESSAGES: tuple[Message | Plural, ...] = (
     ),
     t(
         "aloud.voices-iphone",
-        "iPhone or iPad: open Settings, tap 'Accessibility', then 'Read & Speak' (called 'Spoken Content' before). "
-        "Tap 'Voices' and choose your language.",
+        "iPhone or iPad: open Settings and tap 'Accessibility', then the part about speech. Tap 'Voices' and choose "
+        "your language.",
     ),
     t(
         "aloud.voices-android",
