@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 from functools import cache
 from io import BytesIO
@@ -30,7 +31,9 @@ def made() -> dict[str, bytes]:
     with pytest.MonkeyPatch.context() as patch:
         patch.setitem(FORMATS, "a5", replace(FORMATS["a5-booklet"], booklet=False))
         names = [*FORMATS]
-        bodies = [body for _, body in folders(app, ["nl"], [*names, "a4"])]
+        # In a thread of its own: the tests before may have left a Playwright running in this one.
+        with ThreadPoolExecutor(1) as thread:
+            bodies = thread.submit(lambda: [body for _, body in folders(app, ["nl"], [*names, "a4"])]).result()
     return dict(zip([*names, "again"], bodies, strict=True))
 
 

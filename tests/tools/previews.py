@@ -17,7 +17,14 @@ from tests.documents import Document, document
 
 FOLDER = PROJECT / "static" / "preview"
 WIDTH, HEIGHT = 1200, 630
-DRAWINGS = {"leaflet": "zebra", "questions": "how-1", "report": "cells-large", "words": "how-2", "about": "mark"}
+DRAWINGS = {
+    "leaflet": "zebra",
+    "questions": "how-1",
+    "report": "cells-large",
+    "words": "how-2",
+    "about": "mark",
+    "comfort": "mark",
+}
 """The symbol of static/img/drawings.svg for each page."""
 # All that matters stands in the middle square, which is what some chats cut out.
 STYLE = """
