@@ -1,7 +1,6 @@
 """Makes the files of a release; the same checkout makes the same bytes."""
 
 import gzip
-import hashlib
 import os
 import shutil
 import subprocess
@@ -13,7 +12,7 @@ from tempfile import TemporaryDirectory
 from flask import Flask
 
 from ..errors import Problem
-from ..serving.export import LIST, empty, export
+from ..serving.export import LIST, digests, empty, export
 from ..serving.views import site_of
 from ..settings import settings_of
 from . import licences, lock
@@ -42,7 +41,7 @@ def make(app: Flask, project: Project, folder: Path) -> list[str]:
         (made / f"{project.name}-{project.version}.cdx.json").write_text(bill(project), encoding="utf-8")
         _packages(project.root, made, seconds)
         names = sorted(path.name for path in made.iterdir())
-        (made / LIST).write_text("".join(f"{_sha256(made / one)}  {one}\n" for one in names), encoding="utf-8")
+        (made / LIST).write_text(digests(made), encoding="utf-8")
         empty(folder)
         shutil.copytree(made, folder, dirs_exist_ok=True)
     return [*names, LIST]
@@ -81,7 +80,3 @@ def _packages(root: Path, folder: Path, seconds: int) -> None:
     ran = subprocess.run(command, cwd=root, env=environment, capture_output=True, text=True, check=False)  # noqa: S603
     if ran.returncode:
         raise Problem(f"The wheel could not be built:\n{ran.stderr or ran.stdout}")
-
-
-def _sha256(path: Path) -> str:
-    return hashlib.sha256(path.read_bytes()).hexdigest()

@@ -24,7 +24,7 @@ def export(site: Site, settings: Settings, folder: Path, key: Path | None = None
             _write(resource, folder / file_name(resource.address))
         for name, text in host_files(published).items():
             (folder / name).write_text(text, encoding="utf-8")
-        (folder / LIST).write_text(_digests(folder), encoding="utf-8")
+        (folder / LIST).write_text(digests(folder), encoding="utf-8")
     except OSError as error:
         raise Problem(f"{error.filename} cannot be written: {error.strerror}. Make the folder writable.") from None
     if key:
@@ -46,7 +46,7 @@ def _write(resource: Resource, path: Path) -> None:
         path.with_name(path.name + SUFFIXES.get(encoding, "")).write_bytes(body)
 
 
-def _digests(folder: Path) -> str:
+def digests(folder: Path) -> str:
     """Of every file, in the form that `sha256sum -c` reads in the folder."""
     files = {path.relative_to(folder).as_posix(): path for path in folder.rglob("*") if path.is_file()}
     return "".join(f"{hashlib.sha256(path.read_bytes()).hexdigest()}  {name}\n" for name, path in sorted(files.items()))

@@ -13,6 +13,8 @@ from typing import Literal
 
 import brotli
 
+from ..languages import DEFAULT
+
 Cache = Literal["revalidate", "immutable", "plain", "never"]
 """How long a copy may be kept: the names of the rows of `headers.CACHING`."""
 HTML = "text/html; charset=utf-8"
@@ -96,6 +98,11 @@ class Site:
     """The start page of the export, where no server looks at the reader's language."""
     hashes: Hashes
     """Of what stands inside the pages."""
+
+    @property
+    def folders(self) -> dict[str, str]:
+        """The language in which an address that is none is told so, by the beginning of the address."""
+        return {"/": DEFAULT} | {f"/{code}/": code for code in self.languages}
 
     def __iter__(self) -> Iterator[Resource]:
         return iter(self.resources.values())

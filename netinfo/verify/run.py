@@ -5,7 +5,6 @@ from concurrent.futures import ThreadPoolExecutor
 from functools import partial
 
 from ..errors import Problem
-from ..languages import DEFAULT
 from .answers import Comparison
 from .kinds import UNANSWERED, Difference
 
@@ -20,13 +19,12 @@ class Silent(Problem):
 def checks(comparison: Comparison) -> dict[str, Check]:
     """What is asked, by the address that is told when nobody answers."""
     site = comparison.site
-    folders = {"/": DEFAULT} | {f"/{code}/": code for code in site.languages}
     pages = [one.address for one in site if one.address.endswith("/")]
     return {
         "/": comparison.start,
         **{one.address: partial(comparison.resource, one) for one in site},
         **{page.rstrip("/"): partial(comparison.bare, page) for page in pages},
-        **{f"{folder}…": partial(comparison.missing, folder, code) for folder, code in folders.items()},
+        **{f"{folder}…": partial(comparison.missing, folder, code) for folder, code in site.folders.items()},
     }
 
 

@@ -1,6 +1,7 @@
 // An explained word opens its explanation where it stands, and stands explained at the end of the paper; the words page says
 // more, and without this the link leads there.
 import { filled } from "./format.js";
+import { wantsAnotherWindow } from "./keys.js";
 import { WORDS_DATA_ADDRESS } from "./shared.js";
 
 /** The states of saving in which more is on its way. */
@@ -23,8 +24,7 @@ export function explainWords(dialog) {
   document.addEventListener("click", (event) => {
     /** @type {HTMLAnchorElement | null} */
     const link = /** @type {Element} */ (event.target).closest("a.word");
-    // With a key held down the reader wants another window.
-    if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    if (!link || wantsAnotherWindow(event)) return;
     event.preventDefault();
     words()
       .then((known) => explain(dialog, link, known))

@@ -1,4 +1,5 @@
 // Each part of a text can be sent to somebody: the line at its end is a link to it, and shares or copies that link.
+import { wantsAnotherWindow } from "./keys.js";
 
 /** @param {HTMLTemplateElement} template What stands in the line. */
 export function offerSections(template) {
@@ -12,8 +13,7 @@ export function offerSections(template) {
     link.href = `${location.pathname}#${line.parentElement?.id}`;
     link.setAttribute("aria-label", `${link.textContent}: ${title}`);
     link.addEventListener("click", (event) => {
-      // With a key held down the reader wants another window.
-      if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+      if (wantsAnotherWindow(event)) return;
       event.preventDefault();
       sendSection(link.href, title, template.dataset.copied ?? "").then((told) => {
         message.textContent = told;

@@ -39,7 +39,7 @@ class Running:
 
 
 @dataclass(frozen=True)
-class Load:
+class Rate:
     per_second: float
     slowest: float
     """Milliseconds in which 99 of 100 requests are answered."""
@@ -86,7 +86,7 @@ def servers() -> Iterator[Mapping[str, Running]]:
         yield {name: stack.enter_context(started(start)) for name, start in starts.items()}
 
 
-def load(ab: str, url: str) -> Load:
+def load(ab: str, url: str) -> Rate:
     """As many requests as go into some seconds; one that fails ends the measuring."""
     command = [ab, "-q", "-k", "-c", str(LINES), "-t", str(SECONDS), "-n", "1000000", "-H", "Accept-Encoding: br"]
     said = subprocess.run([*command, url + PAGE], capture_output=True, text=True, check=True).stdout
@@ -95,7 +95,7 @@ def load(ab: str, url: str) -> Load:
     per_second, slowest = re.search(r"per second: +([\d.]+)", said), re.search(r" 99% +(\d+)", said)
     assert per_second, said
     assert slowest, said
-    return Load(float(per_second[1]), float(slowest[1]))
+    return Rate(float(per_second[1]), float(slowest[1]))
 
 
 def measured(rounds: int) -> list[Measured]:
@@ -104,14 +104,14 @@ def measured(rounds: int) -> list[Measured]:
         print("Not measured: ab is not here. To get it: apt-get install apache2-utils", flush=True)
         return []
     with servers() as running:
-        loads: dict[str, list[Load]] = {name: [] for name in running}
+        loads: dict[str, list[Rate]] = {name: [] for name in running}
         for _ in range(rounds):
             for name, one in running.items():
                 loads[name].append(load(ab, one.url))
         return [_summary(name, one, loads) for name, one in running.items()]
 
 
-def _summary(name: str, one: Running, loads: Mapping[str, list[Load]]) -> Measured:
+def _summary(name: str, one: Running, loads: Mapping[str, list[Rate]]) -> Measured:
     ratios = [own.per_second / other.per_second for own, other in zip(loads[name], loads[BESIDE[name]], strict=True)]
     per_second, slowest = (
         statistics.median(values)

@@ -7,7 +7,6 @@ from functools import cached_property
 from pathlib import PurePosixPath
 
 from ...headers import Headers
-from ...languages import DEFAULT
 from ...settings import Settings
 from ...site.resources import Resource, Site
 
@@ -52,10 +51,9 @@ class Published:
     @cached_property
     def missing(self) -> Mapping[str, Resource]:
         """The page that says that there is no such page, by the beginning of the address."""
-        folders = {"/": DEFAULT} | {f"/{code}/": code for code in self.site.languages}
         return {
             folder: replace(self.site.errors[404, code], address=f"{folder}404.html")
-            for folder, code in folders.items()
+            for folder, code in self.site.folders.items()
         }
 
     @property
