@@ -8,13 +8,15 @@ const { lang, dataset } = document.documentElement;
 const comfortAddress = filled(COMFORT_ADDRESS, { language: lang });
 /** @type {Promise<void> | undefined} */
 let bringing;
+let isBrought = false;
 
 /** @param {HTMLDetailsElement} panel @param {HTMLElement | null} button */
 export function offerComfort(panel, button) {
   // What cannot be brought is on its own page.
   const ask = () => bring().catch(() => location.assign(comfortAddress));
   panel.addEventListener("toggle", ask, { once: true });
-  button?.addEventListener("click", () => ask().then(() => button.click()), { once: true });
+  // Once it is there, it hears the tap itself.
+  button?.addEventListener("click", () => isBrought || ask().then(() => button.click()), { once: true });
   if (dataset.ruler) bring().catch(() => {});
 }
 
@@ -33,4 +35,5 @@ async function bringParts() {
   document.querySelector("#display > .panel")?.append(settings);
   document.body.append(bar);
   await import(script?.src ?? "");
+  isBrought = true;
 }

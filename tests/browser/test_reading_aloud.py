@@ -106,6 +106,18 @@ def test_without_a_voice_that_is_said_and_how_to_get_one_and_nothing_is_there_th
     assert page.evaluate("heard") == []
 
 
+def test_the_bar_opens_after_the_settings_were_opened_too(page: Page, shared_server: Server) -> None:
+    page.add_init_script(STAND_IN)
+    page.goto(f"{shared_server.url}/nl/")
+    page.locator("#display > summary").click()
+    expect(page.locator("#player")).to_be_attached()
+    page.wait_for_load_state("networkidle")
+    page.keyboard.press("Escape")
+    page.locator("#aloud").click()
+    page.wait_for_timeout(300)
+    expect(page.locator("#player")).to_be_visible()
+
+
 def test_a_question_or_my_list_is_read_and_my_list_only_by_a_voice_of_the_device(
     page: Page, shared_server: Server
 ) -> None:
