@@ -20,6 +20,7 @@ Cache = Literal["revalidate", "immutable", "plain", "never"]
 HTML = "text/html; charset=utf-8"
 JSON = "application/json"
 TEXT = "text/plain; charset=utf-8"
+PDF = "application/pdf"
 WORKER = "/sw.js"
 COMPRESSED = ("text/", "application/json", "application/manifest+json", "application/xml", "image/svg+xml")
 
