@@ -83,7 +83,6 @@ SECTION = Section(
                 "[outlook](outlook) too. You decide whether you ask about it.",
             )
         ),
-        Paragraph(t("what.your-choice", "Ask your doctor what the growth rate means for your treatment.")),
         Heading(t("what.tests-title", "How do doctors find out what I have?")),
         Paragraph(
             t(
