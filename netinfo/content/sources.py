@@ -65,7 +65,7 @@ OLD_NAME = Source(
 REGISTRY = Source(
     t(
         "about.source.iknl",
-        "IKNL: page on treatment of neuroendocrine neoplasms, about the Dutch norms (SONCOS) of 2019. "
+        "IKNL: page on the treatment of NET and NEC, with the Dutch rules for hospitals of 2019. "
         "For: cure, and talking with a reference centre.",
     ),
     ("cure.possible", "cure.ask", "short.other", "hospital.other", "w.expert-centre.text", "w.curative-treatment.text"),

@@ -50,7 +50,7 @@ SECTION = Section(
                 Step(
                     t(
                         "hospital.second.where",
-                        "Ask which hospital you can go to, and whether your records will be sent there. "
+                        "Ask which hospital you can go to, and whether your hospital sends your records there. "
                         "Meanwhile, do not cancel appointments without asking.",
                     )
                 ),

@@ -25,7 +25,7 @@ SECTION = Section(
                 ),
                 t(
                     "treatment.kind.radio",
-                    "**Radiotherapy.** [Radiation](radiotherapy) destroys cancer cells in the place that is treated. "
+                    "**Radiotherapy.** [Radiation](radiotherapy) destroys cancer cells in one place. "
                     "Ask whether the aim is cure or fewer symptoms, and which side effects go with that place.",
                 ),
                 t(
@@ -71,7 +71,7 @@ SECTION = Section(
             t(
                 "treatment.side-effects",
                 "Treatment can have [side effects](side-effect): symptoms that the treatment causes. Ask which "
-                "ones mean that you must call at once. **Symptoms now? Call the hospital.** More about side "
+                "ones mean that you must call at once. **In doubt about calling? Call the hospital.** More about side "
                 "effects of cancer medicines: [www.bijwerkingenbijkanker.nl](side-effects) (in Dutch).",
             )
         ),
