@@ -26,6 +26,8 @@ from netinfo.site.resources import Site
 from tests.documents import BASE_URL
 from tests.project_copy import swap, whole_project
 
+pytestmark = pytest.mark.slow
+
 ELSEWHERE = {
     "TZ": "Pacific/Kiritimati",
     "LC_ALL": "POSIX",

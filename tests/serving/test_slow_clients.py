@@ -11,6 +11,8 @@ import pytest
 
 from tests.browser.server import Server
 
+pytestmark = pytest.mark.slow
+
 HALF = b"GET /nl/ HTTP/1.1\r\nHost: netinfo\r\n"
 
 

@@ -173,6 +173,7 @@ def test_accepted_note_wakes_when_either_side_changes(change: Callable[[Entry], 
     assert Kind.NUMBER in kinds_in(changed(accepted, "short.different", change), "short.different")
 
 
+@pytest.mark.slow
 def test_note_is_accepted_by_a_command_that_writes_it_into_the_catalog(project: Path) -> None:
     unchanged = str(all_messages()["short.title"])
     reword(project / NL, "short.title", unchanged)

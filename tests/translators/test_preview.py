@@ -21,6 +21,8 @@ from netinfo.translators.preview.server import Preview, preview_app
 from tests.translators.helpers import DUTCH, FOLDER, run, saved, saying, shipped
 from tests.wording import say
 
+pytestmark = pytest.mark.slow
+
 HOSTILE = {
     "short.title": "<script>alert(1)</script>",
     "short.prepare": "Schrijf op: [specialist](javascript:alert)",

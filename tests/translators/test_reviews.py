@@ -12,6 +12,8 @@ from tests.project_copy import NL, reword
 from tests.translators.helpers import run
 from tests.wording import editions, say
 
+pytestmark = pytest.mark.slow
+
 NAME, ROLE = "A. <b>Arts</b>", "internist"
 NUMBER = ("--registration", "BIG 12345678901", "--next-check", "2099-01-01")
 WHO = ("--who", NAME, "--role", ROLE, "--as", "doctor", *NUMBER)

@@ -14,6 +14,8 @@ from netinfo.translators.localizer import Localizer
 from tests.frisian import FRISIAN, fill, flask, project_with_frisian
 from tests.project_copy import python
 
+pytestmark = pytest.mark.slow
+
 PAGES = ("/fy/", "/fy/questions/", "/fy/words/", "/fy/about/")
 TESTS_OF_LANGUAGES = (
     "tests/content/test_content.py",

@@ -12,6 +12,8 @@ from netinfo.site.resources import Site
 from tests.ports import fresh_port
 from tests.verify.lying_host import LyingHost, lying_host
 
+pytestmark = pytest.mark.slow
+
 
 @pytest.fixture(scope="module")
 def host(app: Flask, site: Site) -> Iterator[LyingHost]:
