@@ -15,6 +15,7 @@ from tests.browser.server import Server
 from tests.browser.storage import OPEN, PUT_ROWS, Opener
 
 ServerMaker = Callable[..., Server]
+QUICK_APP = "tests.browser.quick_app"
 PICTURES = pytest.StashKey[str]()
 
 
@@ -36,7 +37,7 @@ def make_server(tmp_path: Path, idle_servers: list[Server]) -> Iterator[ServerMa
         idle = next((one for one in idle_servers if one.settings == settings), None)
         if idle:
             idle_servers.remove(idle)
-        made.append(idle or Server(tmp_path / f"server-{len(made)}.log", **settings))
+        made.append(idle or Server(tmp_path / f"server-{len(made)}.log", QUICK_APP, **settings))
         return made[-1]
 
     yield make
@@ -52,7 +53,7 @@ def server(make_server: ServerMaker) -> Server:
 @pytest.fixture(scope="session")
 def shared_server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
     """One server for the tests that only read."""
-    server = Server(tmp_path_factory.mktemp("server") / "server.log")
+    server = Server(tmp_path_factory.mktemp("server") / "server.log", QUICK_APP)
     yield server
     server.stop()
 
