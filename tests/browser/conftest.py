@@ -1,5 +1,6 @@
 """Real browsers against the real server, which is really stopped where that matters."""
 
+import shutil
 from collections.abc import Callable, Generator, Iterator
 from pathlib import Path
 from typing import Any
@@ -16,6 +17,8 @@ from tests.browser.storage import OPEN, PUT_ROWS, Opener
 
 ServerMaker = Callable[..., Server]
 QUICK_APP = "tests.browser.quick_app"
+SHELL = "chromium-headless-shell"
+"""The same engine without the window around its pages, which takes longer to open than most tests."""
 PICTURES = pytest.StashKey[str]()
 
 
@@ -68,8 +71,8 @@ def chromium_path() -> str:
 
 @pytest.fixture(scope="session")
 def browser_type_launch_args(browser_type_launch_args: dict[str, Any], chromium_path: str) -> dict[str, Any]:
-    """The Chromium of this machine; Playwright would look for one that it brought along."""
-    return {**browser_type_launch_args, "executable_path": chromium_path, "args": FLAGS}
+    """The Chromium of this machine, best without its window; Playwright would look for one that it brought along."""
+    return {**browser_type_launch_args, "executable_path": shutil.which(SHELL) or chromium_path, "args": FLAGS}
 
 
 @pytest.fixture(scope="session")
