@@ -72,7 +72,8 @@ def chromium_path() -> str:
 @pytest.fixture(scope="session")
 def browser_type_launch_args(browser_type_launch_args: dict[str, Any], chromium_path: str) -> dict[str, Any]:
     """The Chromium of this machine, best without its window; Playwright would look for one that it brought along."""
-    return {**browser_type_launch_args, "executable_path": shutil.which(SHELL) or chromium_path, "args": FLAGS}
+    shell = shutil.which(SHELL) if browser_type_launch_args.get("headless", True) else None
+    return {**browser_type_launch_args, "executable_path": shell or chromium_path, "args": FLAGS}
 
 
 @pytest.fixture(scope="session")
