@@ -8,12 +8,18 @@ CALLS: tuple[Message, ...] = (
     t("calls.danger", "Life-threatening emergency? In the Netherlands, call **112**."),
     t(
         "calls.fever",
-        "Are you having chemotherapy and do you have a fever? **Call the hospital at once**, also at night and on "
+        "Fever during chemotherapy, or in the weeks after it? **Call the hospital at once**, also at night and on "
         "days without treatment.",
     ),
     t(
+        "calls.immuno",
+        "Are you having immunotherapy, or did you have it before? **Call the hospital about new symptoms**, also "
+        "months after the last treatment.",
+    ),
+    t(
         "calls.worse",
-        "Are you quickly getting worse, or worried? **Do not wait for your appointment. Call the hospital.**",
+        "Are you quickly getting worse, or does something not feel right? **Do not wait for your appointment. Call "
+        "the hospital.**",
     ),
     t(
         "calls.number",

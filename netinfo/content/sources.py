@@ -65,7 +65,7 @@ OLD_NAME = Source(
 REGISTRY = Source(
     t(
         "about.source.iknl",
-        "IKNL: page on treatment of neuroendocrine neoplasms, about the Dutch norms (SONCOS) of 2019. "
+        "IKNL: page on the treatment of NET and NEC, with the Dutch rules for hospitals of 2019. "
         "For: cure, and talking with a reference centre.",
     ),
     ("cure.possible", "cure.ask", "short.other", "hospital.other", "w.expert-centre.text", "w.curative-treatment.text"),
@@ -110,11 +110,20 @@ TREATMENTS = Source(
 CALL = Source(
     t(
         "about.source.call",
-        "bijwerkingenbijkanker.nl: pages of the Jeroen Bosch hospital and the Slingeland hospital. "
-        "For: calling the hospital at once. A doctor still has to check this part.",
+        "bijwerkingenbijkanker.nl: pages of the Jeroen Bosch hospital and the Slingeland hospital. The Jeroen Bosch "
+        "hospital on immunotherapy (2024), and a British hospital on fever (East and North Hertfordshire). "
+        "For: calling the hospital, also after treatment. A doctor still has to check this part.",
     ),
     (
-        *("short.call", "calls.danger", "calls.fever", "calls.worse", "card.call.number-empty", "calls.number"),
+        *(
+            "short.call",
+            "calls.danger",
+            "calls.fever",
+            "calls.immuno",
+            "calls.worse",
+            "card.call.number-empty",
+            "calls.number",
+        ),
         *("card.call.fever-empty", "nurses.when"),
     ),
 )

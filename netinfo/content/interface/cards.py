@@ -41,7 +41,10 @@ MESSAGES: tuple[Message | Plural, ...] = (
     # TRANSLATORS: label before a field on the card 'Who to call'
     t("card.call.allergies", "Medicines I cannot have"),
     # TRANSLATORS: label before a field on the card 'Who to call'
-    t("card.call.number-empty", "Not filled in yet? Call your hospital in office hours and ask."),
+    t(
+        "card.call.number-empty",
+        "No number yet? Ask your nurse. Do you need help now? Call the general number of the hospital.",
+    ),
     t("card.talk.title", "How I want to talk with my doctor"),
     t(
         "card.talk.intro",

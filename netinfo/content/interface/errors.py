@@ -9,7 +9,7 @@ MESSAGES: tuple[Message | Plural, ...] = (
     t("error.not-found-offline", "You have no internet now, and this page is not saved here. These pages are:"),
     t("error.server-title", "Something went wrong on our side"),
     t("error.server", "Try again in a few minutes. What you wrote on this device is still there."),
-    t("error.bad-request-title", "We could not read this address"),
+    t("error.bad-request-title", "This link does not work"),
     t("error.bad-request-text", "Perhaps the link is damaged. You can go on from here:"),
     t("error.method-title", "This cannot be done here"),
     t("error.method-text", "You can only open this address to read it. You can go on from here:"),

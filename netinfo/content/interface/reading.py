@@ -37,11 +37,11 @@ MESSAGES: tuple[Message | Plural, ...] = (
     # TRANSLATORS: name of the choice for how long the lines are
     t("read.width", "Width of the text"),
     # TRANSLATORS: choice for spaces and for the width of the text
-    t("read.normal", "As it is"),
+    t("read.normal", "Normal"),
     # TRANSLATORS: choice for the space between letters, words or lines
-    t("read.wider", "More"),
+    t("read.wider", "Wider"),
     # TRANSLATORS: choice for the space between letters, words or lines
-    t("read.widest", "Most"),
+    t("read.widest", "Widest"),
     # TRANSLATORS: choice for the width of the text
     t("read.narrower", "Narrow"),
     # TRANSLATORS: choice for the width of the text

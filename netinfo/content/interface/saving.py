@@ -18,7 +18,7 @@ MESSAGES: tuple[Message | Plural, ...] = (
         "saving.memory",
         "Your list cannot be kept here. It is gone when you close this page. Print it or share it first.",
     ),
-    t("saving.persist-yes", "Your browser has promised not to erase your list by itself."),
+    t("saving.persist-yes", "Your browser does not erase your list by itself."),
     t("saving.persist-no", "Your browser may erase your list if it needs space. Make a copy to be sure."),
     t(
         "saving.safari",
@@ -56,5 +56,5 @@ MESSAGES: tuple[Message | Plural, ...] = (
         "Everything you wrote has been deleted from this browser. Files and links that you made yourself still exist. "
         "Do others use this device? Close this page now: as long as it is open, this can be undone.",
     ),
-    t("saving.other-tab", "You changed this list in another window. Both changes are kept."),
+    t("saving.other-tab", "You changed this list in another window too. All changes are kept."),
 )

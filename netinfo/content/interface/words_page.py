@@ -5,7 +5,7 @@ from ..messages import Message, Plural, t
 MESSAGES: tuple[Message | Plural, ...] = (
     # TRANSLATORS: heading above a part of the page
     t("words.title", "Words explained"),
-    t("words.intro", "Doctors use these words. Here you can read what they mean."),
+    t("words.intro", "You may read or hear these words. Here you can read what they mean."),
     t("words.sounds", "You say: {sound}"),
     t("words.stands-for", "The letters stand for: {full}"),
     # TRANSLATORS: the abbreviations are English: say so in your language

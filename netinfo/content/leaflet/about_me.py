@@ -29,8 +29,8 @@ SECTION = Section(
                     "about-me.ask",
                     "**First ask your doctor whether this leaflet is about you** if your report says mixed, "
                     "combined or [MiNEN](minen). MiNEN is a mixed tumour: one part is neuroendocrine, another "
-                    "part is not. Do so too if it says 'NEC grade 3': an old name that may now be called NET "
-                    "grade 3 or NEC.",
+                    "part is not. Does it say 'NEC grade 3'? That is an old name. Now it is called NET "
+                    "grade 3 or NEC: ask your doctor which.",
                 ),
             )
         ),

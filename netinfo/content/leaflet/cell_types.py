@@ -57,8 +57,9 @@ SECTION = Section(
         Paragraph(
             t(
                 "cell-types.large-where",
-                "Counting all organs, an LCNEC is much rarer than an SCNEC. About half of all LCNECs start in the "
-                "lungs. The others start elsewhere in the body, or it is not clear where.",
+                "Counting all organs, an LCNEC is much rarer than an SCNEC. According to a guideline of 2013, "
+                "about half of all LCNECs start in the lungs. The others start elsewhere in the body, or it is not "
+                "clear where.",
             )
         ),
         Paragraph(

@@ -34,12 +34,11 @@ SECTION = Section(
             )
         ),
         Paragraph(t("foundation.unconfirmed", "The foundation has not yet confirmed this information to us.")),
-        Paragraph(t("foundation.not-theirs", "The foundation did not publish or endorse this leaflet.")),
+        Paragraph(t("foundation.not-theirs", "The foundation did not make this leaflet and had no part in it.")),
         Paragraph(
             t(
                 "foundation.more",
-                "More about its Facebook pages, members, advisors and money is on the page "
-                "'[About netinfo](page:about)'.",
+                "More about the foundation is on the page '[About netinfo](page:about)'.",
             ),
         ),
     ),

@@ -18,13 +18,14 @@ SECTION = Section(
             (
                 t(
                     "hospital.lung",
-                    "**Small cell lung cancer:** your doctor is usually a lung doctor ([longarts](lung-doctor)).",
+                    "**Small cell lung cancer:** your doctor is usually a lung doctor ([longarts](lung-doctor)). Lung "
+                    "doctors have a lot of experience with it.",
                 ),
                 t(
                     "hospital.other",
-                    "**Another NEC, or an unknown start:** ask whether your doctor consults a hospital that knows "
-                    "NEC well ([referentiecentrum](expert-centre)). This also goes for a large cell NEC in the "
-                    "lungs. If not, ask why. You can also talk about it with your GP.",
+                    "**Another NEC, or unknown where it started:** ask whether your doctor consults a hospital that "
+                    "knows NEC well ([referentiecentrum](expert-centre)). This also goes for a large cell NEC in the "
+                    "lungs. If your doctor does not, ask why. You can also talk about it with your GP.",
                 ),
             )
         ),
@@ -49,7 +50,7 @@ SECTION = Section(
                 Step(
                     t(
                         "hospital.second.where",
-                        "Ask which hospital you can go to, and whether your records will be sent there. "
+                        "Ask which hospital you can go to, and whether your hospital sends your records there. "
                         "Meanwhile, do not cancel appointments without asking.",
                     )
                 ),

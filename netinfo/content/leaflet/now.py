@@ -33,7 +33,7 @@ SECTION = Section(
                     t(
                         "now.second",
                         "Do you want a [second opinion](second-opinion)? Say so at once. Ask whether there is time, "
-                        "or whether your doctor can consult someone now.",
+                        "or whether your doctor can consult another doctor now.",
                     )
                 ),
                 Step(t("now.along", "Take someone with you to the visit: together you remember more.")),

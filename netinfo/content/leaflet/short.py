@@ -31,7 +31,7 @@ SECTION = Section(
             (
                 t(
                     "short.call",
-                    "Are you having chemotherapy and do you have a fever? Or are you quickly getting worse? "
+                    "Fever during chemotherapy or soon after it? Or are you quickly getting worse? "
                     "**Call the hospital at once, also at night.** Read [when to call](section:now).",
                 ),
                 t(

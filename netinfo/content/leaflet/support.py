@@ -60,7 +60,7 @@ SECTION = Section(
                 ),
                 t(
                     "help.net-groep",
-                    "the [NET-groep](section:foundation), if the cancer started elsewhere, or if it is unknown where",
+                    "the [NET-groep](section:foundation), if the cancer started elsewhere, or if it is not clear where",
                 ),
             )
         ),

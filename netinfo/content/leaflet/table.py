@@ -10,8 +10,8 @@ SECTION = Section(
         Paragraph(
             t(
                 "table.short",
-                "That is in the report of the [pathologist](pathologist). On the page 'Your report' you can look "
-                "up its "
+                "That is usually in the report of the [pathologist](pathologist). On the page 'Your report' you can "
+                "look up its "
                 "words and numbers, also those of the lungs and older names.",
             )
         ),

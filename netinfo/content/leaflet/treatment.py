@@ -20,12 +20,12 @@ SECTION = Section(
                 t(
                     "treatment.kind.chemo",
                     "**Chemotherapy.** [Medicines](chemotherapy) kill cancer cells or slow them; some people have "
-                    "many side effects, others few. Ask which number you can call day and night, what counts as "
-                    "a fever for you, and for which other symptoms to call.",
+                    "many side effects, others few. Ask which number you can call day and night, from what "
+                    "temperature, and for which other symptoms.",
                 ),
                 t(
                     "treatment.kind.radio",
-                    "**Radiotherapy.** [Radiation](radiotherapy) destroys cancer cells in the place that is treated. "
+                    "**Radiotherapy.** [Radiation](radiotherapy) destroys cancer cells in one place. "
                     "Ask whether the aim is cure or fewer symptoms, and which side effects go with that place.",
                 ),
                 t(
@@ -36,14 +36,15 @@ SECTION = Section(
                 ),
                 t(
                     "treatment.kind.surgery",
-                    "**Surgery.** A surgeon takes out the tumour, if that is possible. Ask whether [surgery](surgery) "
+                    "**Surgery.** A surgeon takes out the tumour, if that is possible. In "
+                    "small cell lung cancer this is seldom done. Ask whether [surgery](surgery) "
                     "makes sense for you, which tests come first and what recovery is like.",
                 ),
                 t(
                     "treatment.kind.immuno",
                     "**Immunotherapy.** [Medicines](immunotherapy) help your immune system to find and kill cancer "
-                    "cells; this is not possible for every NEC. Ask whether you can have it, whether your insurance "
-                    "pays for it, and for which symptoms to call, also later.",
+                    "cells; this is not possible for every NEC. Ask whether you can have it, and whether your "
+                    "insurance pays for it. Also ask for which symptoms to call, also after treatment.",
                 ),
                 t(
                     "treatment.kind.palliative",
@@ -70,7 +71,7 @@ SECTION = Section(
             t(
                 "treatment.side-effects",
                 "Treatment can have [side effects](side-effect): symptoms that the treatment causes. Ask which "
-                "ones mean that you must call at once. **Symptoms now? Call the hospital.** More about side "
+                "ones mean that you must call at once. **In doubt about calling? Call the hospital.** More about side "
                 "effects of cancer medicines: [www.bijwerkingenbijkanker.nl](side-effects) (in Dutch).",
             )
         ),
@@ -78,7 +79,8 @@ SECTION = Section(
         Paragraph(
             t(
                 "treatment.common",
-                "Its text has no date, so it may be different now. Ask your doctor what is usual for your kind of NEC.",
+                "Its text has no date, so it may be different now. Ask your doctor what is usual for your kind of NEC, "
+                "and with what aim.",
             )
         ),
         Bullets(
@@ -128,6 +130,13 @@ SECTION = Section(
         ),
         Paragraph(
             t(
+                "treatment.outside.specialist",
+                "So it matters that a [specialist](specialist) who knows this kind of cancer, and has experience "
+                "in treating it, treats you or is consulted. Ask about it.",
+            )
+        ),
+        Paragraph(
+            t(
                 "treatment.outside.advice",
                 "For NEC in organs that digest food there is international advice ([ENETS](enets), 2023). "
                 "More research is needed.",
@@ -136,8 +145,8 @@ SECTION = Section(
         Paragraph(
             t(
                 "treatment.outside.options",
-                "Here too, doctors look at what is best for each person. It can be one of these, or another "
-                "choice. Ask what is possible for you, and with what aim.",
+                "Here too, doctors look at what is best for each person. It can be one of these treatments, "
+                "or another choice:",
             )
         ),
         Bullets(
@@ -148,13 +157,6 @@ SECTION = Section(
                 t("treatment.outside.surgery", "surgery, with or without radiotherapy or chemotherapy as well"),
                 # TRANSLATORS: item in a list of treatments; no sentence, no capital in the source
                 t("treatment.outside.both", "chemotherapy and radiotherapy together"),
-            )
-        ),
-        Paragraph(
-            t(
-                "treatment.outside.specialist",
-                "So it matters that a [specialist](specialist) who knows this kind of cancer, and has experience "
-                "in treating it, treats you or is consulted. Ask about it.",
             )
         ),
     ),

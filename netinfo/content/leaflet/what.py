@@ -71,8 +71,8 @@ SECTION = Section(
             t(
                 "what.growth",
                 "The [growth rate](growth-rate) is something else. It shows how fast the cells divide. For a NET "
-                "this is the [grade](grade): 1 (slow), 2 or 3 (fast). In the lungs there are other names. An NEC "
-                "gets no number.",
+                "this is the [grade](grade): 1 (slow), 2 (in between) or 3 (fast). In the lungs there are other "
+                "names. An NEC gets no number.",
             )
         ),
         Paragraph(t("what.fast", "A poorly differentiated tumour, such as an NEC, usually grows fast.")),
@@ -83,7 +83,6 @@ SECTION = Section(
                 "[outlook](outlook) too. You decide whether you ask about it.",
             )
         ),
-        Paragraph(t("what.your-choice", "Ask your doctor what the growth rate means for your treatment.")),
         Heading(t("what.tests-title", "How do doctors find out what I have?")),
         Paragraph(
             t(

@@ -19,6 +19,12 @@ GROUP = Group(
             ),
         ),
         Question(
+            "q.calling.before",
+            100,
+            ask=t("q.calling.before", "Who can I call if I get worse before my treatment starts?"),
+            why=t("q.calling.before.why", "Then you need not wait until your next visit."),
+        ),
+        Question(
             "q.help.when",
             42,
             ask=t("q.help.when", "With which symptoms must I call straight away?"),
@@ -42,11 +48,11 @@ GROUP = Group(
         Question(
             "q.calling.fever",
             66,
-            ask=t("q.calling.fever", "May I take paracetamol during my treatment?"),
+            ask=t("q.calling.fever", "May I take paracetamol, or does paracetamol hide a fever?"),
             why=t(
                 "q.calling.fever.why",
-                "Ask this beforehand. Are you having chemotherapy and do you have a fever? Call the hospital "
-                "first and at once, also at night.",
+                "Ask this beforehand. Fever during chemotherapy, or in the weeks after it? Call the hospital "
+                "at once, also at night.",
             ),
         ),
         Question(

@@ -24,6 +24,12 @@ GROUP = Group(
             why=t("q.results.portal.why", "Then you can choose: look yourself first, or wait for the visit."),
         ),
         Question(
+            "q.results.certain",
+            99,
+            ask=t("q.results.certain", "Are you certain that I have an NEC, and not a NET?"),
+            why=t("q.results.certain.why", "You can also ask who looked at the tissue."),
+        ),
+        Question(
             "q.tests.report",
             21,
             ask=t("q.tests.report", "May I have a copy of my report?"),

@@ -82,7 +82,7 @@ READER_TABLE = Table(
 
 SECTION = Section(
     "kinds",
-    t("report.kinds-title", "Which row are my words in?"),
+    t("report.kinds-title", "Where are my words?"),
     (
         Paragraph(
             t(

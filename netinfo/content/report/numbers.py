@@ -8,7 +8,7 @@ from .table_names import MITOSES, NAME, NEC, NET_1, NET_2, NET_3
 WELL = t("table.well", "well")
 # TRANSLATORS: stands alone in a cell: how much dead tissue, or how many cell divisions
 FAR_MORE = t("table.lung.far-more", "usually far more")
-ONE_IS_ENOUGH = t("table.one-is-enough", "one of the two is enough for 'high'")
+ONE_IS_ENOUGH = t("table.one-is-enough", "one of the two counts is enough for 'high'")
 # TRANSLATORS: stands alone in a cell, where the other rows have numbers
 NOT_COUNTED = t("table.lung.not-counted", "the count and the look of the cells decide")
 # TRANSLATORS: stands alone in a cell: how many divisions or cells were counted
@@ -105,7 +105,8 @@ NUMBERS_SECTION = Section(
         Paragraph(
             t(
                 "table.details.look",
-                "Numbers alone do not show whether it is a NET [grade](grade) 3 or an NEC. The look of the cells does.",
+                "Numbers alone do not show whether it is a NET [grade](grade) 3 or an NEC. The look of the cells does. "
+                "If in doubt, extra tests on the tissue can help.",
             )
         ),
         Paragraph(
@@ -136,6 +137,13 @@ LUNG_SECTION = Section(
             )
         ),
         LUNG_NUMBERS,
+        Paragraph(
+            t(
+                "table.lung.none-fits",
+                "Does your report fit no row, or does it say combined? Ask your doctor what that means for you. This "
+                "leaflet is not about carcinoid.",
+            )
+        ),
         Paragraph(
             t(
                 "table.source",
