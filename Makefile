@@ -95,5 +95,5 @@ screenshots: $(READY) browser
 
 # Not part of the set-up: brings the lock file up to pyproject.toml; needs uv.
 lock:
-	uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-header --no-emit-index-url \
+	uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-strip-extras --no-header --no-emit-index-url \
 	  --extra dev pyproject.toml -o requirements.lock

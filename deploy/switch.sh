@@ -7,6 +7,7 @@ root=${ROOT:-/srv/netinfo}
 told=${TOLD:-/etc/netinfo/current.conf}
 reload=${RELOAD:-nginx -t -q && nginx -s reload}
 
+mkdir -p "$root" "$(dirname "$told")"
 (cd "$export" && sha256sum --quiet -c digests.txt)
 name=$(sha256sum <"$export/digests.txt" | cut -c1-12)
 if [ ! -d "$root/$name" ]; then
@@ -14,6 +15,7 @@ if [ ! -d "$root/$name" ]; then
   mv "$root/$name.new" "$root/$name"
 fi
 
+before=$(readlink "$root/current" || true)
 # For Apache and Caddy, which follow this link.
 ln -sfn "$name" "$root/current.new"
 mv -T "$root/current.new" "$root/current"
@@ -23,3 +25,6 @@ printf 'root %s;\ninclude %s/_nginx.conf;\n' "$root/$name" "$root/$name" >"$told
 mv "$told.new" "$told"
 sh -c "$reload"
 echo "$root/$name"
+if [ -n "$before" ] && [ "$before" != "$name" ]; then
+  echo "The way back: deploy/switch.sh $root/$before" >&2
+fi

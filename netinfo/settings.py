@@ -95,7 +95,7 @@ def _is_moment(value: str) -> bool:
         return False
 
 
-ADDRESS = re.compile(r"https?://[a-z0-9]([a-z0-9.-]*[a-z0-9])?(:[0-9]{1,5})?", re.IGNORECASE)
+ADDRESS = re.compile(r"https?://([a-z0-9]([a-z0-9.-]*[a-z0-9])?|\[[0-9a-f:.]+\])(:[0-9]{1,5})?", re.IGNORECASE)
 SECONDS = re.compile(r"[0-9]+(\.[0-9]+)?")
 Rule = tuple[Callable[[str], bool], str, Callable[[str], Any]]
 """What a value must be, what to write instead, and how it is read."""

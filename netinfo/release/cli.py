@@ -6,6 +6,7 @@ import click
 from flask import current_app
 
 from ..errors import in_plain_words
+from ..folder.formats import FORMATS
 from . import project
 from .make import check as check_release
 from .make import make
@@ -16,12 +17,14 @@ from .make import make
 @click.option("--check", is_flag=True, help="Make nothing: hold version, changelog and licences against one another.")
 @in_plain_words
 def release(folder: Path, check: bool) -> None:
-    """Make a release: the site, the wheel, the source, the bill of materials, and the digest of each."""
+    """Make a release: the site, the wheel, the source, the folder of paper, the bill of materials, and all digests."""
     said = project.read(Path(current_app.root_path))
     if check:
         check_release(said)
         return
-    names = make(current_app, said, folder)
+    made = make(current_app, said, folder, [*FORMATS])
     click.echo(f"{said.name} {said.version} is in {folder}:")
-    for name in names:
+    for name in made.names:
         click.echo(f"  {name}")
+    if made.no_paper:
+        click.echo(f"Left out is the folder of paper, which no browser could print. {made.no_paper}")

@@ -8,7 +8,7 @@ from pathlib import Path
 from ..errors import Problem
 
 NAME = "requirements.lock"
-PACKAGE = re.compile(r"^([\w.-]+)==(\S+)", re.MULTILINE)
+PACKAGE = re.compile(r"^([\w.-]+)(?:\[[\w,-]+\])?==(\S+)", re.MULTILINE)
 DIGEST = re.compile(r"--hash=sha256:([0-9a-f]{64})")
 NEEDED_BY = re.compile(r"^ +# +(?:via )?([\w.-]+)(?: \(pyproject\.toml\))?$", re.MULTILINE)
 
@@ -32,7 +32,7 @@ def read(root: Path) -> list[Locked]:
     path = root / NAME
     if not path.exists():
         raise Problem(f"{path} is not there: a release is made in a checkout of the project.")
-    blocks = re.split(r"^(?=[\w.-]+==)", path.read_text(encoding="utf-8"), flags=re.MULTILINE)
+    blocks = re.split(r"^(?=\S+==)", path.read_text(encoding="utf-8"), flags=re.MULTILINE)
     return [_locked(block) for block in blocks if PACKAGE.match(block)]
 
 

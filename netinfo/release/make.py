@@ -6,12 +6,14 @@ import shutil
 import subprocess
 import sys
 import tarfile
+from dataclasses import dataclass
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from flask import Flask
 
 from ..errors import Problem
+from ..folder.printing import folders
 from ..serving.export import LIST, digests, empty, export
 from ..serving.views import site_of
 from ..settings import settings_of
@@ -28,8 +30,16 @@ def check(project: Project) -> None:
         raise Problem("\n".join(found))
 
 
-def make(app: Flask, project: Project, folder: Path) -> list[str]:
-    """Fill the folder; the names of the files in it."""
+@dataclass(frozen=True)
+class Made:
+    names: list[str]
+    """Of the files."""
+    no_paper: str
+    """Why the folder of paper is not among them, if it is not."""
+
+
+def make(app: Flask, project: Project, folder: Path, formats: list[str]) -> Made:
+    """Fill the folder, with the folder of paper in these formats where there is a browser to print it."""
     seconds = project.seconds
     _require_committed(project.root)
     check(project)
@@ -40,11 +50,12 @@ def make(app: Flask, project: Project, folder: Path) -> list[str]:
         _pack(site, made / f"{project.name}-{project.version}-site.tar.gz", seconds)
         (made / f"{project.name}-{project.version}.cdx.json").write_text(bill(project), encoding="utf-8")
         _packages(project.root, made, seconds)
+        no_paper = _print(app, made, formats, project.version) if formats else ""
         names = sorted(path.name for path in made.iterdir())
         (made / LIST).write_text(digests(made), encoding="utf-8")
         empty(folder)
         shutil.copytree(made, folder, dirs_exist_ok=True)
-    return [*names, LIST]
+    return Made([*names, LIST], no_paper)
 
 
 def _require_committed(root: Path) -> None:
@@ -71,6 +82,16 @@ def _pack(folder: Path, archive: Path, seconds: int) -> None:
     ):
         for path in sorted(folder.rglob("*")):
             tar.add(path, path.relative_to(folder).as_posix(), recursive=False, filter=neutral)
+
+
+def _print(app: Flask, folder: Path, formats: list[str], version: str) -> str:
+    """Write the folder of paper in every language; what to install where it cannot be printed here."""
+    try:
+        for name, body in folders(app, [*site_of(app).languages], formats):
+            (folder / name.replace("-", f"-{version}-", 1)).write_bytes(body)
+    except Problem as problem:
+        return str(problem)
+    return ""
 
 
 def _packages(root: Path, folder: Path, seconds: int) -> None:

@@ -17,7 +17,7 @@ from waitress.task import ErrorTask, WSGITask
 
 from .views import unreadable
 
-LIMITS = {
+LIMITS: dict[str, Any] = {
     "threads": 8,
     # A hundred lines that say nothing must not keep everybody else out.
     "connection_limit": 2000,
@@ -25,8 +25,9 @@ LIMITS = {
     "asyncore_use_poll": True,
     "channel_timeout": 20,
     "cleanup_interval": 5,
-    # Nothing is ever sent to this server but addresses.
-    "max_request_body_size": 1_000_000,
+    # Nothing is ever sent to this server but addresses; and it writes to no disk, which may be full.
+    "max_request_body_size": 65_536,
+    "outbuf_overflow": 64_000_000,
     "max_request_header_size": 65_536,
     # Who stands before it is told nothing of, and nothing it says of the reader is believed.
     "ident": None,
@@ -36,13 +37,17 @@ FIRST_INHERITED = 3
 """The number of the first socket that is handed over (sd_listen_fds)."""
 QUIET_SECONDS = 0.2
 """How long a line has to say nothing before it is taken to have nothing to ask."""
+LEAP_SECONDS = 10
+"""A clock that goes further than this in a turn, which takes a second, was set anew."""
+UNREAD = 100_000
+"""How many bytes a line may leave unread and still be answered what else it has asked."""
 
 
 class Reply(WSGITask):  # type: ignore[misc]
-    """Once the server stops, each answer says that it is the last on its line."""
+    """It says that it is the last on its line where the server stops, or where the line asks and does not read."""
 
     def build_response_header(self) -> bytes:
-        if self.channel.server.stopping:
+        if self.channel.server.stopping or self.channel.is_flooding:
             self.set_close_on_finish()
         return bytes(super().build_response_header())
 
@@ -71,6 +76,11 @@ class Line(HTTPChannel):  # type: ignore[misc]
         waits = self.requests or self.total_outbufs_len
         return bool(self.connected and (waits or time.time() - self.last_activity < QUIET_SECONDS))
 
+    @property
+    def is_flooding(self) -> bool:
+        """A thread would wait with its next answers until it has read those before: a few such lines take them all."""
+        return len(self.requests) > 1 and self.total_outbufs_len > UNREAD
+
 
 class Listener:
     """The production server for an app; raises OSError or ValueError where it cannot listen."""
@@ -81,6 +91,7 @@ class Listener:
     def __init__(self, app: Flask, host: str, port: int) -> None:
         self._map: dict[int, Any] = {}
         self._stopping = threading.Event()
+        self._now = time.time()
         self._inherited = inherited()
         where = {"sockets": self._inherited} if self._inherited else {"host": host, "port": port}
         self._server = waitress.create_server(app, map=self._map, **where, **LIMITS)
@@ -115,6 +126,16 @@ class Listener:
 
     def _look(self, seconds: float) -> None:
         wasyncore.loop(timeout=seconds, use_poll=True, map=self._map, count=1)
+        before, self._now = self._now, time.time()
+        if not 0 <= self._now - before < LEAP_SECONDS:
+            self._follow_clock()
+
+    def _follow_clock(self) -> None:
+        """It was set anew: else lines would be taken to be silent for long, or never be."""
+        for line in self._lines:
+            line.last_activity = self._now
+        for door in self._doors:
+            door.next_channel_cleanup = self._now
 
     def _close(self, door: Any) -> None:
         """Who knocked already is let in, unless another process will open the same door."""

@@ -3,6 +3,7 @@
 import logging
 import signal
 import sys
+from contextlib import suppress
 from pathlib import Path
 
 from flask import Flask
@@ -28,7 +29,9 @@ def serve(app: Flask, host: str, port: int) -> None:
         raise port_unavailable(error, host, port, "make run PORT={}") from None
     for asked in (signal.SIGTERM, signal.SIGINT):
         signal.signal(asked, listener.stop)
-    print(f"netinfo is ready: {address_of(host, port)}", flush=True)
+    # Where the log is full, readers are answered all the same.
+    with suppress(OSError):
+        print(f"netinfo is ready: {address_of(host, port)}", flush=True)
     listener.run()
 
 

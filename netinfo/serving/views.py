@@ -4,11 +4,11 @@ import logging
 import re
 from collections.abc import Iterable, Mapping
 from pathlib import Path
-from typing import cast
 
 from flask import Flask, Response, current_app, redirect, request
 from flask_babel import Babel, get_locale
 from werkzeug.exceptions import HTTPException
+from werkzeug.test import create_environ
 from werkzeug.wrappers import Response as Answer
 
 from .. import languages
@@ -20,7 +20,7 @@ from ..site.pages import ERRORS
 from ..site.resources import Cache, Resource, Site
 from ..site.shared import shared_of
 from ..site.well_known import expiry_warning
-from .answers import Answers
+from .answers import Answers, shortcut
 
 ALLOWED = "GET, HEAD"
 
@@ -37,21 +37,27 @@ def init_app(app: Flask) -> None:
     app.register_error_handler(HTTPException, refuse)
     app.register_error_handler(Problem, tell)
     app.register_error_handler(Exception, fail)
+    app.wsgi_app = shortcut(app.wsgi_app, lambda: None if app.before_request_funcs else _built(app))  # type: ignore[assignment]
 
 
 def site_of(app: Flask) -> Site:
     """The site, built when it is first asked for, and anew when a setting has changed since."""
-    return _built(app)[0]
+    return _answers(app).site
 
 
-def _built(app: Flask) -> tuple[Site, Answers]:
-    settings = settings_of(app)
-    built_with, site, answers = app.extensions.get("netinfo.site", (None, None, None))
-    if built_with != settings:
-        site = build_site(app)
-        answers = Answers(Headers(settings.https, site.hashes))
-        app.extensions["netinfo.site"] = settings, site, answers
-    return cast(Site, site), cast(Answers, answers)
+def _answers(app: Flask) -> Answers:
+    answers = _built(app)
+    if not answers:
+        settings, site = settings_of(app), build_site(app)
+        answers = Answers(site, Headers(settings.https, site.hashes))
+        app.extensions["netinfo.answers"] = settings, answers
+    return answers
+
+
+def _built(app: Flask) -> Answers | None:
+    """What is built already, with the settings of now."""
+    settings, answers = app.extensions.get("netinfo.answers", (None, None))
+    return answers if settings == settings_of(app) else None
 
 
 def rebuild_when_changed(app: Flask, folders: Iterable[Path]) -> None:
@@ -63,7 +69,7 @@ def rebuild_when_changed(app: Flask, folders: Iterable[Path]) -> None:
         now = sorted(path.stat().st_mtime for folder in watched for path in folder.rglob("*") if path.is_file())
         if now != seen:
             seen[:] = now
-            for made in ("netinfo.site", "netinfo.shared"):
+            for made in ("netinfo.answers", "netinfo.shared"):
                 app.extensions.pop(made, None)
 
     app.jinja_env.auto_reload = True
@@ -81,7 +87,7 @@ def health() -> Answer:
 
 def _is_answered(code: str) -> bool:
     # A request of its own: this one may have conditions, or want another coding.
-    with current_app.test_request_context(f"/{code}/"), current_app.full_dispatch_request() as response:
+    with Response.from_app(current_app.wsgi_app, create_environ(f"/{code}/")) as response:
         page = response.get_data()
     return response.status_code == 200 and f'<html lang="{code}"'.encode() in page and page.endswith(b"</html>")
 
@@ -138,7 +144,7 @@ def fail(error: Exception) -> Answer:
 
 
 def _send(resource: Resource, status: int = 200, cache: Cache = "never") -> Answer:
-    return _built(current_app)[1].of(resource, request, status, cache)
+    return _answers(current_app).of(resource, request, status, cache)
 
 
 def _error(status: int) -> Answer:

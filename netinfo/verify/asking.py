@@ -24,8 +24,8 @@ class Answer:
 class Host:
     """One host; every thread has a line of its own to it."""
 
-    def __init__(self, url: str) -> None:
-        self.url = url
+    def __init__(self, url: str, seconds: float = SECONDS) -> None:
+        self.url, self.seconds = url, seconds
         self._own = threading.local()
         self._lines: list[HTTPConnection] = []
 
@@ -37,23 +37,38 @@ class Host:
             line.close()
 
     def ask(self, address: str, **headers: str) -> Answer:
-        """Raises OSError where nobody answers."""
+        """Raises OSError where nobody answers, or not in time."""
         named = BROWSER | {name.replace("_", "-"): value for name, value in headers.items()}
         try:
             return self._asked(address, named)
-        except (HTTPException, OSError):
+        except TimeoutError:
+            raise
+        except OSError:
             # The host may have closed a line that it had kept open until now.
-            self._line.close()
-        try:
             return self._asked(address, named)
-        except HTTPException as error:
-            raise OSError(f"what comes is no HTTP ({type(error).__name__})") from None
 
     def leads_to(self, answer: Answer) -> str:
         """Where a redirect leads: an address of this host, or a whole one of another."""
         return urljoin(self.url, answer.header("Location")).removeprefix(self.url)
 
     def _asked(self, address: str, headers: Mapping[str, str]) -> Answer:
+        try:
+            return self._answer(address, headers)
+        except (HTTPException, OSError, UnicodeError) as error:
+            self._line.close()
+            raise self._for_a_person(error) from None
+
+    def _for_a_person(self, error: Exception) -> OSError:
+        match error:
+            case TimeoutError():
+                return TimeoutError(f"nothing came for {self.seconds:g} seconds")
+            case OSError():
+                return error
+            case UnicodeError():
+                return OSError("no host can have this name")
+        return OSError(f"what comes is no HTTP ({type(error).__name__})")
+
+    def _answer(self, address: str, headers: Mapping[str, str]) -> Answer:
         self._line.request("GET", address, headers=dict(headers))
         answer = self._line.getresponse()
         told: dict[str, str] = {}
@@ -71,7 +86,7 @@ class Host:
         if not hasattr(self._own, "line"):
             parts = urlsplit(self.url)
             kind = HTTPSConnection if parts.scheme == "https" else HTTPConnection
-            self._own.line = kind(parts.netloc, timeout=SECONDS)
+            self._own.line = kind(parts.netloc, timeout=self.seconds)
             self._lines.append(self._own.line)
         line: HTTPConnection = self._own.line
         return line

@@ -3,12 +3,17 @@
 from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from functools import partial
+from urllib.parse import urlsplit
 
 from ..errors import Problem
 from .answers import Comparison
+from .asking import Host
 from .kinds import UNANSWERED, Difference
 
 AT_ONCE = 4
+GIVE_UP = 8
+"""How many addresses in a row may bring no answer before nothing more is asked."""
+LOOK = "Look whether it runs, and at its name."
 Check = Callable[[], Iterator[Difference]]
 
 
@@ -29,15 +34,27 @@ def checks(comparison: Comparison) -> dict[str, Check]:
 
 
 def differences(comparison: Comparison) -> Iterator[list[Difference]]:
-    """What each check finds, in their order; Silent where nobody answers at all."""
-    try:
-        comparison.host.ask("/")
-    except OSError as error:
-        raise Silent(
-            f"{comparison.host.url} does not answer: {error}. Look whether it runs, and at its name."
-        ) from None
+    """What each check finds, in their order; Silent where nobody answers at all, or any more."""
+    _reach(comparison.host)
+    silent = 0
     with ThreadPoolExecutor(AT_ONCE) as pool:
-        yield from pool.map(lambda asked: _found(*asked), checks(comparison).items())
+        for found in pool.map(lambda asked: _found(*asked), checks(comparison).items()):
+            silent = silent + 1 if any(one.kind is UNANSWERED for one in found) else 0
+            if silent == GIVE_UP:
+                pool.shutdown(cancel_futures=True)
+                raise Silent(f"{comparison.host.url} answers no more: {found[-1].found}. {LOOK}")
+            yield found
+
+
+def _reach(host: Host) -> None:
+    """Silent where nobody answers; a Problem where it only leads to the same host by https."""
+    try:
+        led = urlsplit(host.leads_to(host.ask("/")))
+    except OSError as error:
+        raise Silent(f"{host.url} does not answer: {error}. {LOOK}") from None
+    if led.scheme == "https" and led.hostname == urlsplit(host.url).hostname:
+        better = f"https://{led.netloc}"
+        raise Problem(f"{host.url} leads its readers to {better}, as it should: verify {better}.")
 
 
 def _found(address: str, check: Check) -> list[Difference]:

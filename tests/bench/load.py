@@ -4,6 +4,7 @@ Each is asked for the leaflet, compressed, over lines that stay open. All are as
 answered in a second depends on the machine: only the ratios are conclusions.
 """
 
+import os
 import re
 import shutil
 import statistics
@@ -23,7 +24,8 @@ from tests.faults.hosts import COMPRESSING, Host, open_folder
 from tests.serving.recipes import BY_RECIPE
 
 PAGE = "/nl/"
-SECONDS, LINES = 5, 8
+SECONDS, LINES, TURNS = 2, 8, 3
+"""How long each is asked, over how many lines, and how often in a round: short turns meet the same other work."""
 OURS, BARE_FLASK, EXPORT, PLAIN_PAGE = "our server", "bare Flask", "the export on nginx", "one plain page on nginx"
 BESIDE = {OURS: BARE_FLASK, BARE_FLASK: BARE_FLASK, EXPORT: PLAIN_PAGE, PLAIN_PAGE: PLAIN_PAGE}
 """Whom each is compared with."""
@@ -43,6 +45,8 @@ class Rate:
     per_second: float
     slowest: float
     """Milliseconds in which 99 of 100 requests are answered."""
+    work: float
+    """Microseconds of a processor that the server takes for an answer: steadier than what depends on other work too."""
 
 
 @dataclass(frozen=True)
@@ -50,6 +54,9 @@ class Measured:
     name: str
     per_second: float
     ratio: float
+    work: float
+    lighter: float
+    """How many times as much work the other has with an answer."""
     slowest: float
     memory: int
     """Bytes of each process that answers."""
@@ -86,16 +93,24 @@ def servers() -> Iterator[Mapping[str, Running]]:
         yield {name: stack.enter_context(started(start)) for name, start in starts.items()}
 
 
-def load(ab: str, url: str) -> Rate:
+def load(ab: str, one: Running) -> Rate:
     """As many requests as go into some seconds; one that fails ends the measuring."""
     command = [ab, "-q", "-k", "-c", str(LINES), "-t", str(SECONDS), "-n", "1000000", "-H", "Accept-Encoding: br"]
-    said = subprocess.run([*command, url + PAGE], capture_output=True, text=True, check=True).stdout
+    before = processor(one.process)
+    said = subprocess.run([*command, one.url + PAGE], capture_output=True, text=True, check=True).stdout
     assert "Non-2xx" not in said, said
     assert re.search(r"Failed requests: +0\n", said), said
-    per_second, slowest = re.search(r"per second: +([\d.]+)", said), re.search(r" 99% +(\d+)", said)
-    assert per_second, said
-    assert slowest, said
-    return Rate(float(per_second[1]), float(slowest[1]))
+    work = processor(one.process) - before
+    answered, per_second, slowest = (
+        number(said, name) for name in ("Complete requests:", "Requests per second:", " 99%")
+    )
+    return Rate(per_second, slowest, work / answered * 1e6)
+
+
+def number(said: str, name: str) -> float:
+    found = re.search(rf"{name} +([\d.]+)", said)
+    assert found, said
+    return float(found[1])
 
 
 def measured(rounds: int) -> list[Measured]:
@@ -105,19 +120,34 @@ def measured(rounds: int) -> list[Measured]:
         return []
     with servers() as running:
         loads: dict[str, list[Rate]] = {name: [] for name in running}
-        for _ in range(rounds):
+        for _ in range(rounds * TURNS):
             for name, one in running.items():
-                loads[name].append(load(ab, one.url))
+                loads[name].append(load(ab, one))
         return [_summary(name, one, loads) for name, one in running.items()]
 
 
 def _summary(name: str, one: Running, loads: Mapping[str, list[Rate]]) -> Measured:
-    ratios = [own.per_second / other.per_second for own, other in zip(loads[name], loads[BESIDE[name]], strict=True)]
-    per_second, slowest = (
-        statistics.median(values)
-        for values in zip(*((load.per_second, load.slowest) for load in loads[name]), strict=True)
+    own, other = loads[name], loads[BESIDE[name]]
+    turns = list(zip(own, other, strict=True))
+    return Measured(
+        name,
+        statistics.median(turn.per_second for turn in own),
+        statistics.median(ours.per_second / theirs.per_second for ours, theirs in turns),
+        statistics.median(turn.work for turn in own),
+        statistics.median(theirs.work / ours.work for ours, theirs in turns),
+        statistics.median(turn.slowest for turn in own),
+        memory(one.process),
+        one.seconds,
     )
-    return Measured(name, per_second, statistics.median(ratios), slowest, memory(one.process), one.seconds)
+
+
+def processor(process: int) -> float:
+    """Seconds of a processor that the processes which answer have taken, for themselves and in the system."""
+    ticks = 0
+    for one in _leaves(process):
+        said = Path(f"/proc/{one}/stat").read_text().rpartition(")")[2].split()
+        ticks += int(said[11]) + int(said[12])
+    return ticks / os.sysconf("SC_CLK_TCK")
 
 
 def memory(process: int) -> int:

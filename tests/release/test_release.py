@@ -8,6 +8,7 @@ import shutil
 import subprocess
 import sys
 import tarfile
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
@@ -17,12 +18,14 @@ from flask.cli import FlaskGroup
 
 import netinfo
 from netinfo import PROJECT, create_app
+from netinfo.folder.printing import folders
 from netinfo.release import project
 from netinfo.release.licences import complaints
 from netinfo.release.lock import Locked
 from netinfo.release.make import make
 from netinfo.serving.hosts.published import file_name
 from netinfo.site.resources import Site
+from tests.addresses import codes
 from tests.documents import BASE_URL
 from tests.project_copy import swap, whole_project
 
@@ -79,7 +82,7 @@ def release(tmp_path_factory: pytest.TempPathFactory, app: Flask) -> Path:
     """Made in this process, of the site that is built already."""
     pytest.importorskip("hatchling", reason="hatchling is not installed: python3 set_up.py")
     folder = checkout(tmp_path_factory.mktemp("here") / "netinfo")
-    make(app, project.read(folder), folder / "dist")
+    make(app, project.read(folder), folder / "dist", [])
     return folder / "dist"
 
 
@@ -88,10 +91,28 @@ def test_release_made_elsewhere_is_the_same_bytes(release: Path, tmp_path: Path)
     made = bytes_in(release)
     assert len(made) == 5
     folder = checkout(tmp_path / "another name")
-    run(folder, "-m", "flask", "release", **ELSEWHERE)
+    said = run(folder, "-m", "flask", "release", **ELSEWHERE, CHROMIUM="/nowhere")
+    assert "Left out is the folder of paper" in said
+    assert "Install Chromium" in said
     assert bytes_in(folder / "dist") == made
     told = dict(line.split("  ")[::-1] for line in (release / "digests.txt").read_text().splitlines())
     assert told == {name: digest for name, digest in made.items() if name != "digests.txt"}
+
+
+@pytest.mark.browser
+def test_release_has_the_folder_of_paper_where_there_is_a_browser(app: Flask, release: Path, tmp_path: Path) -> None:
+    """Beside what it has without; every time with the same bytes."""
+    # In a thread of its own: the tests before may have left a Playwright running in this one.
+    with ThreadPoolExecutor(1) as thread:
+        made = thread.submit(make, app, project.read(release.parent), tmp_path / "dist", ["a4"]).result()
+        again = dict(thread.submit(lambda: [*folders(app, ["nl"], ["a4"])]).result())
+    papers = {f"netinfo-0.1.0-{code}-a4.pdf" for code in codes()}
+    found = bytes_in(tmp_path / "dist")
+    assert set(made.names) == found.keys() == bytes_in(release).keys() | papers
+    assert made.no_paper == ""
+    assert (tmp_path / "dist/netinfo-0.1.0-nl-a4.pdf").read_bytes() == again["netinfo-nl-a4.pdf"]
+    told = (tmp_path / "dist/digests.txt").read_text()
+    assert [name for name in papers if f"{found[name]}  {name}\n" not in told] == []
 
 
 def test_release_holds_the_whole_site(release: Path, site: Site, tmp_path: Path) -> None:
@@ -124,7 +145,7 @@ def test_bill_has_what_its_schema_asks_for(release: Path) -> None:
     refs = [one["bom-ref"] for one in components]
     assert len(set(refs)) == len(refs)
     assert {ref for one in bill["dependencies"] for ref in (one["ref"], *one["dependsOn"])} <= set(refs)
-    locked = re.findall(r"^([\w.-]+)==(\S+)", (PROJECT / "requirements.lock").read_text(), re.MULTILINE)
+    locked = re.findall(r"^([\w.-]+)\S*==(\S+)", (PROJECT / "requirements.lock").read_text(), re.MULTILINE)
     assert {f"pkg:pypi/{name}@{version}" for name, version in locked} < set(refs)
     scopes = {one["name"]: one["scope"] for one in bill["components"]}
     wanted = {"flask": "required", "werkzeug": "required", "lean-qr": "required", "pytest": "excluded"}

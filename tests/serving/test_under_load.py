@@ -55,26 +55,30 @@ def test_new_export_fails_no_request_and_is_never_mixed_with_the_old_one(app: Fl
     with open_folder() as folder:
         export(site, settings_of(app), folder / "old")
         export(changed, replace(settings_of(app), base_url="https://folder.example"), folder / "new")
-        places = {"ROOT": str(folder), "TOLD": str(folder / "current.conf"), "RELOAD": "true"}
+        # Neither folder is there on a machine that publishes for the first time.
+        places = {"ROOT": str(folder / "srv"), "TOLD": str(folder / "etc/current.conf"), "RELOAD": "true"}
 
-        def switch(to: str) -> str:
+        def switch(to: str) -> tuple[str, str]:
             command = [RECIPES / "switch.sh", folder / to]
-            return subprocess.run(command, env=os.environ | places, check=True, capture_output=True, text=True).stdout
+            ran = subprocess.run(command, env=os.environ | places, check=True, capture_output=True, text=True)
+            return ran.stdout.strip(), ran.stderr
 
         def is_whole(_: str, headers: HTTPMessage, body: bytes) -> bool:
             return body == (new.body if "Strict-Transport-Security" in headers else site["/nl/"].body)
 
-        first = switch("old").strip()
-        program = nginx_switched(folder / "current.conf")
+        first, way_back = switch("old")
+        assert way_back == ""
+        program = nginx_switched(folder / "etc/current.conf")
         with started(program, folder, folder) as host, Load(host.url, ["/nl/"], is_whole) as load:
             for export_folder, text in (("new", new.body), (first, site["/nl/"].body)):
                 load.wait_for(load.answered + ENOUGH)
-                switch(export_folder)
+                _, way_back = switch(export_folder)
                 host.reload()
                 while ask(host, "/nl/")[2] != text:
                     load.wait_for(load.answered + 1)
+                assert (way_back == f"The way back: deploy/switch.sh {first}\n") == (export_folder == "new")
             assert load.stop() == []
-        assert (folder / "current").resolve() == Path(first).resolve()
+        assert (folder / "srv/current").resolve() == Path(first).resolve()
 
 
 def test_export_that_is_not_whole_is_not_published(app: Flask, site: Site, tmp_path: Path) -> None:

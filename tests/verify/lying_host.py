@@ -56,6 +56,9 @@ class _Listener(ThreadingHTTPServer):
     daemon_threads = True
     host: LyingHost
 
+    def handle_error(self, request: object, client_address: object) -> None:
+        """Whoever waits no longer is no news."""
+
 
 class _Handler(BaseHTTPRequestHandler):
     protocol_version = "HTTP/1.1"

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from ...site.resources import Resource
 from .published import Published, Row, one_of
 
+# Whether a file is still the same is asked once a second, not at every request.
 HEAD = """\
 charset utf-8;
 charset_types {charset_types};
@@ -12,6 +13,8 @@ types {{
 {types}}}
 gzip_static on;
 gzip_vary on;
+open_file_cache max=2000;
+open_file_cache_valid 1s;
 max_ranges 0;
 server_tokens off;
 absolute_redirect off;
