@@ -7,6 +7,7 @@ What a script names must be there, and what a page offers must be named. Names s
 import re
 from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
+from functools import cached_property
 from pathlib import Path
 from typing import Any
 
@@ -45,19 +46,19 @@ class Pages:
     def named(self, pattern: str) -> set[str]:
         return {name for text in self.html.values() for name in re.findall(pattern, text)}
 
-    @property
+    @cached_property
     def ids(self) -> set[str]:
         return self.named(r'\sid="([^"]+)"')
 
-    @property
+    @cached_property
     def parts(self) -> set[str]:
         return self.named(r'\sdata-part="([^"]+)"')
 
-    @property
+    @cached_property
     def attributes(self) -> set[str]:
         return self.named(ON_PAGE)
 
-    @property
+    @cached_property
     def possible_attributes(self) -> set[str]:
         return self.attributes | {name for text in self.templates.values() for name in re.findall(ON_PAGE, text)}
 

@@ -124,6 +124,7 @@ def test_a_question_or_my_list_is_read_and_my_list_only_by_a_voice_of_the_device
     page: Page, shared_server: Server
 ) -> None:
     page.add_init_script(STAND_IN)
+    page.clock.install()
     opened(page, shared_server)
     page.locator(".pick > label").nth(0).click()
     page.locator("#aloud").click()
@@ -131,7 +132,8 @@ def test_a_question_or_my_list_is_read_and_my_list_only_by_a_voice_of_the_device
     play = page.locator("#player .main")
     what.select_option(index=4)
     play.click()
-    page.wait_for_function("() => document.querySelector('#player').dataset.state === 'ended'", timeout=60_000)
+    page.clock.run_for(HOUR)
+    page.wait_for_selector("#player[data-state=ended]")
     asked, why = page.locator(".pick").nth(1).locator("label, .why").all_text_contents()
     assert plain("".join(page.evaluate("heard"))) in plain(asked + why)
     assert plain(asked) in plain("".join(page.evaluate("heard")))
@@ -149,7 +151,8 @@ def test_a_question_or_my_list_is_read_and_my_list_only_by_a_voice_of_the_device
     page.evaluate("window.voices[0].localService = false; heard.length = 0")
     what.select_option("all")
     play.click()
-    expect(page.get_by_role("status").filter(has_text=say("nl", "aloud.left"))).to_be_visible(timeout=60_000)
+    page.clock.run_for(HOUR)
+    expect(page.get_by_role("status").filter(has_text=say("nl", "aloud.left"))).to_be_visible()
     assert plain(page.locator("#order [data-part=question]").first.inner_text()) not in plain(
         "".join(page.evaluate("heard"))
     )

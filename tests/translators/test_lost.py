@@ -15,6 +15,8 @@ from netinfo.translators.preview.draft import draft_of, of_file
 from tests.project_copy import NL
 from tests.translators.helpers import DUTCH, FOLDER, changed, run, saved, saying, shipped, told
 
+pytestmark = pytest.mark.slow
+
 EMPTIED, FLAGGED, REMOVED = "cure.title", "cure.possible", "short.title"
 
 

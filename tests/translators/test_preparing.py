@@ -15,6 +15,8 @@ from netinfo.translators.preview import pseudo
 from tests.documents import the_app
 from tests.translators.helpers import FOLDER
 
+pytestmark = pytest.mark.slow
+
 FRISIAN = Language("fy")
 PAGES = ("/fy/", "/fy/questions/", "/fy/report/", "/fy/words/", "/fy/about/", "/fy/comfort/")
 DATA = ("/fy/questions.json", "/fy/words.json", "/fy/leaflet.txt")
