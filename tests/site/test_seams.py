@@ -9,7 +9,7 @@ from netinfo import PROJECT, create_app
 from netinfo.errors import Problem
 from netinfo.serving.views import site_of
 from netinfo.site.resources import Site
-from netinfo.site.seams import of_site
+from netinfo.site.seams import Pages, drawing_differences, of_site
 from tests.project_copy import copy_of_the_project, swap
 
 
@@ -81,3 +81,7 @@ def test_what_a_page_lacks_stops_the_build_in_a_sentence(
     swap(project / file, old, new)
     with pytest.raises(Problem, match=re.escape(sentence)):
         site_of(create_app())
+
+
+def test_drawings_that_are_no_xml_are_told() -> None:
+    assert "static/img/drawings.svg is no XML" in next(drawing_differences(Pages({}, {}), '<svg><symbol id="a"/>'))

@@ -37,15 +37,13 @@ export const encode = async (list, cards) => {
  * @returns {Promise<SharedLink>}
  */
 export const decode = async (text, known) => {
-  let link = "";
   try {
     must(text.length <= MAX_LINK_BYTES, "large");
-    [, link = ""] = LINK_IN_TEXT.exec(text) ?? [];
-    must(link, "foreign");
-    return await open(link, known);
+    const found = LINK_IN_TEXT.exec(text);
+    must(found, "foreign");
+    const [, link, version, payload] = found;
+    return { ...unpack(await unseal(version, payload), known), link };
   } catch (error) {
-    const whole = await unglued(link, known);
-    if (whole) return whole;
     // Words after a link and a link broken over lines look alike: the second is tried where the first does not hold.
     const joined = text.replace(BETWEEN, "");
     if (joined !== text) return decode(joined, known);
@@ -53,27 +51,6 @@ export const decode = async (text, known) => {
     must(error instanceof Refusal);
     throw error;
   }
-};
-
-/**
- * @param {string} link @param {Known} [known]
- * @returns {Promise<SharedLink>}
- */
-const open = async (link, known) => ({ ...unpack(await unseal(link[1], link.slice(2)), known), link });
-
-/**
- * A link without the letters, at most 24, that an app glued to it: if its checksum holds at one end only.
- * @param {string} link @param {Known} [known]
- */
-const unglued = async (link, known) => {
-  /** @type {SharedLink[]} */
-  const held = [];
-  for (let end = 1; end < 25; end += 1) {
-    const cut = link.slice(0, -end);
-    const whole = /^v2.{1,2000}[zp]$/.test(cut) && (await open(cut, known).catch(() => undefined));
-    if (whole) held.push(whole);
-  }
-  return held.length === 1 ? held[0] : undefined;
 };
 
 /** @param {string} version @param {string} payload */
