@@ -21,7 +21,8 @@ MESSAGES: tuple[Message | Plural, ...] = (
         "Here is the leaflet to print, as PDF. The questions, the two cards and the explained words are in it too. "
         "You need internet to open these files.",
     ),
-    # TRANSLATORS: link to the file for one kind of paper; {kind} is folder.pdf-a4 and the like, kB are kilobytes
+    # TRANSLATORS: link to the file for one kind of paper; {kind} is folder.pdf-a4 and the like, {pages} how many pages
+    # it has, {size} how many kilobytes (kB)
     t("folder.pdf", "{kind}: PDF, {pages} pages, {size} kB"),
     # TRANSLATORS: a kind of paper
     t("folder.pdf-a4", "A4"),

@@ -119,7 +119,7 @@ export const onTyped = (field, callback) => {
 };
 
 /** So many new elements are made in one turn, the others by drawing again: a long list keeps nobody waiting. */
-const AT_ONCE = 8;
+const AT_ONCE = 30;
 export const unfinished = { draw() {} };
 
 /**
