@@ -15,7 +15,7 @@ EDITOR: tuple[Message | Plural, ...] = (
     # TRANSLATORS: a button: makes the change again that was undone last
     t("editor.redo", "Redo"),
     t("editor.download", "Keep a copy of this file"),
-    t("editor.download-note", "The copy holds what you saved. Send it to the makers of the leaflet."),
+    t("editor.download-note", "The copy holds what you saved. Send it to the person who gave you the file."),
     # TRANSLATORS: leads to a page to print: the English beside the translation, for a doctor or nurse
     t("editor.paper", "To print, for a doctor or nurse"),
     # TRANSLATORS: title of that page; {language} is the name of a language in that language
