@@ -5,6 +5,8 @@ BIN := .venv/bin
 NODE := tests/checkers/node_modules/.bin
 READY := .venv/ready
 WITHOUT_BROWSER := --ignore=tests/browser --ignore=tests/faults -m "not browser"
+# The last word on marks is the one that counts.
+NOT_SLOW := -m "not browser and not slow"
 MUTMUT := $(shell grep -o 'mutmut==[0-9.]*' pyproject.toml)
 PIP_AUDIT := $(shell grep -o 'pip-audit==[0-9.]*' pyproject.toml)
 SIDE_BY_SIDE := --numprocesses auto --maxprocesses 4 --dist worksteal
@@ -22,9 +24,9 @@ test: $(READY) browser
 	@echo "Running every test"
 	@$(BIN)/python -m pytest $(SIDE_BY_SIDE)
 
-# Every test that needs no browser: under a minute.
+# The tests that need no browser, but for the slow ones: under a minute.
 quick: $(READY)
-	@$(BIN)/python -m pytest $(SIDE_BY_SIDE) $(WITHOUT_BROWSER)
+	@$(BIN)/python -m pytest $(SIDE_BY_SIDE) $(WITHOUT_BROWSER) $(NOT_SLOW)
 
 coverage: $(READY)
 	@$(BIN)/python -m pytest $(SIDE_BY_SIDE) $(WITHOUT_BROWSER) --cov --cov-report=json:build/coverage.json

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, lru_cache
 from pathlib import Path
 from typing import Any
 
@@ -106,7 +106,9 @@ def parse(path: Path, language: Language | None = None) -> Catalog:
     return parse_text(path, catalog_text.read(path), language)
 
 
+@lru_cache(maxsize=8)
 def parse_text(path: Path, text: str, language: Language | None = None) -> Catalog:
+    """The catalog that a text is; the same text is not read twice."""
     lines = catalog_text.lines_of(path, text)
     file = catalog_text.parse(path, lines)
     rule = _rule(path, lines, file.metadata, language)

@@ -11,7 +11,7 @@ from .folder.cli import folder
 from .release.cli import release
 from .review_cli import review
 from .serving import servers
-from .serving.cli import site, warn_of_expiry
+from .serving.cli import site, warn
 from .serving.views import site_of
 from .settings import use_base_url
 from .site import seams
@@ -36,7 +36,7 @@ def serve(flask: ScriptInfo, host: str, port: int) -> None:
     """Serve the leaflet with the production server."""
     app = flask.load_app()
     use_base_url(app, servers.address_of(host, port))
-    warn_of_expiry(app)
+    warn(app)
     servers.serve(app, host, port)
 
 

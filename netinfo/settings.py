@@ -23,6 +23,8 @@ class Settings:
     """Switched off, a worker is served that removes itself and what it stored."""
     fetch_seconds: float = 20
     """How long the worker waits without a byte."""
+    pdfs: str = ""
+    """The directory that `flask folder` wrote to; what is in it is published, and linked to."""
     maker: str = ""
     funder: str = ""
     contact: str = ""

@@ -19,6 +19,8 @@ from netinfo.languages import LANGUAGES
 from tests.project_copy import NL, swap
 from tests.wording import say
 
+pytestmark = pytest.mark.slow
+
 
 @pytest.fixture
 def port_in_use() -> Iterator[int]:

@@ -18,7 +18,16 @@ LINK = re.compile(r"\[[^\]]+\]\(([^)\s]+)\)")
 PATH = re.compile(r"^\.?[\w<>-]+(?:/[\w<>.-]+)*/?$")
 FOLDERS = tuple(f"{one.name}/" for one in PROJECT.iterdir() if one.is_dir())
 KNOWN_KIND = re.compile(r"\w\.(?:py|md|toml|lock|po|js|css|html|txt|json|cfg)$")
-MADE = ("build/site/", "dist/", "build/test-results/", ".venv", ".venv/", "translations/reviews.toml")
+MADE = (
+    "build/site/",
+    "build/folder",
+    "build/folder/",
+    "dist/",
+    "build/test-results/",
+    ".venv",
+    ".venv/",
+    "translations/reviews.toml",
+)
 """What the commands themselves make."""
 ELSEWHERE = ("/etc/", "/srv/")
 """Places of the machine that publishes the site."""

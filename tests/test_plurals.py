@@ -50,6 +50,7 @@ def said(catalog: Catalog, code: str, n: int) -> str:
     return Plural(KEY.key, forms).fill(language.locale.plural_form(n))
 
 
+@pytest.mark.slow
 def test_every_language_that_babel_knows_has_a_form_for_each_category_and_every_count() -> None:
     assert len(LOCALES) > 900
     wrong = [
@@ -65,6 +66,7 @@ def test_every_language_that_babel_knows_has_a_form_for_each_category_and_every_
 LANGUAGES = sorted({locale.language for locale in LOCALES})
 
 
+@pytest.mark.slow
 def test_new_catalog_of_every_language_shows_the_singular_and_every_form() -> None:
     wrong = []
     for code in LANGUAGES:
@@ -77,6 +79,7 @@ def test_new_catalog_of_every_language_shows_the_singular_and_every_form() -> No
     assert wrong == []
 
 
+@pytest.mark.slow
 def test_file_with_the_rule_of_babel_shows_its_singular_in_every_language() -> None:
     """Portuguese, Hindi, Amharic, Tigrinya: nought and one are one category, and Babel puts nought elsewhere."""
     wrong = []

@@ -16,6 +16,8 @@ import pytest
 import set_up
 from netinfo import PROJECT
 
+pytestmark = pytest.mark.slow
+
 AS_ON_WINDOWS = """
 import os, sys
 del os.fork

@@ -6,6 +6,8 @@ import pytest
 
 from tests.project_copy import NL, python, reword, whole_project
 
+pytestmark = pytest.mark.slow
+
 
 def test_two_untranslated_sentences_are_one_problem_and_no_failures(tmp_path: Path) -> None:
     project = whole_project(tmp_path)

@@ -4,6 +4,7 @@ from io import BytesIO
 from typing import Any
 
 from ..content.dates import TEXT_DATE
+from ..site.pdfs import made
 
 
 def order(pages: int) -> list[tuple[int, int]]:
@@ -16,7 +17,7 @@ def order(pages: int) -> list[tuple[int, int]]:
     return sides
 
 
-def imposed(body: bytes) -> bytes:
+def imposed(body: bytes, text: str) -> bytes:
     """Two pages beside each other on every side, four to a sheet: print on both sides, turned over the short edge."""
     from pypdf import PdfReader, PdfWriter, Transformation
 
@@ -29,13 +30,13 @@ def imposed(body: bytes) -> bytes:
                 sheet.merge_transformed_page(reader.pages[number], Transformation().translate(place * width, 0))
         sheet.compress_content_streams()
     writer.add_metadata(reader.metadata or {})
-    return dated(writer)
+    return dated(writer, text)
 
 
-def dated(writer: Any) -> bytes:
-    """The file, made on the day of its text: the same text gives the same bytes."""
+def dated(writer: Any, text: str) -> bytes:
+    """The file, made on the day of its text, whose fingerprint it has: the same text gives the same bytes."""
     day = TEXT_DATE.strftime("D:%Y%m%d000000+00'00'")
-    writer.add_metadata({"/CreationDate": day, "/ModDate": day})
+    writer.add_metadata({"/CreationDate": day, "/ModDate": day, **made(text, len(writer.pages))})
     out = BytesIO()
     writer.write(out)
     return out.getvalue()

@@ -7,8 +7,8 @@ from flask import current_app
 
 from ..errors import Problem, in_plain_words
 from ..languages import LANGUAGES
-from ..serving.views import site_of
 from ..settings import settings_of
+from ..site.build import inputs_of
 from .formats import FORMATS
 from .printing import folders
 
@@ -20,8 +20,8 @@ from .printing import folders
 @in_plain_words
 def folder(place: Path, codes: tuple[str, ...], formats: tuple[str, ...]) -> None:
     """Write the leaflet as PDF for paper: of every language and format, unless some are named."""
-    wanted = codes or site_of(current_app).languages
     app = current_app._get_current_object()  # type: ignore[attr-defined]
+    wanted = codes or inputs_of(app).editions
     try:
         place.mkdir(parents=True, exist_ok=True)
         for name, body in folders(app, [*wanted], [*(formats or FORMATS)]):

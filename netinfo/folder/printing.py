@@ -14,6 +14,7 @@ from ..editions import Edition
 from ..errors import Problem
 from ..site.build import inputs_of
 from ..site.inputs import Inputs
+from ..site.pdfs import fingerprint_of, name_of
 from ..site.scripts import parse_vendored
 from ..translators.preview.browser import browser
 from .booklet import dated, imposed
@@ -43,15 +44,15 @@ def folders(app: Flask, codes: list[str], formats: list[str]) -> Iterator[tuple[
         page = chromium.new_page()
         for code in codes:
             for name in formats:
-                yield f"netinfo-{code}-{name}.pdf", _folder(page, inputs, inputs.editions[code], FORMATS[name])
+                yield name_of(code, name), _folder(page, inputs, inputs.editions[code], FORMATS[name])
 
 
 def _folder(page: Any, inputs: Inputs, edition: Edition, paper: Format) -> bytes:
     """Printed twice: on which page a heading stands is known once it was printed."""
-    code = _qr(page, inputs)
-    printed = _pdf(page, html_of(inputs, edition, paper, {}, code))
-    printed = _pdf(page, html_of(inputs, edition, paper, pages_of_headings(printed), code))
-    return imposed(printed) if paper.booklet else printed
+    code, text = _qr(page, inputs), fingerprint_of(edition)
+    printed = _pdf(page, html_of(inputs, edition, paper, {}, code), text)
+    printed = _pdf(page, html_of(inputs, edition, paper, pages_of_headings(printed), code), text)
+    return imposed(printed, text) if paper.booklet else printed
 
 
 def _qr(page: Any, inputs: Inputs) -> Any:
@@ -62,9 +63,9 @@ def _qr(page: Any, inputs: Inputs) -> Any:
     return page.evaluate(DRAW_QR % parse_vendored(QR, script).body, f"{inputs.settings.base_url}/")
 
 
-def _pdf(page: Any, text: str) -> bytes:
-    page.set_content(text)
-    return tidied(page.pdf(prefer_css_page_size=True, tagged=True, outline=True), headings(text))
+def _pdf(page: Any, html: str, text: str) -> bytes:
+    page.set_content(html)
+    return tidied(page.pdf(prefer_css_page_size=True, tagged=True, outline=True), headings(html), text)
 
 
 def headings(text: str) -> list[str]:
@@ -72,7 +73,7 @@ def headings(text: str) -> list[str]:
     return [unescape(" ".join(TAG.sub("", words).split())) for words in HEADING.findall(text)]
 
 
-def tidied(body: bytes, known: list[str]) -> bytes:
+def tidied(body: bytes, known: list[str], text: str) -> bytes:
     """With the words of the headings as bookmarks, and the date of the text in the place of the moment of printing.
 
     Chromium leaves out the space where a heading breaks, and writes the beginning of some headings twice.
@@ -85,7 +86,7 @@ def tidied(body: bytes, known: list[str]) -> bytes:
         letters = "".join(item["/Title"].split())
         whole = max((one for one in by_letters if letters.endswith(one)), key=len)
         item[NameObject("/Title")] = TextStringObject(by_letters[whole])
-    return dated(writer)
+    return dated(writer, text)
 
 
 def _bookmarks(parent: Any) -> Iterator[Any]:

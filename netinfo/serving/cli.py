@@ -10,6 +10,8 @@ from flask.cli import ScriptInfo, pass_script_info
 from ..errors import Problem, in_plain_words
 from ..headers import Headers
 from ..settings import ADDRESS, settings_of, use_base_url
+from ..site import pdfs
+from ..site.build import inputs_of
 from ..site.well_known import expiry_warning
 from ..verify import report, run
 from ..verify.answers import Comparison
@@ -38,14 +40,14 @@ def site(context: click.Context, folder: Path, key: Path | None) -> None:
     click.echo("Where .js is sent as no kind of JavaScript, browsers run no script and save nothing.")
     if not settings.base_url:
         click.echo("NETINFO_BASE_URL is not set: canonical links and the addresses in the sitemap are left out.")
-    warn_of_expiry(current_app)
+    warn(current_app)
 
 
-def warn_of_expiry(app: Flask) -> None:
-    """Tell whoever makes or starts the site that security.txt ends."""
-    warning = expiry_warning(settings_of(app))
-    if warning:
-        click.echo(f"Warning: {warning}", err=True)
+def warn(app: Flask) -> None:
+    """Tell whoever makes or starts the site that security.txt ends, and which folders of paper are left out."""
+    for warning in (expiry_warning(settings_of(app)), *pdfs.warnings(inputs_of(app))):
+        if warning:
+            click.echo(f"Warning: {warning}", err=True)
 
 
 @site.command()

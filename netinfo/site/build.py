@@ -7,12 +7,12 @@ from flask import Flask
 from .. import catalogs, editions
 from ..languages import DEFAULT
 from ..settings import settings_of
-from . import assets, json_data, manifest, pages, plain_text, well_known, worker
+from . import assets, json_data, manifest, pages, pdfs, plain_text, well_known, worker
 from .inputs import Inputs
 from .resources import Site
 from .shared import shared_of
 
-MAKERS = (pages, json_data, plain_text, assets, manifest, well_known)
+MAKERS = (pages, json_data, plain_text, pdfs, assets, manifest, well_known)
 """Each makes its resources by `resources(inputs)`; the worker comes after them, with the list of what it stores."""
 
 

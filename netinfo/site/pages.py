@@ -19,6 +19,7 @@ from ..content.paper import PAPER
 from ..content.questions import QUESTIONS, STARTING_LIST
 from ..editions import Edition
 from ..errors import Problem
+from . import pdfs
 from .inputs import Inputs
 from .linked_data import linked_data
 from .resources import HTML, Resource
@@ -119,6 +120,7 @@ class Renderer:
             "page": name,
             "pages": PAGES,
             "paper": PAPER,
+            "pdfs": partial(pdfs.found, self.inputs.settings.pdfs, edition),
             "places": places,
             "preparing": preparing,
             "preview": self.inputs.preview,

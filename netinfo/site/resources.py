@@ -20,7 +20,10 @@ Cache = Literal["revalidate", "immutable", "plain", "never"]
 HTML = "text/html; charset=utf-8"
 JSON = "application/json"
 TEXT = "text/plain; charset=utf-8"
+PDF = "application/pdf"
 WORKER = "/sw.js"
+QUALITY = 11
+"""Of brotli: everything is compressed once, before the first reader comes."""
 COMPRESSED = ("text/", "application/json", "application/manifest+json", "application/xml", "image/svg+xml")
 
 
@@ -64,7 +67,7 @@ class Resource:
         if not self.compressible:
             return {"identity": self.body}
         return {
-            "br": brotli.compress(self.body, quality=11),
+            "br": brotli.compress(self.body, quality=QUALITY),
             "gzip": gzip.compress(self.body, compresslevel=9, mtime=0),
             "identity": self.body,
         }

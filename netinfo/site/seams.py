@@ -7,8 +7,10 @@ What a script names must be there, and what a page offers must be named. Names s
 import re
 from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
+from functools import cached_property
 from pathlib import Path
 from typing import Any
+from xml.etree import ElementTree
 
 from ..content import CONTENT
 from ..content.glossary import GLOSSARY
@@ -45,19 +47,19 @@ class Pages:
     def named(self, pattern: str) -> set[str]:
         return {name for text in self.html.values() for name in re.findall(pattern, text)}
 
-    @property
+    @cached_property
     def ids(self) -> set[str]:
         return self.named(r'\sid="([^"]+)"')
 
-    @property
+    @cached_property
     def parts(self) -> set[str]:
         return self.named(r'\sdata-part="([^"]+)"')
 
-    @property
+    @cached_property
     def attributes(self) -> set[str]:
         return self.named(ON_PAGE)
 
-    @property
+    @cached_property
     def possible_attributes(self) -> set[str]:
         return self.attributes | {name for text in self.templates.values() for name in re.findall(ON_PAGE, text)}
 
@@ -71,7 +73,7 @@ def of_site(site: Site, project: Path) -> Iterator[str]:
     styles = [path.read_text("utf-8") for path in sorted(folder.rglob("*.css"))]
     yield from differences(scripts, pages, styles, INTERFACE.keys(), _addresses())
     yield from _other_limits(pages, parse((folder / SHARED).read_text("utf-8")))
-    yield from _drawings(pages, (folder / "img/drawings.svg").read_text("utf-8"))
+    yield from drawing_differences(pages, (folder / "img/drawings.svg").read_text("utf-8"))
 
 
 def _code(template: Path) -> str:
@@ -86,8 +88,14 @@ def _other_limits(pages: Pages, shared: Mapping[str, Any]) -> Iterator[str]:
                 yield f"{name} has a field for {limit} characters, which is no limit of static/{SHARED}: use one."
 
 
-def _drawings(pages: Pages, drawings: str) -> Iterator[str]:
-    drawn, shown = set(re.findall(r'<symbol id="([^"]+)"', drawings)), pages.named(r'drawings\.svg#([^"]+)"')
+def drawing_differences(pages: Pages, drawings: str) -> Iterator[str]:
+    """The drawings that only a page or only the file has."""
+    try:
+        symbols = ElementTree.fromstring(drawings)  # noqa: S314 (a file of our own)
+    except ElementTree.ParseError as error:
+        yield f"static/img/drawings.svg is no XML, so that no page has a drawing: {error}. Close what is open there."
+        return
+    drawn, shown = {one.get("id", "") for one in symbols}, pages.named(r'drawings\.svg#([^"]+)"')
     for one in sorted(drawn - shown):
         yield f'No page shows the drawing "{one}" of static/img/drawings.svg: take it out.'
     for one in sorted(shown - drawn):

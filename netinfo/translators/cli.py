@@ -58,7 +58,9 @@ def publish_language(language: str) -> None:
     if any(not one.waits for one in mistakes):
         raise Problem(f"{language} has mistakes in it: {len(mistakes)}. They are named by: flask i18n check {language}")
     add.publish(published, Path(current_app.root_path))
-    click.echo(f"Readers get {language} from the next build on.")
+    click.echo(
+        f"Readers get {language} from the next build on. Now draw the pictures for shared links: make screenshots"
+    )
 
 
 @i18n.command("update")

@@ -34,7 +34,9 @@ class Vocabulary:
 
     def mentions(self, text: str) -> list[Mention]:
         """What a sentence mentions, in its order; the longest words come first, so "not always" is not "always"."""
-        return [mention for words in self._found_in(text) for mention in self._meaning(words)]
+        if text not in self._mentions:
+            self._mentions[text] = [mention for words in self._found_in(text) for mention in self._meaning(words)]
+        return self._mentions[text]
 
     def _found_in(self, text: str) -> Iterator[str]:
         end = 0
@@ -83,6 +85,10 @@ class Vocabulary:
 
     @cached_property
     def _meanings(self) -> dict[str, list[Mention]]:
+        return {}
+
+    @cached_property
+    def _mentions(self) -> dict[str, list[Mention]]:
         return {}
 
 

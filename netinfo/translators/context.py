@@ -120,9 +120,14 @@ def _words(key: str, glossary: Mapping[str, str]) -> Iterator[str]:
     if key.startswith("w."):
         return
     text = " ".join(source_of(all_messages()[key])).lower()
-    settled = [f"{name} = {ours}" for name, ours in glossary.items() if re.search(rf"\b{re.escape(name)}\b", text)]
+    settled = [f"{name} = {ours}" for name, ours in glossary.items() if _says(text, name)]
     if settled:
         yield f"Words: {'; '.join(settled)}"
+
+
+def _says(text: str, name: str) -> bool:
+    # Most names are in no part of it, which is sooner seen.
+    return name in text and re.search(rf"\b{re.escape(name)}\b", text) is not None
 
 
 def _bare(term: str) -> str:

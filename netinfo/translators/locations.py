@@ -33,7 +33,8 @@ from ..site.pages import PAGES, address
 
 WORKBENCH = "workbench"
 PAGE_OF_TOPIC = {
-    **dict.fromkeys((names, trust, status, errors, printing, folder), "leaflet"),
+    **dict.fromkeys((names, trust, status, errors, printing), "leaflet"),
+    folder: "about",
     **dict.fromkeys((choose, question_list, show, saving, share, paper, cards, list_errors), "questions"),
     **dict.fromkeys((find, words_page), "words"),
     **dict.fromkeys((reading, aloud, spoken), "comfort"),

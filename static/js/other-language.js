@@ -17,17 +17,14 @@ export function offerOtherLanguage(switches, place) {
 /** @param {HTMLAnchorElement} other */
 function lineOf(other) {
   const line = document.createElement("p");
-  const link = document.createElement("a");
+  const link = /** @type {HTMLAnchorElement} */ (other.cloneNode());
   const button = document.createElement("button");
   line.lang = other.lang;
   line.className = "note bar small";
   link.className = "switch tap";
-  link.href = other.href;
-  link.hreflang = other.hreflang;
   link.textContent = other.dataset.prefer ?? "";
   link.addEventListener("click", noteTold);
   button.className = "button";
-  button.type = "button";
   button.textContent = other.dataset.close ?? "";
   button.addEventListener("click", () => {
     noteTold();

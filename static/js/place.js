@@ -14,8 +14,11 @@ const ARRIVE = `${STORAGE_PREFIX}arrive`;
  * @typedef {{ id: string, block: number, top: number }} Place
  */
 
-/** @param {string} id */
-const blocksOf = (id) => [...(document.getElementById(id)?.querySelectorAll("p, li, h3, tr, dt, dd") ?? [])];
+/**
+ * None of a step of the list, which has places of its own: to look at all of a long one takes a slow phone a second.
+ * @param {string} id
+ */
+const blocksOf = (id) => [...document.querySelectorAll(`[id="${id}"]:not(.step) :is(p, li, h3, tr, dt, dd)`)];
 
 /** @param {Element} element */
 const topOf = (element) => element.getBoundingClientRect().top;
@@ -69,8 +72,7 @@ function arrive() {
   const place = recall("sessionStorage", ARRIVE);
   put(ARRIVE);
   const block = place && blocksOf(place.id)[place.block];
-  // The steps of the list have places of their own.
-  if (!block || block.closest(".step")) return;
+  if (!block) return;
   addEventListener("load", () => requestAnimationFrame(() => scrollBy(0, topOf(block) - place.top)));
 }
 

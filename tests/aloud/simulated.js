@@ -102,17 +102,24 @@ function clearAll(speech) {
   speech.timers = [];
 }
 
-/** Reads sentences to the end; whenever it pauses or falls silent the reader presses the button once more, so often. */
-async function run({ sentences, voices, ways = {}, presses = 3, rate = 1, regions = ["nl-NL", "en-GB"] }) {
+/**
+ * Reads sentences to the end; whenever it pauses or falls silent the reader presses the button once more, so often. At
+ * `chosen.at` the reader chooses another voice and pace.
+ */
+async function run({ sentences, voices, ways = {}, presses = 3, chosen, regions = ["nl-NL", "en-GB"] }) {
   const clock = new Clock();
   const list = voices.map(([name, lang, voiceURI, localService]) => ({ name, lang, voiceURI, localService }));
   const synth = new Speech(clock, ways, list);
   const states = [];
+  const isChosen = () => chosen && clock.time >= chosen.at;
   const player = logic.createPlayer({
     synth,
     clock,
-    voicesOf: ({ lang }) => logic.voicesFor(synth.getVoices(), lang, regions),
-    utter: (text, voice) => ({ text, voice, rate }),
+    voicesOf({ lang }) {
+      const found = logic.voicesFor(synth.getVoices(), lang, regions);
+      return isChosen() ? found.filter(({ name }) => name === chosen.voice) : found;
+    },
+    utter: (text, voice) => ({ text, voice, rate: isChosen() ? chosen.rate : 1 }),
     changed(state, place, isLeftOut) {
       if (states.at(-1)?.[0] !== state) states.push([state, place, isLeftOut]);
     },
@@ -121,13 +128,14 @@ async function run({ sentences, voices, ways = {}, presses = 3, rate = 1, region
   await clock.run();
   const waited = clock.time;
   await known;
+  if (chosen) clock.setTimeout(player.again, chosen.at - clock.time);
   player.read(sentences);
   let ended = await clock.run();
   for (let pressed = 0; pressed < presses && /paused|silent/.test(states.at(-1)[0]); pressed++) {
     player.step();
     ended = await clock.run();
   }
-  return { heard: synth.heard, states, ended, waited };
+  return { heard: synth.heard, states, ended, waited, took: clock.time };
 }
 
 const results = {};

@@ -49,6 +49,12 @@ SCENARIOS: dict[str, Any] = {
     "own words, remote voice": {"sentences": MIXED, "voices": REMOTE},
     "own words, voice of the device": {"sentences": MIXED, "voices": HERE},
     "a language without a voice": {"sentences": FOREIGN, "voices": HERE},
+    "another voice is chosen": {**as_it_is(), "chosen": {"at": 4000, "voice": "Ellen", "rate": 1.6}},
+    "another voice is chosen in a pause": {
+        **as_it_is(stopped=[3]),
+        "chosen": {"at": 99_000, "voice": "Ellen", "rate": 1.6},
+        "presses": 0,
+    },
 }
 
 
@@ -89,7 +95,7 @@ def test_a_voice_that_says_nothing_is_told_and_no_sentence_is_lost(name: str) ->
 @pytest.mark.parametrize("name", ["falls asleep", "is stopped by others"])
 def test_what_was_stopped_waits_for_the_reader_and_goes_on_with_the_same_sentence(name: str) -> None:
     assert heard(name) == [*TEXT[:3], *TEXT[2:]]
-    assert states(name) == ["speaking", "paused", "speaking", "ended"]
+    assert states(name) == ["speaking", "paused", "speaking", "ended"] == states("needs a press")
 
 
 def test_own_words_go_to_no_voice_from_elsewhere_and_that_is_told() -> None:
@@ -102,6 +108,20 @@ def test_own_words_go_to_no_voice_from_elsewhere_and_that_is_told() -> None:
 def test_another_language_without_a_voice_is_left_out_and_told() -> None:
     assert heard("a language without a voice") == TEXT[:2]
     assert results()["a language without a voice"]["states"][-1] == ["ended", 3, True]
+
+
+def test_another_voice_and_pace_are_heard_at_once_from_the_beginning_of_the_sentence() -> None:
+    changed, plain = results()["another voice is chosen"], results()["well"]
+    before, after = [[text, "Xander"] for text in TEXT], [[text, "Ellen"] for text in TEXT]
+    assert changed["heard"] == [before[0], [*before[1], "cut off"], *after[1:]]
+    assert changed["states"] == plain["states"]
+    assert 0.6 < changed["took"] / plain["took"] < 0.9
+    assert plain["heard"] == before
+
+
+def test_another_voice_chosen_in_a_pause_waits_for_the_reader() -> None:
+    assert heard("another voice is chosen in a pause") == TEXT[:3]
+    assert states("another voice is chosen in a pause") == ["speaking", "paused"]
 
 
 @pytest.mark.parametrize("name", DEVICES)

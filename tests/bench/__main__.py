@@ -9,7 +9,7 @@ import argparse
 from datetime import datetime
 
 from netinfo import PROJECT
-from tests.bench import growth, load, report, saving
+from tests.bench import growth, load, report, saving, typing
 
 
 def main() -> None:
@@ -20,9 +20,11 @@ def main() -> None:
     loads = load.measured(rounds)
     print("A first visit on a slow line", flush=True)
     visits = saving.measured(rounds)
+    print("A long list on a slow processor", flush=True)
+    waits = typing.measured(rounds)
     print("More languages, and a longer leaflet", flush=True)
     growths = list(growth.every())
-    page = report.page(datetime.now().astimezone().date(), loads, growths, visits)
+    page = report.page(datetime.now().astimezone().date(), loads, growths, visits, waits)
     (PROJECT / "docs/benchmarks.md").write_text(page, encoding="utf-8")
     (PROJECT / "docs/benchmarks.svg").write_text(report.picture(visits), encoding="utf-8")
 

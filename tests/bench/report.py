@@ -4,6 +4,7 @@ import statistics
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import date
 
+from tests.bench import typing
 from tests.bench.contenders import BARE
 from tests.bench.growth import Growth
 from tests.bench.load import BESIDE, Measured
@@ -39,6 +40,12 @@ nothing around it, saved by the simplest worker there can be.
 
 ![Seconds until everything can be read without internet](benchmarks.svg)
 """
+WAITING = """\
+## How long the list keeps a hand waiting
+
+A hundred questions, an answer of 10,000 letters, a processor six times slower, the screen of a phone. Counted over all
+rounds are the tasks that took the processor longer than a hand would notice.
+"""
 GROWING = """\
 ## Growing
 
@@ -48,14 +55,20 @@ A first visit is the page, the worker and the one answer with everything to be s
 Cells = Sequence[object]
 
 
-def page(day: date, loads: Sequence[Measured], growths: Sequence[Growth], visits: Mapping[str, list[Visit]]) -> str:
+def page(
+    day: date,
+    loads: Sequence[Measured],
+    growths: Sequence[Growth],
+    visits: Mapping[str, list[Visit]],
+    waits: typing.Waits,
+) -> str:
     """What was not measured is left out."""
     parts = [HEAD.format(day=day)]
     if loads:
         parts += [SERVING, _serving(loads)]
     if visits:
         parts += [VISITING, _visiting(visits)]
-    parts += [GROWING, _growing(growths)]
+    parts += [WAITING, _table(*typing.table(waits)), GROWING, _growing(growths)]
     return "\n".join(parts)
 
 
@@ -81,7 +94,7 @@ def _serving(loads: Iterable[Measured]) -> str:
         )
         for one in loads
     ]
-    return _table(head, rows)
+    return _table(head, *rows)
 
 
 def _visiting(visits: Mapping[str, list[Visit]]) -> str:
@@ -89,7 +102,7 @@ def _visiting(visits: Mapping[str, list[Visit]]) -> str:
     for name, every in visits.items():
         cells = [f"{_median(value, every):.0f} ×{_ratio(value, every, visits[BARE]):.2f}" for value in VISITS.values()]
         rows.append((name, *cells))
-    return _table(("", *VISITS), rows)
+    return _table(("", *VISITS), *rows)
 
 
 def _growing(growths: Sequence[Growth]) -> str:
@@ -104,7 +117,7 @@ def _growing(growths: Sequence[Growth]) -> str:
         )
         for one in growths
     ]
-    return _table(head, rows)
+    return _table(head, *rows)
 
 
 def _median(value: Callable[[Visit], float], every: Iterable[Visit]) -> float:
@@ -115,7 +128,7 @@ def _ratio(value: Callable[[Visit], float], every: Iterable[Visit], beside: Iter
     return _median(value, every) / _median(value, beside)
 
 
-def _table(head: Cells, rows: Iterable[Cells]) -> str:
+def _table(head: Cells, *rows: Cells) -> str:
     lines = (head, ["---"] * len(head), *rows)
     return "".join(f"| {' | '.join(map(str, cells))} |\n" for cells in lines)
 

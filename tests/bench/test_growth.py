@@ -1,10 +1,13 @@
 """A reader of two languages does not pay for the others."""
 
+import pytest
 from flask import Flask
 
 from netinfo.site.resources import Site
 from tests.bench.growth import first_visit, grown
 from tests.wording import editions
+
+pytestmark = pytest.mark.slow
 
 FURTHER = 6
 A_NAME_AND_A_LINE = 300

@@ -6,11 +6,12 @@ import subprocess
 from functools import cache
 from importlib.resources import files
 from pathlib import Path
-from typing import Any
+from typing import Any, Literal
 
 import pytest
 from playwright.sync_api import Page
 
+Theme = Literal["light", "dark"]
 FOLDER = Path(__file__).parent.parent / "checkers" / "node_modules"
 TO_GET_THEM = "not run: needs `npm ci` in tests/checkers"
 RULES = [
@@ -41,14 +42,28 @@ def axe_script() -> str:
     return files("axe_playwright_python").joinpath("axe.min.js").read_text(encoding="utf-8")
 
 
-def axe(page: Page, themes: tuple[str, ...] = ("light", "dark")) -> list[str]:
+def axe(page: Page, themes: tuple[Theme, ...] = ("light", "dark")) -> list[str]:
     """What axe finds wrong in the page as it is now, up to AAA and best practice; colours in the dark theme too."""
-    if not page.evaluate("'axe' in window"):
-        page.evaluate(f"{axe_script()};window.axe = axe;0")
-    page.emulate_media(color_scheme="dark")
-    dark = [f"dark, {found}" for found in _violations(page, COLOURS)] if "dark" in themes else []
+    dark = axe_of_colours(page, ("dark",)) if "dark" in themes else []
+    _bring_axe(page)
     page.emulate_media(color_scheme="light")
     return _violations(page) + dark
+
+
+def axe_of_colours(page: Page, themes: tuple[Theme, ...] = ("light", "dark")) -> list[str]:
+    """What axe finds wrong in the colours alone: what a theme changes, and nothing else."""
+    _bring_axe(page)
+    found = []
+    for theme in themes:
+        page.emulate_media(color_scheme=theme)
+        found += [f"{theme}, {one}" for one in _violations(page, COLOURS)]
+    page.emulate_media(color_scheme="light")
+    return found
+
+
+def _bring_axe(page: Page) -> None:
+    if not page.evaluate("'axe' in window"):
+        page.evaluate(f"{axe_script()};window.axe = axe;0")
 
 
 def _violations(page: Page, only: str = "") -> list[str]:

@@ -1,5 +1,6 @@
 """Real browsers against the real server, which is really stopped where that matters."""
 
+import shutil
 from collections.abc import Callable, Generator, Iterator
 from pathlib import Path
 from typing import Any
@@ -15,6 +16,9 @@ from tests.browser.server import Server
 from tests.browser.storage import OPEN, PUT_ROWS, Opener
 
 ServerMaker = Callable[..., Server]
+QUICK_APP = "tests.browser.quick_app"
+SHELL = "chromium-headless-shell"
+"""The same engine without the window around its pages, which takes longer to open than most tests."""
 PICTURES = pytest.StashKey[str]()
 
 
@@ -36,7 +40,7 @@ def make_server(tmp_path: Path, idle_servers: list[Server]) -> Iterator[ServerMa
         idle = next((one for one in idle_servers if one.settings == settings), None)
         if idle:
             idle_servers.remove(idle)
-        made.append(idle or Server(tmp_path / f"server-{len(made)}.log", **settings))
+        made.append(idle or Server(tmp_path / f"server-{len(made)}.log", QUICK_APP, **settings))
         return made[-1]
 
     yield make
@@ -52,7 +56,7 @@ def server(make_server: ServerMaker) -> Server:
 @pytest.fixture(scope="session")
 def shared_server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
     """One server for the tests that only read."""
-    server = Server(tmp_path_factory.mktemp("server") / "server.log")
+    server = Server(tmp_path_factory.mktemp("server") / "server.log", QUICK_APP)
     yield server
     server.stop()
 
@@ -67,8 +71,9 @@ def chromium_path() -> str:
 
 @pytest.fixture(scope="session")
 def browser_type_launch_args(browser_type_launch_args: dict[str, Any], chromium_path: str) -> dict[str, Any]:
-    """The Chromium of this machine; Playwright would look for one that it brought along."""
-    return {**browser_type_launch_args, "executable_path": chromium_path, "args": FLAGS}
+    """The Chromium of this machine, best without its window; Playwright would look for one that it brought along."""
+    shell = shutil.which(SHELL) if browser_type_launch_args.get("headless", True) else None
+    return {**browser_type_launch_args, "executable_path": shell or chromium_path, "args": FLAGS}
 
 
 @pytest.fixture(scope="session")

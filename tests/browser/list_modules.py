@@ -1,5 +1,6 @@
 """The modules of the question list, called in a real browser on a page of the served site."""
 
+from functools import cache
 from itertools import chain
 from typing import Any
 
@@ -23,6 +24,7 @@ REFUSED = """
 """For scripts in tests: what a refusal was, told apart from an error of the program."""
 
 
+@cache
 def script_of_modules() -> str:
     """The modules as one script that leaves what they export in `logic`; the site itself sends no single module."""
     modules = scripts.read(PROJECT / "static")

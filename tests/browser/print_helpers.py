@@ -32,6 +32,16 @@ SMALLEST = """() => {
 }"""
 """The smallest letters on the sheet, in CSS pixels; 9 pt are 12."""
 
+SHEETS = ("doctor", "mine", "two", "one", "cards")
+WORDS = {
+    "word": ("Donaudampfschifffahrt" * 10)[:200],
+    "address": "https://www.kanker.nl/kankersoorten/neuro-endocriene-tumoren-en-carcinomen/algemeen/wat-is-het?bron=folder",
+    "arabic": "هل يمكنني السفر إلى كندا في الصيف القادم مع عائلتي؟",
+    "chinese": "我可以去加拿大吗" * 20,
+    "emoji": "🦓👩‍👩‍👧‍👦" * 60,
+}
+"""What is hard to break over lines."""
+
 
 def ready_made(*numbers: int) -> list[dict[str, Any]]:
     return [{"id": f"q{no}", "no": no, "text": "", "lang": "", "answer": "", "state": "open"} for no in numbers]

@@ -6,6 +6,7 @@ from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 from functools import cache
 from io import BytesIO
+from pathlib import Path
 from typing import Any
 
 import pypdfium2
@@ -17,6 +18,7 @@ from netinfo.content.dates import TEXT_DATE
 from netinfo.folder.booklet import order
 from netinfo.folder.formats import FORMATS
 from netinfo.folder.printing import folders, pages_of_headings
+from netinfo.site import pdfs
 from tests.browser.print_helpers import scanned, squeezed
 from tests.wording import editions, say
 
@@ -65,6 +67,13 @@ def test_pages_are_as_many_as_a_designer_expects(made: dict[str, bytes]) -> None
     assert [round(float(side)) for side in sides[0].mediabox[2:]] == pytest.approx([842, 595], abs=2)
 
 
+def test_each_file_is_published_with_as_many_pages_as_it_has(made: dict[str, bytes], tmp_path: Path) -> None:
+    for kind in FORMATS:
+        (tmp_path / pdfs.name_of("nl", kind)).write_bytes(made[kind])
+    published = {one.format: one.pages for one in pdfs.found(str(tmp_path), editions()["nl"])}
+    assert published == {kind: len(PdfReader(BytesIO(made[kind])).pages) for kind in FORMATS}
+
+
 def test_the_sheets_of_a_booklet_fold_into_its_pages() -> None:
     assert order(8) == [(7, 0), (1, 6), (5, 2), (3, 4)]
     for pages in range(1, 41):
@@ -83,11 +92,14 @@ def test_no_page_is_nearly_empty_and_no_heading_stands_alone(folder: bytes) -> N
 
 def test_no_question_and_no_explained_word_is_split(folder: bytes) -> None:
     pages, content = texts_of(folder), editions()["nl"].published
-    questions = [one for group in content.groups if not group.closed for one in group.offered]
+    questions = [one for group in content.groups for one in group.offered]
     words = [word for theme in content.themes for word in theme.words]
     assert len(questions) > 50
     for text in [f"{one.no}{one.ask}" for one in questions]:
         assert sum(squeezed(text) in page for page in pages) == 1, text
+    [hard] = [group for group in content.groups if group.closed]
+    before = squeezed(f"{hard.title} {say('nl', 'folder.hard-note')}")
+    assert before + squeezed(f"☐{hard.offered[0].no}") in "".join(pages)
     for word in words:
         start = re.sub(r"\[([^]]*)\]\([^)]*\)", r"\1", f"{word.term}: {word.text}")
         assert sum(squeezed(start) in page for page in pages) >= 1, start

@@ -9,6 +9,8 @@ from tests.browser.server import Server
 from tests.browser.storage import LIST, seeded
 from tests.wording import say
 
+TOP = "([step, nth]) => Math.round(document.querySelectorAll(`#${step} .card`)[nth].getBoundingClientRect().top)"
+
 
 def full(page: Page, server: Server) -> Page:
     return seeded(page, server, {"now/one": {**LIST, "items": own(*(f"{n}?" for n in range(100)))}})
@@ -61,3 +63,24 @@ def test_of_a_received_list_the_rest_goes_on_a_second_one(page: Page, shared_ser
     page.locator("#lists > summary").click()
     page.locator("#list-names [aria-current=false]").click()
     expect(page.locator("#kept")).to_contain_text("2 vragen")
+
+
+def test_a_long_list_is_drawn_in_turns_and_a_reload_finds_the_very_question(page: Page, shared_server: Server) -> None:
+    full(page, shared_server)
+    at_first = """() => new Promise((done) => {
+      addEventListener("hashchange", () => done(document.querySelectorAll("#answers .card").length), { once: true });
+      location.hash = "answers";
+    })"""
+    assert 5 < page.evaluate(at_first) < 50
+    expect(page.locator("#answers .card")).to_have_count(100)
+    for step, nth in (("answers", 70), ("order", 85)):
+        page.evaluate("(step) => { location.hash = step }", step)
+        expect(page.locator(f"#{step} .card")).to_have_count(100)
+        page.evaluate("([step, nth]) => document.querySelectorAll(`#${step} .card`)[nth].scrollIntoView()", [step, nth])
+        page.wait_for_timeout(700)
+        top = page.evaluate(TOP, [step, nth])
+        assert -50 < top < 100
+        page.reload()
+        expect(page.locator(f"#{step} .card")).to_have_count(100)
+        page.wait_for_timeout(500)
+        assert page.evaluate(TOP, [step, nth]) == top

@@ -15,6 +15,13 @@ STEPS = {"choose": "Mijn vragen voor de specialist", "order": "Wat komt eerst?",
 STEPS["answers"] = "Wat zei de arts?"
 SETTLED = 700
 """Until the place on the page is remembered, in milliseconds."""
+FIRST_IN_SIGHT = """() => {
+  const texts = [...document.querySelectorAll(".step:not([hidden]) :is(label, [data-part=question], b, button)")];
+  const inSight = texts.filter((one) => one.getBoundingClientRect().top > 0 && one.offsetHeight > 9);
+  const first = inSight.sort((one, other) => one.getBoundingClientRect().top - other.getBoundingClientRect().top)[0];
+  return [first.textContent, Math.round(first.getBoundingClientRect().top)];
+}"""
+"""The first words on the screen, and how far from its top they stand."""
 
 
 def at(page: Page, step: str) -> None:
@@ -65,13 +72,13 @@ def test_a_reload_keeps_the_step_and_the_place(questions: Page, step: str) -> No
     at(questions, step)
     questions.evaluate("scrollTo({ top: 700, behavior: 'instant' })")
     questions.wait_for_timeout(SETTLED)
-    place = questions.evaluate("scrollY")
-    assert place > 300
+    assert questions.evaluate("scrollY") > 300
+    first = questions.evaluate(FIRST_IN_SIGHT)
     questions.reload()
     ready(questions)
     at(questions, step)
     questions.wait_for_timeout(300)
-    assert abs(questions.evaluate("scrollY") - place) <= 2
+    assert questions.evaluate(FIRST_IN_SIGHT) == first
 
 
 @pytest.mark.parametrize("step", list(STEPS))
@@ -246,3 +253,26 @@ def test_what_was_chosen_for_paper_survives_a_reload_and_the_other_language(page
     page.reload()
     ready(page)
     expect(page.locator("#paper-large")).not_to_be_checked()
+
+
+def test_titles_are_the_largest_and_what_is_said_or_focused_touches_nothing(page: Page, shared_server: Server) -> None:
+    """B12"""
+    page.goto(f"{shared_server.url}/nl/questions/#v1.AAAA")
+    ready(page)
+    expect(page.locator("#received-trouble")).to_be_visible()
+    between = """([above, below]) => document.querySelector(below).getBoundingClientRect().top
+      - document.querySelector(above).getBoundingClientRect().bottom"""
+    assert page.evaluate(between, ["#received-trouble", ".steps"]) >= 8
+    page.evaluate("location.hash = 'take'")
+    page.evaluate("document.getElementById('cards').open = true")
+    size = "(one) => parseFloat(getComputedStyle(one).fontSize)"
+    title = page.locator("#cards h3").first.evaluate(size)
+    assert max(page.locator("#cards legend").evaluate_all(f"(all) => all.map({size})")) < title
+    page.locator("#cards input[type=text]").first.focus()
+    room = """() => {
+      const { outlineOffset, outlineWidth } = getComputedStyle(document.activeElement);
+      const label = document.querySelector(`label[for="${document.activeElement.id}"]`).getBoundingClientRect();
+      const words = document.activeElement.getBoundingClientRect().top - label.bottom;
+      return words - parseFloat(outlineOffset) - parseFloat(outlineWidth);
+    }"""
+    assert page.evaluate(room) >= 0

@@ -197,6 +197,7 @@ def test_a_new_list_is_taken_back_unless_it_is_used(questions: Page) -> None:
 
 
 def test_a_wipe_leaves_nothing_stored_and_says_to_close_the_page(page: Page, shared_server: Server) -> None:
+    """A18, B13"""
     seeded(page, shared_server, {"now/one": {**LIST, "items": own("Mag ik naar Canada?")}})
     page.locator("#own-list [data-part=remove]").click()
     page.locator("#keep > summary").click()

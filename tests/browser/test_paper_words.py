@@ -1,43 +1,13 @@
 """Long words, lines and scripts of all kinds on every sheet: none is cut off, or called what it is not."""
 
-from typing import Any
-
 import pytest
 from playwright.sync_api import Page, expect
 
-from tests.browser.print_helpers import fill_sheet, own, ready_made, with_list
+from tests.browser.print_helpers import WORDS, fill_sheet, own, ready_made, with_list
 from tests.browser.server import Server
 from tests.wording import say
 
-SHEETS = ("doctor", "mine", "two", "one", "cards")
-WORDS = {
-    "word": "Donaudampfschifffahrt" * 10,
-    "address": "https://www.kanker.nl/kankersoorten/neuro-endocriene-tumoren-en-carcinomen/algemeen/wat-is-het?bron=folder",
-    "arabic": "هل يمكنني السفر إلى كندا في الصيف القادم مع عائلتي؟",
-    "chinese": "我可以去加拿大吗" * 20,
-    "emoji": "🦓👩‍👩‍👧‍👦" * 60,
-}
 MILLIMETRE = 96 / 25.4
-INSIDE = """() => {
-  const paper = document.querySelector(".paper");
-  const walker = document.createTreeWalker(paper, NodeFilter.SHOW_TEXT);
-  const range = document.createRange();
-  const out = [];
-  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-    // The nearest box with a width of its own.
-    let box = node.parentElement;
-    while (getComputedStyle(box).display === "inline") box = box.parentElement;
-    const { left, right } = box.getBoundingClientRect();
-    const { left: first, right: last } = paper.getBoundingClientRect();
-    range.selectNodeContents(node);
-    for (const line of range.getClientRects()) {
-      const [from, to] = [Math.max(left, first) - 1, Math.min(right, last) + 1];
-      if (line.width && (line.left < from || line.right > to)) out.push([box.className, node.data.slice(0, 30)]);
-    }
-  }
-  return out;
-}"""
-"""The texts on a sheet that stick out of their box, or of the sheet."""
 
 
 def printed(page: Page, sheet: str, width: float) -> Page:
@@ -46,31 +16,6 @@ def printed(page: Page, sheet: str, width: float) -> Page:
     page.set_viewport_size({"width": round(width * MILLIMETRE), "height": 900})
     page.emulate_media(media="print")
     return page
-
-
-@pytest.mark.parametrize("sheet", SHEETS)
-@pytest.mark.parametrize(("letters", "width"), [("", 182), ("large", 182), ("a5", 128)])
-def test_no_word_sticks_out_of_a_sheet(
-    page: Page, shared_server: Server, sheet: str, letters: str, width: float
-) -> None:
-    """A7"""
-    texts = [f"{WORDS['word'][:200]} {name}? {text}" for name, text in WORDS.items()]
-    texts += WORDS.values()
-    call: dict[str, Any] = {"day": WORDS["word"][:200], "when": WORDS["address"]}
-    talk: dict[str, Any] = {"who.also": WORDS["word"][:200], "important": WORDS["emoji"]}
-    with_list(
-        page,
-        shared_server,
-        items=[*own(*texts), *ready_made(*range(1, 30))],
-        top=2,
-        cards={"call": call, "talk": talk},
-        where=WORDS["word"][:200],
-        date="2027-01-05",
-    )
-    if letters:
-        page.check(f"#paper-{letters}")
-    printed(page, sheet, width)
-    assert page.evaluate(INSIDE) == []
 
 
 def test_cards_to_cut_out_are_all_of_one_width(page: Page, shared_server: Server) -> None:

@@ -1,5 +1,7 @@
 """Reading aloud in the browser, with a stand-in for speech: the bar, and what is heard, seen and kept from others."""
 
+from itertools import pairwise
+
 from playwright.sync_api import Page, expect
 
 from netinfo.content.interface.spoken import WRITTEN
@@ -122,6 +124,7 @@ def test_a_question_or_my_list_is_read_and_my_list_only_by_a_voice_of_the_device
     page: Page, shared_server: Server
 ) -> None:
     page.add_init_script(STAND_IN)
+    page.clock.install()
     opened(page, shared_server)
     page.locator(".pick > label").nth(0).click()
     page.locator("#aloud").click()
@@ -129,7 +132,8 @@ def test_a_question_or_my_list_is_read_and_my_list_only_by_a_voice_of_the_device
     play = page.locator("#player .main")
     what.select_option(index=4)
     play.click()
-    page.wait_for_function("() => document.querySelector('#player').dataset.state === 'ended'", timeout=60_000)
+    page.clock.run_for(HOUR)
+    page.wait_for_selector("#player[data-state=ended]")
     asked, why = page.locator(".pick").nth(1).locator("label, .why").all_text_contents()
     assert plain("".join(page.evaluate("heard"))) in plain(asked + why)
     assert plain(asked) in plain("".join(page.evaluate("heard")))
@@ -138,17 +142,23 @@ def test_a_question_or_my_list_is_read_and_my_list_only_by_a_voice_of_the_device
     play.click()
     page.wait_for_function("() => heard.length > 1")
     assert page.url.endswith("#order")
-    play.click()
+    page.go_back()
+    expect(page.locator("#player")).to_have_attribute("data-state", "stopped")
+    assert page.evaluate("speechSynthesis.speaking") is False
+    of_choosing = what.locator("option").count()
+    page.go_forward()
+    expect(what.locator("option")).not_to_have_count(of_choosing)
     page.evaluate("window.voices[0].localService = false; heard.length = 0")
     what.select_option("all")
     play.click()
-    expect(page.get_by_role("status").filter(has_text=say("nl", "aloud.left"))).to_be_visible(timeout=60_000)
+    page.clock.run_for(HOUR)
+    expect(page.get_by_role("status").filter(has_text=say("nl", "aloud.left"))).to_be_visible()
     assert plain(page.locator("#order [data-part=question]").first.inner_text()) not in plain(
         "".join(page.evaluate("heard"))
     )
 
 
-def test_leaving_the_page_stops_the_voice_and_a_sentence_is_marked_without_highlights_too(
+def test_the_pace_is_chosen_while_it_reads_leaving_stops_it_and_a_sentence_is_marked_without_highlights_too(
     page: Page, shared_server: Server
 ) -> None:
     page.add_init_script(STAND_IN + "delete window.Highlight;")
@@ -158,6 +168,13 @@ def test_leaving_the_page_stops_the_voice_and_a_sentence_is_marked_without_highl
     page.locator("#player .main").click()
     page.wait_for_function("() => heard.length > 0")
     expect(page.locator("h1.spoken")).to_be_visible()
+    what, pace, _ = page.locator("#player select").all()
+    expect(what).to_be_hidden()
+    pace.select_option("1.6")
+    page.wait_for_function("() => last.rate === 1.6")
+    assert [one for one, following in pairwise(page.evaluate("heard")) if one == following] == page.evaluate(
+        "[heard[0]]"
+    )
     page.evaluate(LEAVING)
     page.get_by_role("link", name=say("nl", "nav.words")).first.click()
     page.wait_for_url("**/nl/words/")

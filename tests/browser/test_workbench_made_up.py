@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 import pytest
-from playwright.sync_api import Browser, Page
+from playwright.sync_api import Browser, BrowserContext, Page
 
 from netinfo import create_app
 from netinfo.settings import disable_worker
@@ -58,11 +58,19 @@ def addresses() -> Iterator[dict[str, str]]:
         yield {one: first, other: second, "nl": first, "en": first}
 
 
-@pytest.fixture
-def narrow(browser: Browser) -> Iterator[Page]:
+@pytest.fixture(scope="module")
+def phone(browser: Browser) -> Iterator[BrowserContext]:
+    """One for all tests: nothing is set in it, and nothing kept."""
     context = browser.new_context(viewport={"width": 320, "height": 640})
-    yield context.new_page()
+    yield context
     context.close()
+
+
+@pytest.fixture
+def narrow(phone: BrowserContext) -> Iterator[Page]:
+    page = phone.new_page()
+    yield page
+    page.close()
 
 
 def open_whole(page: Page, address: str) -> None:

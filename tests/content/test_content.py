@@ -17,6 +17,7 @@ from netinfo.content.marks import keys, links, without_marks
 from netinfo.content.messages import PLACEHOLDER, Message, messages
 from netinfo.content.model import Table, Threshold
 from netinfo.content.report import numbers
+from netinfo.folder.formats import FORMATS
 from netinfo.languages import SOURCE
 from netinfo.site.pages import PAGES
 from tests.addresses import codes
@@ -152,7 +153,7 @@ def program() -> str:
 def test_every_sentence_of_the_interface_is_used() -> None:
     text = program()
     put_together = {key for key in INTERFACE if key.startswith(BEGINNINGS)} | VISIT | {f"nav.{name}" for name in PAGES}
-    put_together |= card_keys()
+    put_together |= card_keys() | {f"folder.pdf-{kind}" for kind in FORMATS}
     assert [key for key in INTERFACE if f'"{key}"' not in text and key not in put_together] == []
 
 

@@ -1,13 +1,15 @@
 """The ready-made questions: each stands alone on a loose card, asks one thing, and keeps its number for ever."""
 
 import re
+from dataclasses import replace
 
 import pytest
 
 from netinfo import PROJECT
 from netinfo.content import CONTENT
 from netinfo.content.model import Points
-from netinfo.content.questions import GROUPS, QUESTIONS, STARTING_LIST
+from netinfo.content.questions import GROUPS, QUESTIONS, STARTING_LIST, by_id
+from netinfo.errors import Problem
 from tests.wording import say
 
 NUMBERS = (PROJECT / "tests/question-numbers.txt").read_text(encoding="utf-8").split()
@@ -87,6 +89,13 @@ def test_questions_keep_their_numbers() -> None:
     """The n-th line of question-numbers.txt is question n, for ever; a new question goes at the end."""
     assert {question.no: key for key, question in QUESTIONS.items()} == dict(enumerate(NUMBERS, 1))
     assert len(QUESTIONS) == sum(len(group.questions) for group in GROUPS)
+
+
+def test_a_number_that_two_questions_have_is_refused() -> None:
+    group = GROUPS[0]
+    first, second, *_ = group.questions
+    with pytest.raises(Problem, match=f"{second.id} has the number {first.no}, which is that of {first.id}"):
+        by_id([replace(group, questions=(first, replace(second, no=first.no)))])
 
 
 def test_no_group_offers_more_than_can_be_taken_in_at_a_glance() -> None:

@@ -45,6 +45,8 @@ class Reply:
     """Not even the head arrives."""
     pause: float = 0
     """Seconds before the end."""
+    rest: bytes = b""
+    """What comes after the pause."""
     endless: bool = False
     """More bytes come than there should be, and go on coming."""
 
@@ -147,8 +149,8 @@ def _wrong(true: Reply, way: str, address: str) -> Reply:
         )
     if way == "cut by close":
         return replace(true, body=half, announced=None, pause=PAUSE)
-    if way == "stalls half-way":
-        return replace(true, body=half, pause=30)
+    if way in ("stalls half-way", "pauses half-way"):
+        return replace(true, body=half, pause=30, rest=true.body[len(half) :] if way.startswith("pauses") else b"")
     if way == "HTML instead":
         return replace(true, headers={"Content-Type": HTML}, body=PORTAL, announced=len(PORTAL))
     if way == "redirect":
@@ -192,6 +194,7 @@ class _Handler(BaseHTTPRequestHandler):
         server.sent += len(reply.body)
         # What was sent has arrived before the line is cut.
         server.wait(reply.pause)
+        self.wfile.write(reply.rest)
         while reply.endless and not server.wait(0.1):
             self.wfile.write(b" ")
 

@@ -14,6 +14,8 @@ from netinfo import PROJECT, editions
 from netinfo.content import CONTENT
 from netinfo.content.messages import Message, t
 from netinfo.serving.views import site_of
+from netinfo.site import resources
+from netinfo.site.precache import QUICK
 
 ONE_SENTENCE = ("head.purpose",)
 MARK = " (NEW)"
@@ -25,7 +27,8 @@ class Versions(dict[str, Flask]):
     """The apps by name, each made when it is first published.
 
     `old`; `sentence`, with one sentence changed; `new`, with every file changed; `hasty`, the same with a short
-    time-out; `urgent`, with a notice; `off`, whose worker removes itself.
+    time-out; `urgent`, with a notice; `off`, whose worker removes itself; `weighed`, the old one with as few bytes as
+    readers get.
     """
 
     def __init__(self, folder: Path) -> None:
@@ -67,13 +70,14 @@ MAKERS: Mapping[str, Callable[[Path], Flask]] = {
     "hasty": lambda folder: _new(folder, fetch_seconds=HASTY_SECONDS),
     "urgent": _urgent,
     "off": lambda _: _app(PROJECT, worker=False),
+    "weighed": lambda _: netinfo.create_app(),
 }
 
 
 def _app(folder: Path, **config: object) -> Flask:
-    with patch.object(netinfo, "PROJECT", folder):
+    with patch.object(netinfo, "PROJECT", folder), patch.object(resources, "QUALITY", QUICK):
         app = netinfo.create_app(config)
-    site_of(app)
+        site_of(app).compress()
     return app
 
 

@@ -29,6 +29,8 @@ from tests.addresses import codes
 from tests.documents import BASE_URL
 from tests.project_copy import swap, whole_project
 
+pytestmark = pytest.mark.slow
+
 ELSEWHERE = {
     "TZ": "Pacific/Kiritimati",
     "LC_ALL": "POSIX",

@@ -24,6 +24,8 @@ from tests.documents import BASE_URL
 from tests.faults.table import NOT_RUN
 from tests.wording import say
 
+pytestmark = pytest.mark.slow
+
 FOR_THE_HOST = {"_headers", ".htaccess", "_Caddyfile", "_nginx.conf"}
 DECODE = {".br": brotli.decompress, ".gz": gzip.decompress}
 

@@ -20,6 +20,8 @@ from tests.faults.hosts import Host, Missing, open_folder
 from tests.faults.table import NOT_RUN
 from tests.serving.recipes import BY_RECIPE
 
+pytestmark = pytest.mark.slow
+
 ENCODINGS = ("br", "gzip", "identity")
 OF_THE_HOST = {"accept-ranges", "connection", "content-length", "date", "etag", "keep-alive", "last-modified", "server"}
 OF_THE_HOST |= {"transfer-encoding", "vary"}

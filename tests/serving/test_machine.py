@@ -23,6 +23,8 @@ from tests.faults.table import NOT_RUN
 from tests.ports import fresh_port
 from tests.serving.listener import SECONDS, Reply, listening, read
 
+pytestmark = pytest.mark.slow
+
 # What takes long at a start, and has nothing to do with disks, is made shorter.
 SERVE = """
 import brotli, sys

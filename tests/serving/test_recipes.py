@@ -11,6 +11,8 @@ from netinfo import PROJECT
 from tests.faults.table import NOT_RUN
 from tests.serving.recipes import RECIPES
 
+pytestmark = pytest.mark.slow
+
 EXPOSED = "15"
 """In tenths: systemd calls everything below 20 safe; what remains is that a server needs a network."""
 

@@ -134,6 +134,7 @@ def assert_calm(reply: Reply, sent: bytes) -> None:
         assert language[1].decode() == (language_asked(sent) or language[1].decode()), sent
 
 
+@pytest.mark.slow
 def test_five_thousand_random_requests_are_answered_calmly(server: Listening, caplog: pytest.LogCaptureFixture) -> None:
     chance = random.Random(SEED)  # noqa: S311
     line = server.connect()

@@ -17,6 +17,8 @@ from netinfo.serving.listening import LIMITS
 from tests.browser.server import Server
 from tests.serving.listener import listening
 
+pytestmark = pytest.mark.slow
+
 LARGE = b"x" * 5_000_000
 HALF = b"GET /nl/ HTTP/1.1\r\nHost: netinfo\r\n"
 

@@ -20,6 +20,8 @@ from netinfo.site.resources import Site
 from tests.load import Load
 from tests.serving.listener import SECONDS, listening, read
 
+pytestmark = pytest.mark.slow
+
 LARGE = b"x" * 5_000_000
 ASK = b"GET /slow HTTP/1.1\r\nHost: netinfo\r\n\r\n"
 # The number of its own process, which it has only once it runs, tells a server that the socket is meant for it.

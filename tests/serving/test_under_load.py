@@ -22,6 +22,8 @@ from tests.ports import fresh_port
 from tests.serving.listener import listening
 from tests.serving.recipes import RECIPES, nginx_cache, nginx_switched
 
+pytestmark = pytest.mark.slow
+
 ENOUGH = 150
 """Answers after each change: many times what is under way when it happens."""
 NEW = b"<!-- the new text -->"

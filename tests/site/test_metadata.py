@@ -76,6 +76,7 @@ def test_programs_that_search_are_told_that_nobody_has_signed(code: str, name: s
     told = data_of(page)
     assert (told["@context"], told["@type"]) == ("https://schema.org", "MedicalWebPage")
     assert (told["inLanguage"], told["name"]) == (code, properties(page)["og:title"])
+    assert told["audience"] == {"@type": "Patient"}
     assert told["dateModified"] == TEXT_DATE.isoformat()
     assert told["creativeWorkStatus"] == say(code, "trust.unreviewed")
     assert not {"lastReviewed", "reviewedBy"} & told.keys()
@@ -83,14 +84,18 @@ def test_programs_that_search_are_told_that_nobody_has_signed(code: str, name: s
 
 def test_a_text_that_is_signed_whole_names_who_signed_and_one_that_is_not_does_not(app: Flask) -> None:
     edition = offered(PROJECT / "translations")["nl"]
-    one = Signature(date(2026, 12, 1), "A. <Arts>", "internist", doctor=True)
-    names = [*parts(edition.translated)]
+    one = Signature(date(2026, 12, 1), "A. </script>", "internist", doctor=True)
+    other = Signature(date(2026, 11, 30), "B. Verpleegkundige", "nurse")
+    first, *names = parts(edition.translated)
     for last, known in ((one, True), (None, False)):
-        signed = replace(edition, review=Review({**dict.fromkeys(names, one), names[-1]: last}))
+        signed = replace(edition, review=Review({first: other, **dict.fromkeys(names, one), names[-1]: last}))
         told = data_of(Document("leaflet", "/nl/", "nl", build_site(app, {"nl": signed})["/nl/"].body))
         assert ("creativeWorkStatus" in told) is not known
         assert told.get("lastReviewed") == ("2026-12-01" if known else None)
-        people = [{"@type": "Person", "name": "A. <Arts>", "jobTitle": "internist"}]
+        people = [
+            {"@type": "Person", "name": "B. Verpleegkundige", "jobTitle": "nurse"},
+            {"@type": "Person", "name": "A. </script>", "jobTitle": "internist"},
+        ]
         assert told.get("reviewedBy") == (people if known else None)
 
 

@@ -54,7 +54,8 @@ def page(request: pytest.FixtureRequest) -> Document:
 
 
 def test_every_page_is_looked_at() -> None:
-    assert sorted(one.name for one in documents()) == sorted(documents_by_name())
+    offered = [one.name for one in documents() if one.language in codes()]
+    assert sorted(offered) == sorted(documents_by_name())
 
 
 @pytest.mark.parametrize("code", codes())

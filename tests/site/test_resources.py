@@ -20,6 +20,8 @@ from tests.documents import of_language, text_of, the_site
 from tests.project_copy import NL, reword, swap
 from tests.wording import editions
 
+pytestmark = pytest.mark.slow
+
 NEW = "Wat hier stond, staat hier nu anders."
 LIST, ANSWER = "/precache/nl-en.json", "/precache/nl-en.txt"
 LISTED = (LIST, ANSWER, "/sw.js", "/version.json")

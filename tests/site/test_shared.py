@@ -73,6 +73,7 @@ def test_a_limit_that_changes_in_the_scripts_changes_on_the_page(project: Path, 
     assert f'maxlength="{old.rpartition(" ")[2]}"' not in page
 
 
+@pytest.mark.slow
 def test_a_shared_value_that_is_saved_while_the_server_runs_is_on_the_next_page(project: Path) -> None:
     app = create_app()
     rebuild_when_changed(app, [project / "static"])

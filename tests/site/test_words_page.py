@@ -16,6 +16,7 @@ def words_page(request: pytest.FixtureRequest) -> Document:
 
 
 def test_every_word_stands_under_one_letter(words_page: Document) -> None:
+    """B9"""
     (nav,) = (one for one in words_page.all("nav") if one.get("class") == "letters screen")
     assert nav.get("aria-labelledby") in words_page.ids()
     to_letters: list[str] = []

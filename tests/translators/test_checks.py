@@ -3,6 +3,7 @@
 import shutil
 from collections.abc import Callable
 from dataclasses import replace
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -123,16 +124,21 @@ def test_what_gnu_msgfmt_complains_of_is_told_unless_we_said_it_ourselves() -> N
     assert Kind.GNU in {one.kind for one in gnu(DUTCH, ended)}
 
 
+@cache
+def found_in_shipped(language: Language) -> list[Finding]:
+    return check_catalog(language, shipped(language), shipped_terms())
+
+
 @pytest.mark.parametrize("language", LANGUAGES, ids=lambda one: one.code)
 def test_shipped_catalogs_have_no_mistake_and_no_note_that_is_not_accepted(language: Language) -> None:
-    left = [one for one in check_catalog(language, shipped(language), shipped_terms()) if not one.accepted]
+    left = [one for one in found_in_shipped(language) if not one.accepted]
     assert [(one.key, one.kind) for one in left] == []
 
 
 def test_every_acceptance_in_the_catalogs_is_of_a_note_that_is_there() -> None:
     for language in LANGUAGES:
         catalog = shipped(language)
-        accepted = {one.acceptance for one in check_catalog(language, catalog, shipped_terms()) if one.is_note}
+        accepted = {one.acceptance for one in found_in_shipped(language) if one.is_note}
         comments = [comment for entry in catalog for comment in entry.comments]
         written = {found[0] for comment in comments for found in ACCEPTED.finditer(comment)}
         assert written <= accepted
@@ -175,6 +181,7 @@ def test_accepted_note_wakes_when_either_side_changes(change: Callable[[Entry], 
     assert Kind.NUMBER in kinds_in(changed(accepted, "short.different", change), "short.different")
 
 
+@pytest.mark.slow
 def test_note_is_accepted_by_a_command_that_writes_it_into_the_catalog(project: Path) -> None:
     unchanged = str(all_messages()["short.title"])
     reword(project / NL, "short.title", unchanged)

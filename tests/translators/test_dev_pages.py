@@ -19,6 +19,8 @@ from tests.ports import fresh_port
 from tests.project_copy import NL, reword, swap
 from tests.wording import say
 
+pytestmark = pytest.mark.slow
+
 
 def get(address: str) -> tuple[int, str]:
     try:

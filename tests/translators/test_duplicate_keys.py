@@ -8,6 +8,8 @@ from netinfo.content.messages import by_key, t
 from netinfo.errors import Problem
 from tests.project_copy import python, whole_project
 
+pytestmark = pytest.mark.slow
+
 SHORT = Path("netinfo/content/leaflet/short.py")
 NAMES = Path("netinfo/content/interface/names.py")
 ERRORS = Path("netinfo/content/interface/errors.py")

@@ -11,6 +11,8 @@ from tests.project_copy import NL, entry_of, reword
 from tests.translators.editors import EDITORS, missing
 from tests.translators.helpers import run
 
+pytestmark = pytest.mark.slow
+
 TO_GET = "apt-get install gettext poedit xvfb xauth xdotool"
 
 

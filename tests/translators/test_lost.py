@@ -17,6 +17,8 @@ from tests.project_copy import NL
 from tests.translators.helpers import DUTCH, FOLDER, changed, run, saved, saying, shipped, told
 from tests.wording import say
 
+pytestmark = pytest.mark.slow
+
 EMPTIED, FLAGGED, REMOVED = "cure.title", "cure.possible", "short.title"
 
 

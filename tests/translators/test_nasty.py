@@ -18,6 +18,8 @@ from netinfo.translators.preview.wrappers import KeyLabels
 from tests.documents import Document, inlined, the_site
 from tests.translators.helpers import FOLDER
 
+pytestmark = pytest.mark.slow
+
 NASTY = [
     "<script>alert(1)</script>",
     "</title></script></style></textarea><img src=x onerror=alert(1)>",

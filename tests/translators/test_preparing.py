@@ -15,6 +15,8 @@ from netinfo.translators.preview import pseudo
 from tests.documents import the_app
 from tests.translators.helpers import FOLDER
 
+pytestmark = pytest.mark.slow
+
 FRISIAN = Language("fy")
 PAGES = ("/fy/", "/fy/questions/", "/fy/report/", "/fy/words/", "/fy/about/", "/fy/comfort/")
 DATA = ("/fy/questions.json", "/fy/words.json", "/fy/leaflet.txt")
@@ -39,6 +41,7 @@ def test_its_pages_say_what_they_are_and_are_not_to_be_found(site: Site) -> None
         html = site[address].body.decode()
         assert '<meta name="robots" content="noindex">' in html
         assert 'rel="alternate"' not in html
+        assert "application/ld+json" not in html
         assert html.count('class="note warn"') >= 1
     app_headers = build.inputs_of(the_app()).headers
     for address in (*PAGES, *DATA):

@@ -3,7 +3,8 @@
 import re
 import subprocess
 import sys
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -21,6 +22,8 @@ from netinfo.translators.preview.server import Preview, preview_app
 from tests.translators.helpers import DUTCH, FOLDER, run, saved, saying, shipped
 from tests.wording import say
 
+pytestmark = pytest.mark.slow
+
 HOSTILE = {
     "short.title": "<script>alert(1)</script>",
     "short.prepare": "Schrijf op: [specialist](javascript:alert)",
@@ -29,13 +32,23 @@ HOSTILE = {
 }
 
 
-def previewed(folder: Path, words: Mapping[str, str]) -> Mapping[str, Resource]:
-    catalog = shipped(DUTCH)
-    for key, wording in words.items():
-        catalog = saying(catalog, key, wording)
-    app = create_app()
-    disable_worker(app)
-    return of_file(app, draft_of(saved(catalog, folder / "nl.po"), FOLDER)).resources
+Previewed = Callable[[Mapping[str, str]], Mapping[str, Resource]]
+
+
+@pytest.fixture(scope="module")
+def previewed(tmp_path_factory: pytest.TempPathFactory) -> Previewed:
+    """previewed(words) -> what the preview of a Dutch file with these words answers, by address."""
+
+    @cache
+    def made(words: tuple[tuple[str, str], ...]) -> Mapping[str, Resource]:
+        catalog = shipped(DUTCH)
+        for key, wording in words:
+            catalog = saying(catalog, key, wording)
+        app = create_app()
+        disable_worker(app)
+        return of_file(app, draft_of(saved(catalog, tmp_path_factory.mktemp("from") / "nl.po"), FOLDER)).resources
+
+    return lambda words: made(tuple(words.items()))
 
 
 @pytest.fixture
@@ -68,8 +81,8 @@ def test_preview_answers_only_this_computer(client: FlaskClient, host: str, stat
     assert client.get("/", headers={"Host": host}).status_code == status
 
 
-def test_nothing_hostile_reaches_a_page(tmp_path: Path) -> None:
-    found = previewed(tmp_path, HOSTILE)
+def test_nothing_hostile_reaches_a_page(previewed: Previewed) -> None:
+    found = previewed(HOSTILE)
     for address, one in found.items():
         if one.media_type == HTML:
             html = one.body.decode()
@@ -84,17 +97,17 @@ def test_nothing_hostile_reaches_a_page(tmp_path: Path) -> None:
     assert index.count('class="mistake"') >= 4
 
 
-def test_without_changes_it_says_so(tmp_path: Path) -> None:
-    assert say("nl", "workbench.same") in previewed(tmp_path, {})["/"].body.decode()
+def test_without_changes_it_says_so(previewed: Previewed) -> None:
+    assert say("nl", "workbench.same") in previewed({})["/"].body.decode()
 
 
-def test_sentence_that_is_not_on_a_page_at_first_is_listed_with_a_word_about_it(tmp_path: Path) -> None:
-    index = previewed(tmp_path, {"status.saved": "Bewaard op dit apparaat (tekst van {date})."})["/"].body.decode()
+def test_sentence_that_is_not_on_a_page_at_first_is_listed_with_a_word_about_it(previewed: Previewed) -> None:
+    index = previewed({"status.saved": "Bewaard op dit apparaat (tekst van {date})."})["/"].body.decode()
     assert say("nl", "workbench.unseen") in index
 
 
-def test_every_part_that_folds_is_open_in_a_preview(tmp_path: Path) -> None:
-    found = previewed(tmp_path, {"short.title": "Kort"})
+def test_every_part_that_folds_is_open_in_a_preview(previewed: Previewed) -> None:
+    found = previewed({"short.title": "Kort"})
     pages = [one for one in found.values() if one.media_type == HTML and one.address != "/"]
     assert {page.address for page in pages} >= {
         f"{before}/nl/{path}" for before in ("", "/paper") for path in PAGES.values()
@@ -117,14 +130,14 @@ def test_pages_for_readers_have_closed_folds_and_no_style_of_the_workbench(clien
         assert not re.search("<details[^>]* open>", html)
 
 
-def test_changed_sentence_stands_in_an_element_and_its_key_is_nowhere_else(tmp_path: Path) -> None:
-    html = previewed(tmp_path, {"nav.leaflet": "Blad"})["/nl/"].body.decode()
+def test_changed_sentence_stands_in_an_element_and_its_key_is_nowhere_else(previewed: Previewed) -> None:
+    html = previewed({"nav.leaflet": "Blad"})["/nl/"].body.decode()
     assert '<span class="changed-sentence" data-key="nav.leaflet">Blad</span>' in html
     assert html.count("nav.leaflet") == html.count('data-key="nav.leaflet"')
 
 
-def test_paper_has_the_styles_of_paper_and_a_phone_those_of_a_phone(tmp_path: Path) -> None:
-    found = previewed(tmp_path, {"short.title": "Kort"})
+def test_paper_has_the_styles_of_paper_and_a_phone_those_of_a_phone(previewed: Previewed) -> None:
+    found = previewed({"short.title": "Kort"})
     for before, on_paper in (("", False), ("/paper", True)):
         for path in PAGES.values():
             html = found[f"{before}/nl/{path}"].body.decode()
@@ -145,8 +158,8 @@ def test_made_up_language_is_on_a_phone_and_on_paper(code: str) -> None:
     assert f'href="/{code}/"' in found["/"].body.decode()
 
 
-def test_worker_of_the_preview_keeps_nothing(tmp_path: Path) -> None:
-    assert b"unregister" in previewed(tmp_path, {})["/sw.js"].body
+def test_worker_of_the_preview_keeps_nothing(previewed: Previewed) -> None:
+    assert b"unregister" in previewed({})["/sw.js"].body
 
 
 @pytest.mark.browser

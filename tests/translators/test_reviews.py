@@ -1,10 +1,12 @@
 """A signature holds for one wording in one language, and goes with the word that changes."""
 
+from functools import lru_cache
 from pathlib import Path
 
 import pytest
 from markupsafe import escape
 
+import netinfo
 from netinfo import create_app, reviews
 from netinfo.serving.views import site_of
 from netinfo.site.resources import Site
@@ -12,14 +14,23 @@ from tests.project_copy import NL, reword
 from tests.translators.helpers import run
 from tests.wording import editions, say
 
+pytestmark = pytest.mark.slow
+
 NAME, ROLE = "A. <b>Arts</b>", "internist"
 NUMBER = ("--registration", "BIG 12345678901", "--next-check", "2099-01-01")
 WHO = ("--who", NAME, "--role", ROLE, "--as", "doctor", *NUMBER)
 NURSE = ("--who", "N. Zorg", "--role", "verpleegkundig specialist", "--as", "nurse", *NUMBER)
 
 
-def site() -> Site:
+@lru_cache(maxsize=2)
+def site_made_of(catalogs: tuple[tuple[Path, bytes], ...]) -> Site:  # noqa: ARG001
+    """Built once for as long as no file of the translations changes."""
     return site_of(create_app())
+
+
+def site() -> Site:
+    files = sorted(path for path in (netinfo.PROJECT / "translations").rglob("*") if path.is_file())
+    return site_made_of(tuple((path, path.read_bytes()) for path in files))
 
 
 def page(address: str) -> str:

@@ -16,6 +16,8 @@ from tests.project_copy import EN, NL, entry_of, reword, swap
 from tests.translators.editors import as_newer_poedit, on_windows
 from tests.translators.helpers import DUTCH, ENGLISH, run, shipped, told
 
+pytestmark = pytest.mark.slow
+
 KEY = "what.rare"
 OLD = str(all_messages()[KEY])
 NEW = OLD.replace("usually grows fast", "usually does not grow fast")

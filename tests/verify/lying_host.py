@@ -86,7 +86,9 @@ def lying_host(app: Flask, site: Site) -> Iterator[LyingHost]:
     listener.host = host
     thread = threading.Thread(target=listener.serve_forever, kwargs={"poll_interval": 0.02})
     thread.start()
-    yield host
-    listener.shutdown()
-    thread.join()
-    listener.server_close()
+    try:
+        yield host
+    finally:
+        listener.shutdown()
+        thread.join()
+        listener.server_close()

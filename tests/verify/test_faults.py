@@ -14,6 +14,8 @@ from netinfo.verify.asking import Host
 from netinfo.verify.kinds import Kind
 from tests.verify.lying_host import Lie, LyingHost, Sent, lying_host
 
+pytestmark = pytest.mark.slow
+
 SCRIPT = b'<script src="https://statistics.example/count.js"></script>'
 
 

@@ -1,5 +1,8 @@
 """The ready-made questions, in groups of at most seven that are offered."""
 
+from collections.abc import Iterable
+
+from ...errors import Problem
 from ..model import Group, Question
 from . import (
     calling,
@@ -40,7 +43,22 @@ GROUPS: tuple[Group, ...] = (
     family.GROUP,
     hard.GROUP,
 )
-QUESTIONS: dict[str, Question] = {question.id: question for group in GROUPS for question in group.questions}
+
+
+def by_id(groups: Iterable[Group]) -> dict[str, Question]:
+    """The questions by their id; a number that two of them have, on which shared links rest, is a Problem."""
+    questions = [question for group in groups for question in group.questions]
+    numbers: dict[int, str] = {}
+    for question in questions:
+        if numbers.setdefault(question.no, question.id) != question.id:
+            raise Problem(
+                f"{question.id} has the number {question.no}, which is that of {numbers[question.no]} for ever. "
+                "Add a line to tests/question-numbers.txt and take its number."
+            )
+    return {question.id: question for question in questions}
+
+
+QUESTIONS = by_id(GROUPS)
 
 # One after the other, as a frightened reader would ask them; none of a closed group.
 STARTING_LIST: tuple[str, ...] = (

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from .findings import Finding
 from .kinds import Kind
@@ -50,6 +51,7 @@ def check(pair: Pair) -> Iterator[Finding]:
         yield pair.finding(Kind.NAME, what=", ".join(names))
 
 
+@lru_cache(maxsize=10_000)
 def names_in(text: str) -> list[str]:
     """Words with a capital within a sentence, which are no abbreviations."""
     return [

@@ -129,6 +129,10 @@ export function createPlayer(given) {
       isSecondTry = false;
       begin();
     },
+    /** The sentence that is being said once more, by the voice and as fast as is chosen now. */
+    again() {
+      if (state === "speaking") begin();
+    },
     pause: () => become("paused"),
     stop: () => become("stopped"),
   };

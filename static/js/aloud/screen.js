@@ -14,12 +14,15 @@ const PARTS = "main section[id] > h2, .pick > label";
 const bar = document.getElementById("player");
 const openButton = document.getElementById("aloud");
 const [what, pace, choice] = bar.getElementsByTagName("select");
+/** How many choices there are on every page; the parts of a page come after them. */
+const always = what.length;
 const [play, back, forward, closeButton] = bar.getElementsByTagName("button");
 const [line] = bar.getElementsByTagName("p");
 const sounds = JSON.parse(bar.dataset.sounds);
 /** @type {import("./collect.js").Placed[]} */
 let onPage = [];
-const parts = [...document.querySelectorAll(PARTS)].filter((one) => one.getClientRects().length);
+/** @type {Element[]} */
+let parts = [];
 const player = createPlayer({
   synth: browserSpeech,
   clock: window,
@@ -69,6 +72,21 @@ function leave() {
   openButton?.focus();
 }
 
+/** The step of the questions that was read may have made way for another one. */
+function followStep() {
+  listParts();
+  if (onPage.every(({ range }) => range.getClientRects().length)) return;
+  player.stop();
+  onPage = [];
+}
+
+function listParts() {
+  const chosen = parts[Number(what.value)];
+  parts = [...document.querySelectorAll(PARTS)].filter((one) => one.getClientRects().length);
+  what.length = always;
+  for (const [n, one] of parts.entries()) what.append(new Option(one.textContent ?? "", `${n}`, false, one === chosen));
+}
+
 /** @param {number} by */
 const moving = (by) => () => onPage[0] && player.step(by);
 
@@ -88,8 +106,12 @@ export function startAloud() {
     player.stop();
     if (what.value === "list") location.hash = "order";
   });
+  pace.addEventListener("change", player.again);
+  choice.addEventListener("change", player.again);
   addEventListener("pagehide", player.stop);
-  for (const [n, { textContent }] of parts.entries()) what.append(new Option(textContent ?? "", `${n}`));
+  // Another listener shows the step.
+  addEventListener("hashchange", () => setTimeout(followStep));
+  listParts();
 }
 
 /** @type {Promise<WakeLockSentinel | undefined> | undefined} */

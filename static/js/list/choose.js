@@ -25,8 +25,8 @@ export const startChoose = () => {
 /** @param {Element} pick */
 const numberOf = (pick) => Number(part(pick, "box").value);
 
-/** @param {Element} pick */
-const itemOf = (pick) => session.list.items.find((item) => item.no === numberOf(pick));
+/** @param {number} no */
+const itemOf = (no) => session.list.items.find((item) => item.no === no);
 
 const drawChoose = () => {
   const { items, notNow: isNotNow } = session.list;
@@ -41,7 +41,7 @@ const drawChoose = () => {
 /** @param {HTMLElement} pick @param {boolean} wanted */
 const tick = (pick, wanted) => {
   const no = numberOf(pick);
-  const item = itemOf(pick);
+  const item = itemOf(no);
   const { undo } = session.list;
   if (!wanted) return item && untick(item, pick);
   // What was taken off with its own words comes back with them.
@@ -50,7 +50,7 @@ const tick = (pick, wanted) => {
     return part(pick, "box").focus();
   }
   edit(choose, no);
-  if (itemOf(pick)) announce(chosen());
+  if (itemOf(no)) announce(chosen());
   else tell(chosen(), pick);
 };
 
@@ -84,7 +84,7 @@ const addStartingList = () => {
  */
 const drawPick = (pick) => {
   const no = numberOf(pick);
-  const item = itemOf(pick);
+  const item = itemOf(no);
   let more = findPart(pick, "more");
   update(part(pick, "box"), "checked", Boolean(item));
   write(part(pick, "question"), wordingOf(item ?? { no }));
@@ -92,16 +92,16 @@ const drawPick = (pick) => {
   if ("retired" in pick.dataset) update(pick, "hidden", !item);
   if (!item) return more?.remove();
   if (!more) {
-    more = makeMore(pick);
+    more = makeMore(no);
     pick.append(more);
     describeControls(part(pick, "question"), more);
   }
   return drawWording(more, item);
 };
 
-/** @param {Element} pick */
-const makeMore = (pick) => {
+/** @param {number} no */
+const makeMore = (no) => {
   const more = copy("t-more");
-  part(more, "edit").addEventListener("click", () => openEditor(more, found(itemOf(pick), "question")));
+  part(more, "edit").addEventListener("click", () => openEditor(more, found(itemOf(no), "question")));
   return more;
 };

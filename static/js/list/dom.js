@@ -118,6 +118,10 @@ export const onTyped = (field, callback) => {
   });
 };
 
+/** So many new elements are made in one turn, the others by drawing again: a long list keeps nobody waiting. */
+const AT_ONCE = 8;
+export const unfinished = { draw() {} };
+
 /**
  * Keeps one element for each thing with an `id`, in their order, whatever was there before; what stands for no thing stays.
  * @template {{ id: string }} T
@@ -125,11 +129,15 @@ export const onTyped = (field, callback) => {
  * @param {(element: HTMLElement, thing: T, index: number) => void} draw
  */
 export const reconcile = (parent, things, make, draw) => {
+  let room = AT_ONCE;
   keepFocus(() => {
     const old = new Map(childrenOf(parent).map((element) => [element.dataset.id, element]));
     old.delete(undefined);
     let next = thingFrom(parent.firstElementChild);
     for (const [index, thing] of things.entries()) {
+      const isNew = !old.has(thing.id);
+      if (isNew) room -= 1;
+      if (isNew && room < 0) continue;
       const element = old.get(thing.id) ?? make(thing);
       element.dataset.id = thing.id;
       old.delete(thing.id);
@@ -139,6 +147,7 @@ export const reconcile = (parent, things, make, draw) => {
     }
     for (const element of old.values()) element.remove();
   });
+  if (room < 0) setTimeout(unfinished.draw);
 };
 
 /**

@@ -4,6 +4,7 @@
 /** @import { Store } from "./store.js" */
 import { RELOAD_EVENT } from "../shared.js";
 import { announce } from "./announce.js";
+import { unfinished } from "./dom.js";
 import { pageLanguage, questionsIn, say } from "./messages.js";
 import { emptyCards, emptyList } from "./model.js";
 import { SAVE_STATES, stateOfError, stateOfList, troubleOf } from "./saving.js";
@@ -172,6 +173,7 @@ const refresh = async () => {
 export const drawAll = () => {
   for (const callback of drawListeners) callback();
 };
+unfinished.draw = drawAll;
 
 /**
  * @template {"list" | "cards"} Name

@@ -10,6 +10,8 @@ const stepLinks = document.querySelectorAll(".steps a");
 /** @type {NodeListOf<HTMLAnchorElement>} */
 const languageLinks = document.querySelectorAll("a.switch");
 const stepBar = byId("step-bar");
+/** What has the same name after a reload: a card, what can be ticked, filled in or pressed, a fold. */
+const ANCHORS = "[data-id], [for], button[id], details[id]";
 /** @type {(() => void)[]} */
 const stepListeners = [];
 /** @type {HTMLElement | undefined} */
@@ -47,7 +49,38 @@ export const startSteps = () => {
 /** An entry that is new, or of another step, has its own place. */
 const rememberPlace = () => {
   const { state } = history;
-  if (state?.step === currentStep?.id) history.replaceState({ ...state, y: scrollY }, "");
+  if (state?.step === currentStep?.id) history.replaceState({ ...state, place: placeInSight() }, "");
+};
+
+/**
+ * What comes first on the screen, and how far below its top: what stands before it may have another height next time.
+ */
+const placeInSight = () => {
+  for (let y = 0; y < innerHeight; y += 20) {
+    /** @type {any} */
+    const anchor = document.elementFromPoint(innerWidth / 2, y)?.closest(ANCHORS);
+    if (!anchor) continue;
+    const name = anchor.dataset.id || anchor.htmlFor || anchor.id;
+    return { name, top: boxOf(name)?.top };
+  }
+};
+
+/**
+ * Where something is now; nothing if it is not there yet, or hidden.
+ * @param {string} name
+ */
+const boxOf = (name) =>
+  document.querySelector(`.step:not([hidden]) [data-id="${name}"],[id="${name}"]`)?.getClientRects()[0];
+
+/**
+ * To the place of this entry in the browser's history, if it has one: a second what a reader saw is waited for, and then
+ * held a moment where it was, since the page has its height late.
+ */
+const returnToPlace = (frames = 60) => {
+  const place = history.state?.place;
+  const box = place && boxOf(place.name);
+  if (box) scrollBy(0, box.top - place.top);
+  if (place && frames) requestAnimationFrame(() => returnToPlace(Math.min(frames - 1, box ? 9 : frames)));
 };
 
 /**
@@ -56,7 +89,7 @@ const rememberPlace = () => {
  */
 const follow = (moved) => {
   const target = document.getElementById(location.hash.slice(1));
-  const { step: id, y } = history.state ?? {};
+  const id = history.state?.step;
   const step =
     [...steps].find((one) => one.contains(target)) ??
     [...steps].find((one) => one.id === id) ??
@@ -65,7 +98,7 @@ const follow = (moved) => {
   showStep(step);
   if (moved && (!target || target === step)) arrive();
   if (target && target !== step) reveal(target);
-  if (y) scrollTo(0, y);
+  returnToPlace();
 };
 
 /** @param {HTMLElement} step */

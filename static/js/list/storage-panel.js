@@ -1,7 +1,6 @@
 // Where the list is kept and for how long, said as it is; copies in a file; and leaving nothing behind.
 import { standalone } from "../device.js";
 import { announce, tell, undoable } from "./announce.js";
-import { found } from "./assert.js";
 import { byId, parentOf, part, update } from "./dom.js";
 import { toFile } from "./file.js";
 import { say, sayN } from "./messages.js";
@@ -12,8 +11,6 @@ import { download } from "./share.js";
 const wipeButton = byId("wipe");
 const wipeQuestion = byId("wipe-ask");
 const wipeNo = byId("wipe-no");
-/** @type {NodeListOf<HTMLElement>} */
-const unsavedLines = document.querySelectorAll(".unsaved");
 let announcedTrouble = "";
 
 export const startStoragePanel = () => {
@@ -32,9 +29,9 @@ const drawStoragePanel = () => {
   const { line, holdsPage } = SAVE_STATES[saveState];
   const count = sayN("list.chosen", list.items.length);
   update(part(byId("kept"), "sentence"), "textContent", line && list.items.length ? `${count}. ${say(line)}.` : count);
-  found(byId("kept").querySelector("svg"), "kept").style.visibility = saveState === "saved" ? "" : "hidden";
+  byId("kept").classList.toggle("saved", saveState === "saved");
   drawTrouble(troubleOf(saveState));
-  for (const one of unsavedLines) update(one, "hidden", !holdsPage);
+  document.documentElement.classList.toggle("unkept", holdsPage === true);
   update(byId("promised"), "hidden", !persisted);
   update(byId("unpromised"), "hidden", persisted !== false || saveState !== "saved");
   /** @type {NodeListOf<HTMLInputElement | HTMLTextAreaElement>} */

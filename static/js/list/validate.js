@@ -110,9 +110,12 @@ export const checkedCards = (cards) => {
 const checkedFields = (fields) => {
   const entries = Object.entries(fields);
   must(entries.length <= MAX_ITEMS);
-  /** @param {unknown} value */
-  const checked = (value) => (typeof value === "boolean" ? value : checkedText(value));
-  return Object.fromEntries(entries.map(([key, value]) => [checkedText(key, MAX_LINE, /^[a-z.-]+$/), checked(value)]));
+  return Object.fromEntries(
+    entries.map(([key, value]) => [
+      checkedText(key, MAX_LINE, /^[a-z.-]+$/),
+      typeof value === "boolean" ? value : checkedText(value),
+    ]),
+  );
 };
 
 /** @param {unknown} schema */

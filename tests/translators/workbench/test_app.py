@@ -21,6 +21,8 @@ from tests.translators.helpers import DUTCH, shipped
 from tests.translators.workbench.conftest import HOST, TOKEN, Post
 from tests.wording import say
 
+pytestmark = pytest.mark.slow
+
 EDIT = f"/{TOKEN}/edit/nl/"
 CHANGE = {"was": [say("nl", "short.title")], "wordings": ["Kort gezegd"], "flagged": False}
 OWN = {"Origin": f"http://{HOST}"}

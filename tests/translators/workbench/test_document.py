@@ -17,6 +17,8 @@ from tests.project_copy import NL
 from tests.translators.helpers import DUTCH, changed, saying, shipped
 from tests.wording import say
 
+pytestmark = pytest.mark.slow
+
 KEYS = ("short.title", "cure.title", "q.first.choices", "list.chosen", "print.mine")
 
 

@@ -11,6 +11,8 @@ from netinfo.translators.source import all_messages
 from netinfo.translators.workbench.places import NAMES, PAPER, PHONE, Places, words_of
 from tests.translators.helpers import DUTCH, FOLDER
 
+pytestmark = pytest.mark.slow
+
 Pages = Mapping[str, MarkedPage]
 
 
