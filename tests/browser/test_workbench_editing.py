@@ -165,9 +165,12 @@ def test_typed_words_are_lost_to_no_button_no_delay_and_no_other_window(editor: 
     held[0].continue_()
     expect(field).to_be_editable()
     find(page, "cure.title")
-    for button, words in (("keep-mine", "Van mij"), ("take-theirs", "Van een ander")):
+    for button, mine, words in (
+        ("keep-mine", "Van mij", "Van mij"),
+        ("take-theirs", "Ook van mij", "Van een ander"),
+    ):
         document.change("cure.title", document.entry("cure.title").wordings, ["Van een ander"], flagged=False)
-        field.fill("Van mij")
+        field.fill(mine)
         page.click(f"#{button}")
         expect(field).to_have_value(words)
         expect(page.locator("#trouble")).to_be_empty()
