@@ -106,7 +106,7 @@ EDITOR: tuple[Message | Plural, ...] = (
     ),
     t(
         "editor.clash",
-        "This sentence was changed in another window. Now it says there: '{text}' Your words are still here.",
+        "This sentence was changed in another window. Now it says there: '{text}'. Your words are still here.",
     ),
     # TRANSLATORS: a button below that sentence: my words take the place of those of the other window
     t("editor.keep-mine", "Keep my words"),
