@@ -12,6 +12,9 @@ ENVIRONMENT = os.path.join(PROJECT, ".venv")  # noqa: PTH118
 READY = os.path.join(ENVIRONMENT, "ready")  # noqa: PTH118
 LOCK = os.path.join(PROJECT, "requirements.lock")  # noqa: PTH118
 
+UNFIT = ("do not match the hashes", "must have their versions pinned", "missing from the requirements file")
+"""What pip says of a list of packages, in small letters, that does not fit what there is to install."""
+
 
 def complaint() -> "str | None":
     """What is missing before a virtual environment can be made."""
@@ -47,9 +50,25 @@ def make_ready() -> None:
     _run([sys.executable, "-m", "venv", ENVIRONMENT], "No virtual environment could be made. Is the disk full?")
     print("Installing the locked dependencies; this takes a few minutes the first time", flush=True)
     install = [python(), "-m", "pip", "install", "-qq", "--disable-pip-version-check", "--require-hashes", "-r", LOCK]
-    _run(install, "Not everything could be installed. Is there internet, and room on the disk? Then try again.")
+    _install(install)
     with open(READY, "w", encoding="utf-8"):  # noqa: PTH123
         pass
+
+
+def _install(command: "list[str]") -> None:
+    """Show what pip says, and tell what a person can do about it: a list that does not fit is ours to mend."""
+    pip = subprocess.Popen(command, cwd=PROJECT, stderr=subprocess.PIPE)  # noqa: S603
+    said = []
+    for line in pip.stderr or ():
+        said.append(line.decode("utf-8", "replace"))
+        print(said[-1], end="", file=sys.stderr, flush=True)
+    if not pip.wait():
+        return
+    if any(sign in line.lower() for line in said for sign in UNFIT):
+        sys.exit(
+            "The list of packages does not fit; you can do nothing about it. Please tell us, with the lines above."
+        )
+    sys.exit("Not everything could be installed. Is there internet, and room on the disk? Then try again.")
 
 
 def _run(command: "list[str]", otherwise: str) -> None:

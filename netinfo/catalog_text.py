@@ -1,5 +1,6 @@
 """The text of a `.po` file as polib can read it, whatever program wrote the file: GNU gettext decides what is right."""
 
+import codecs
 import re
 import unicodedata
 from pathlib import Path
@@ -11,6 +12,8 @@ from .file_problems import FileProblem
 
 LARGEST = 5_000_000
 """More bytes than any catalog of the product has."""
+COMPILED = (b"\xde\x12\x04\x95", b"\x95\x04\x12\xde")
+"""How a file begins that gettext made of a catalog, for programs."""
 LINE = re.compile(r'(?:#.*|(?:(?:msgctxt|msgid|msgid_plural|msgstr(?:\[\d\])?)\s*)?"(?:[^"\\]|\\.)*")?')
 COMMENT = re.compile(r"#(?=[^\s#.:,|~])")
 NUMBERED = re.compile(r"\\(\\)|((?:\\(?:[0-7]{1,3}|x[0-9a-fA-F]{2}))+)")
@@ -25,6 +28,7 @@ def read(path: Path) -> str:
         if path.stat().st_size > LARGEST:
             raise FileProblem("file-too-big", path)
         body = path.read_bytes()
+        _require_catalog(path, body)
         return unicodedata.normalize("NFC", body.decode("utf-8-sig"))
     except FileNotFoundError:
         raise FileProblem("file-missing", path) from None
@@ -32,6 +36,14 @@ def read(path: Path) -> str:
         raise FileProblem("file-unreadable", path, what=error.strerror) from None
     except UnicodeDecodeError as error:
         raise FileProblem("file-encoding", path, body[: error.start].count(b"\n") + 1) from None
+
+
+def _require_catalog(path: Path, body: bytes) -> None:
+    """A picture, a letter or an archive is a problem of its own; a catalog in another encoding is not."""
+    if body.startswith(COMPILED):
+        raise FileProblem("file-compiled", path)
+    if not body.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)) and (b"\0" in body or b"msgid" not in body):
+        raise FileProblem("file-no-catalog", path)
 
 
 def lines_of(path: Path, text: str) -> list[str]:

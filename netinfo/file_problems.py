@@ -17,6 +17,11 @@ class FileProblem(Problem):
         self.values = {"file": path, "line": line, **values}
         super().__init__(self.told_by(ENGLISH[self.key]))
 
+    def named(self, name: str) -> "FileProblem":
+        """The same of a file that people know by another name than its path."""
+        values = {**self.values, "file": name}
+        return FileProblem(self.key.removeprefix("workbench."), self.path, **values)  # type: ignore[arg-type]
+
     def told_by(self, message: Message) -> str:
         """The same in the language of a message."""
         return message.fill(**self.values)

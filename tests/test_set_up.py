@@ -61,6 +61,11 @@ def test_set_up_says_what_it_cannot_install_and_is_done_once(folder: Path) -> No
     assert failed.stderr.endswith("Is there internet, and room on the disk? Then try again.\n")
     assert "Traceback" not in failed.stderr
     assert not (folder / "asked").exists()
+    (folder / "missing-1-py3-none-any.whl").write_bytes(b"another one")
+    unfit = run(folder, *command)
+    assert unfit.returncode == 1
+    assert "The list of packages does not fit" in unfit.stderr.splitlines()[-1]
+    assert "internet" not in unfit.stderr
     lock.write_text("# nothing\r\n")
     done = run(folder, *command)
     assert "Installing" in done.stdout

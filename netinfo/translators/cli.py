@@ -181,7 +181,7 @@ def _findings(language: Language, catalog: Catalog, in_browser: bool) -> list[Fi
 def _report(language: Language, catalog: Catalog, findings: list[Finding], asked: bool) -> None:
     """What waits in a language that readers do not get, and that nobody asked about, is only counted."""
     localizer = Localizer.of_file(language, catalog, _folder())
-    before = present.entries(language, catalog.path, _folder())
+    before = present.entries(language, catalog.path, _folder()) or {}
     empty = list(empty_sentences(catalog, findings, before, localizer))
     others = [finding for finding in without_empty(findings) if asked or not finding.waits]
     for line in empty:

@@ -148,6 +148,8 @@ FRAME: tuple[Message | Plural, ...] = (
         "workbench.accept",
         "If it is right as it is, write this comment with the sentence, and behind it your name and why: {line}",
     ),
+    # TRANSLATORS: where a list of words would stand, and there is no word: Only here it says: nothing
+    t("workbench.none", "nothing"),
     t("workbench.clean", "nothing to mend"),
     tn("workbench.mistakes", "{n} mistake", "{n} mistakes"),
     tn("workbench.notes", "{n} place to look at twice", "{n} places to look at twice"),
@@ -179,6 +181,16 @@ FRAME: tuple[Message | Plural, ...] = (
         "workbench.itself",
         "This is the file in its own place. You see what differs from what git keeps.",
     ),
+    t(
+        "workbench.itself-before",
+        "This is the file in its own place. You see what differs from the file as it was "
+        "before the workbench saved it.",
+    ),
+    t(
+        "workbench.itself-unknown",
+        "This is the file in its own place. What you changed cannot be known here, because git is missing. "
+        "You see the sentences that are not right yet.",
+    ),
     t("workbench.show-keys", "Show keys"),
     t("workbench.file", "File {file}, line {line}"),
     t("workbench.changed", "Changed sentences: {n}"),
@@ -201,6 +213,8 @@ FILES: tuple[Message, ...] = (
     ),
     # TRANSLATORS: {what}: the words of the computer's own system, such as Is a directory
     t("workbench.file-unreadable", "{file} cannot be read: {what}. Choose another file."),
+    t("workbench.file-no-catalog", "{file}: this is no .po file. Choose another file."),
+    t("workbench.file-compiled", "{file}: only programs can read this. Choose the file whose name ends in .po."),
     t("workbench.file-encoding", "{file}, line {line}: this is not UTF-8; save the file with the encoding UTF-8."),
     t("workbench.file-line", "{file}, line {line}: this line cannot be read; is a quotation mark missing?"),
     t("workbench.file-order", "{file}, line {line}: this line does not belong here; mend it in the .po file."),

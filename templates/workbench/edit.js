@@ -20,6 +20,8 @@ let now;
 let waiting;
 // One request after the other: each says what it takes the place of.
 let line = Promise.resolve();
+/** @type {Error | undefined} Somebody else's words stand in the place of these: one has to choose. */
+let clash;
 
 start();
 
@@ -29,8 +31,11 @@ function start() {
   listenToViews();
   const actions = {
     save,
-    undo,
+    undo: () => walk("undo"),
+    redo: () => walk("redo"),
     accept,
+    "keep-mine": () => choose(true),
+    "take-theirs": () => choose(false),
     "put-back": putBack,
     previous: () => openBeside(-1),
     next: () => openBeside(1),
@@ -61,7 +66,7 @@ function warn(event) {
 
 /** @param {string} key */
 function open(key) {
-  inLine(async () => {
+  replacing(async () => {
     show(await question(`sentence/${encodeURIComponent(key)}`), true);
     byId("forms").querySelector("textarea")?.focus();
   });
@@ -135,26 +140,51 @@ function keep() {
   inLine(async () => {});
 }
 
-/** Before anything else happens: words that the server did not take stay on the page, and keep it from going on. */
-async function tellChange() {
+/**
+ * Before anything else happens: words that the server did not take stay on the page, and keep it from going on.
+ * @param {boolean} [typed] Not if a button wrote them: that is taken back by itself.
+ */
+async function tellChange(typed = true) {
   clearTimeout(waiting);
   waiting = undefined;
   const [wordings, flagged] = [fields(), byId("flag").checked];
-  if (!now || (same(wordings, textsOf(now)) && flagged === now.flagged)) return;
+  if (!now || (same(wordings, textsOf(now)) && flagged === now.flagged)) return setClash();
+  if (clash) throw clash;
   const address = `sentence/${encodeURIComponent(now.key)}`;
   try {
-    show(await question(address, { was: textsOf(now), wordings, flagged }), false);
+    show(await question(address, { was: textsOf(now), wordings, flagged, typed }), false);
   } catch (error) {
-    if (/** @type {{ status?: number }} */ (error).status === 409) show(await question(address), false);
+    if (/** @type {{ status?: number }} */ (error).status === 409) {
+      show(await question(address), false);
+      setClash(/** @type {Error} */ (error));
+    }
     throw error;
   }
 }
 
-function putBack() {
-  if (!now) return;
-  for (const [place, field] of [...byId("forms").querySelectorAll("textarea")].entries())
-    field.value = now.saved[place];
+/** @param {Error} [error] */
+function setClash(error) {
+  clash = error;
+  byId("clash").hidden = !error;
+}
+
+/** @param {boolean} mine Whose words stay. */
+function choose(mine) {
+  setClash();
+  if (!mine && now) show(now, true);
   keep();
+}
+
+function putBack() {
+  replacing(
+    async () => {
+      if (!now) return;
+      for (const [place, field] of areas().entries()) field.value = now.saved[place] ?? "";
+      await tellChange(false);
+    },
+    // Also in the place of words that the server does not take.
+    () => tellChange().catch(() => {}),
+  );
 }
 
 function accept() {
@@ -165,9 +195,10 @@ function accept() {
   });
 }
 
-function undo() {
-  inLine(async () => {
-    const answer = await question("undo", {});
+/** @param {"undo" | "redo"} way */
+function walk(way) {
+  replacing(async () => {
+    const answer = await question(way, {});
     if (answer.key) show(answer, true);
     tell(answer.told);
   });
@@ -182,7 +213,10 @@ function save() {
   });
 }
 
-const fields = () => [...byId("forms").querySelectorAll("textarea")].map((field) => field.value);
+/** @returns {HTMLTextAreaElement[]} */
+const areas = () => [...byId("forms").querySelectorAll("textarea")];
+
+const fields = () => areas().map((field) => field.value);
 
 /** @param {Sentence} sentence */
 const textsOf = (sentence) => sentence.forms.map((form) => form.text);
@@ -204,11 +238,28 @@ function tell(sentence) {
   byId("told").textContent = sentence;
 }
 
-/** @param {() => Promise<void>} act */
-function inLine(act) {
+/**
+ * What puts other words in the fields: nobody types there meanwhile, for that would be lost.
+ * @param {() => Promise<void>} act
+ * @param {() => Promise<void>} [first]
+ */
+function replacing(act, first = tellChange) {
+  /** @param {boolean} held */
+  const hold = async (held) => {
+    for (const field of areas()) field.readOnly = held;
+  };
+  inLine(act, () => hold(true).then(first));
+  line = line.then(() => hold(false));
+}
+
+/**
+ * @param {() => Promise<void>} act
+ * @param {() => Promise<void>} first What is typed is told before.
+ */
+function inLine(act, first = tellChange) {
   line = line.then(async () => {
     try {
-      await tellChange();
+      await first();
       await act();
       byId("trouble").textContent = "";
     } catch (error) {

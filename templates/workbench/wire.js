@@ -7,9 +7,11 @@
  */
 export async function ask(address, { body, gone = "" } = {}) {
   const sent = body instanceof Blob ? body : JSON.stringify(body);
-  const headers = { "Content-Type": body instanceof Blob ? "application/octet-stream" : "application/json" };
-  const options = body === undefined ? {} : { method: "POST", headers, body: sent };
-  const response = await fetch(address, options).catch(() => null);
+  const kind = { "Content-Type": body instanceof Blob ? "application/octet-stream" : "application/json" };
+  // What goes wrong is told in the language of the page, not in that of the browser.
+  const language = { "Accept-Language": document.documentElement.lang };
+  const options = body === undefined ? {} : { method: "POST", body: sent };
+  const response = await fetch(address, { ...options, headers: { ...kind, ...language } }).catch(() => null);
   if (!response) throw new Error(gone);
   const answer = await response.json();
   if (!response.ok) throw Object.assign(new Error(answer.problem), { status: response.status });

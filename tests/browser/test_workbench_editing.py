@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser, BrowserContext, Page
+from playwright.sync_api import Browser, BrowserContext, Page, Route, expect
 
 from netinfo import PROJECT, create_app
 from netinfo.site.pages import PAGES
@@ -15,6 +15,7 @@ from netinfo.translators.preview.browser import running_server
 from netinfo.translators.source import all_messages
 from netinfo.translators.update import changes_of
 from netinfo.translators.workbench.app import workbench_app
+from netinfo.translators.workbench.document import LONGEST
 from netinfo.translators.workbench.places import NAMES, PAPER, PHONE, path_of
 from netinfo.translators.workbench.workspace import Workspace
 from tests.browser.checkers import axe
@@ -143,6 +144,43 @@ def test_checks_filters_and_keys_work_while_one_types(editor: Editor) -> None:
     page.wait_for_function("drawn => document.querySelectorAll('#rows li').length > drawn", arg=drawn)
     page.set_viewport_size({"width": 360, "height": 740})
     assert page.evaluate("document.documentElement.scrollWidth") == 360
+    page.close()
+
+
+def test_typed_words_are_lost_to_no_button_no_delay_and_no_other_window(editor: Editor) -> None:
+    page, document = editor.context.new_page(), editor.workspace.document("nl")
+    page.goto(f"{editor.base}/{TOKEN}/edit/nl/")
+    find(page, "cure.title")
+    old, new, field = say("nl", "cure.title"), "Een lange nieuwe zin", page.locator("#form-0")
+    field.fill(new)
+    for button, words in (("put-back", old), ("undo", new), ("redo", old), ("undo", new)):
+        page.click(f"#{button}")
+        expect(field).to_have_value(words)
+    held: list[Route] = []
+    page.route("**/sentence/cure.possible", lambda route: held.append(route))
+    page.fill("#search", "cure.possible")
+    with page.expect_request("**/sentence/cure.possible"):
+        page.locator("#rows [data-of='cure.possible'] button").click()
+    expect(field).not_to_be_editable()
+    held[0].continue_()
+    expect(field).to_be_editable()
+    find(page, "cure.title")
+    for button, mine, words in (
+        ("keep-mine", "Van mij", "Van mij"),
+        ("take-theirs", "Ook van mij", "Van een ander"),
+    ):
+        document.change("cure.title", document.entry("cure.title").wordings, ["Van een ander"], flagged=False)
+        field.fill(mine)
+        page.click(f"#{button}")
+        expect(field).to_have_value(words)
+        expect(page.locator("#trouble")).to_be_empty()
+        expect(page.locator("#clash")).to_be_hidden()
+        assert document.entry("cure.title").wordings == (words,)
+    field.fill("x" * (LONGEST + 1))
+    expect(page.locator("#trouble")).to_have_text(say("nl", "editor.too-long", n=LONGEST))
+    page.click("#put-back")
+    expect(field).to_have_value(old)
+    expect(page.locator("#trouble")).to_be_empty()
     page.close()
 
 

@@ -1,4 +1,4 @@
-"""Files that are no catalog of ours: one sentence with file and line, and nothing on disk changes."""
+"""Files that are no catalog of ours: one sentence with the file, and nothing on disk changes."""
 
 import re
 from collections.abc import Callable
@@ -55,7 +55,7 @@ def test_file_that_is_no_catalog_is_one_sentence(
     monkeypatch.setattr("netinfo.translators.preview.server.serve", lambda app, port: None)  # noqa: ARG005
     result = run("i18n", *command, str(file))
     assert "Traceback" not in result.output
-    assert re.match(rf"Error: {re.escape(str(file))}, \w+ \d+: ", result.output)
+    assert re.match(rf"Error: {re.escape(str(file))}(, \w+ \d+)?: ", result.output)
     assert result.output.count("\n") == 1
     assert result.exit_code == 1
     assert before == {path: path.read_bytes() for path in (project / "translations").rglob("*") if path.is_file()}

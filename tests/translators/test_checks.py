@@ -15,7 +15,7 @@ from netinfo.languages import LANGUAGES, SOURCE, Language
 from netinfo.translators.checks import check_catalog
 from netinfo.translators.checks.findings import ACCEPTED, Finding, fingerprint_of
 from netinfo.translators.checks.kinds import Kind
-from netinfo.translators.checks.report import paragraph, visible
+from netinfo.translators.checks.report import paragraph, sentence, visible
 from netinfo.translators.checks.whole import gnu
 from netinfo.translators.localizer import Localizer
 from netinfo.translators.locations import location_of
@@ -85,6 +85,14 @@ def test_sentence_that_is_not_finished_is_named_with_what_the_source_said(kind: 
     assert OLD_SOURCE in paragraph or kind in (Kind.MISSING, Kind.FLAGGED_BY_HAND)
     current = str(all_messages()[UNFINISHED_KEY])
     assert paragraph.count(current) == 1
+
+
+def test_nothing_is_said_in_words_and_a_lone_sign_stands_between_quotes() -> None:
+    localizer = Localizer(DUTCH, shipped(DUTCH))
+    values = {"source": "-", "text": "."}
+    assert "'.'" in sentence(Finding("x", Kind.ENDING, values), localizer)
+    told = sentence(Finding("x", Kind.MEANING, {"source": "usually", "text": "-"}), localizer)
+    assert told == localizer.say("workbench.meaning", source="usually", text=localizer.say("workbench.none"))
 
 
 def test_sentence_that_nothing_asks_for_is_named() -> None:

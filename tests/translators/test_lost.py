@@ -1,5 +1,6 @@
 """What a file takes away is named: a sentence that had words and has none, or none that can be used."""
 
+import shutil
 import subprocess
 from dataclasses import replace
 from pathlib import Path
@@ -14,6 +15,7 @@ from netinfo.translators.checks.kinds import Kind
 from netinfo.translators.preview.draft import draft_of, of_file
 from tests.project_copy import NL
 from tests.translators.helpers import DUTCH, FOLDER, changed, run, saved, saying, shipped, told
+from tests.wording import say
 
 pytestmark = pytest.mark.slow
 
@@ -82,5 +84,27 @@ def test_catalog_in_its_own_place_is_compared_with_what_git_keeps(project: Path)
 
 def test_new_language_in_its_own_place_shows_every_sentence(project: Path) -> None:
     path = project / NL
+    git(project, "init")
     assert present.entries(DUTCH, path, project / "translations") == {}
     assert present.entries(DUTCH, project / "other.po", project / "translations") == catalogs.parse(path).by_key
+
+
+def test_without_git_the_preview_does_not_guess_what_was_changed(project: Path) -> None:
+    """As in a folder that was downloaded; the file that the workbench kept is known."""
+    path, folder = project / NL, project / "translations"
+    shutil.copyfile(path, present.before(path))
+    saved(saying(shipped(DUTCH), EMPTIED, "100% andere woorden?"), path)
+    assert [one.key for one in draft_of(path, folder).changed] == [EMPTIED]
+    assert index_of(path, folder).count(say("nl", "workbench.itself-before")) == 1
+    present.before(path).unlink()
+    draft = draft_of(path, folder)
+    assert (draft.changed, [one.key for one in draft.shown]) == ([], [EMPTIED])
+    html = index_of(path, folder)
+    assert say("nl", "workbench.itself-unknown") in html
+    assert say("nl", "workbench.itself") not in html
+    assert say("nl", "workbench.changed").partition(":")[0] not in html
+
+
+def index_of(path: Path, folder: Path) -> str:
+    """The first page of the preview."""
+    return of_file(create_app(), draft_of(path, folder)).resources["/"].body.decode()

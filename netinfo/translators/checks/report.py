@@ -1,5 +1,6 @@
 """Findings as a translator reads them."""
 
+import re
 import unicodedata
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
@@ -84,7 +85,17 @@ def off(language: Language, terms: Terms, localizer: Localizer) -> Iterator[str]
 
 def sentence(finding: Finding, localizer: Localizer) -> str:
     """What is wrong, and what to do."""
-    return localizer.say(finding.kind.message_key, **finding.values)
+    return localizer.say(
+        finding.kind.message_key, **{name: _shown(name, value, localizer) for name, value in finding.values.items()}
+    )
+
+
+def _shown(name: str, value: object, localizer: Localizer) -> object:
+    """A value as a sentence shows it: a lone sign between quotes, and nothing by its name."""
+    if value == "-":
+        return localizer.say("workbench.none")
+    is_sign = name in ("source", "text") and isinstance(value, str) and not re.search(r"\w", value)
+    return f"'{value}'" if is_sign else value
 
 
 def current_source(key: str, entry: Entry | None) -> str:

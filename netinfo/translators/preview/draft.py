@@ -1,6 +1,6 @@
 """The preview of one `.po` file: every changed sentence in its rendered page, nothing merged, nothing written."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -35,12 +35,17 @@ class Draft:
     catalog: Catalog
     findings: list[Finding]
     """Those that nobody has accepted."""
-    before: Mapping[str, Entry]
+    before: Mapping[str, Entry] | None
+    """None where nobody can tell what stood there."""
     in_place: bool
     """The file is the catalog of the product itself."""
+    by_git: bool = True
+    """Of that one, what git keeps is known."""
 
     @property
     def changed(self) -> list[Entry]:
+        if self.before is None:
+            return []
         return [entry for entry in self.catalog if any(entry.wordings) and entry.wordings != self._before(entry.key)]
 
     @property
@@ -55,11 +60,11 @@ class Draft:
         return " | ".join(filter(None, self._before(key)))
 
     def _before(self, key: str) -> tuple[str, ...]:
-        return self.before[key].wordings if key in self.before else ()
+        return self.before[key].wordings if self.before and key in self.before else ()
 
     def _lost(self, key: str) -> bool:
         # A file of some sentences loses none of the others.
-        return key in self.catalog.by_key and present.lost(self.catalog.by_key[key], self.before.get(key))
+        return key in self.catalog.by_key and present.lost(self.catalog.by_key[key], (self.before or {}).get(key))
 
     def _entry(self, key: str) -> Entry:
         return self.catalog.by_key.get(key) or Entry(key, (), ())
@@ -68,8 +73,8 @@ class Draft:
 def draft_of(file: Path, folder: Path) -> Draft:
     language, catalog = po.open_file(file)
     findings = [one for one in check_catalog(language, catalog, terms.read(folder)) if not one.accepted]
-    before = present.entries(language, file, folder)
-    return Draft(str(file), language, catalog, findings, before, present.in_place(language, file, folder))
+    before, in_place = present.entries(language, file, folder), present.in_place(language, file, folder)
+    return Draft(str(file), language, catalog, findings, before, in_place, present.knows_changes(file))
 
 
 def of_file(app: Flask, draft: Draft) -> Preview:
@@ -130,12 +135,18 @@ def _frames(code: str, key: str, pages: Mapping[str, MarkedPage]) -> dict[str, s
 
 def _counts(draft: Draft, localizer: Localizer) -> list[str]:
     """What stands above all: how much is changed, lost and wrong."""
-    itself = [localizer.say("workbench.itself")] if draft.in_place else []
+    empty = empty_sentences(draft.catalog, draft.findings, draft.before or {}, localizer)
+    return [*_about_changes(draft, localizer), *empty, summary(without_empty(draft.findings), localizer)]
+
+
+def _about_changes(draft: Draft, localizer: Localizer) -> Iterator[str]:
+    if draft.before is None:
+        yield localizer.say("workbench.itself-unknown")
+        return
+    if draft.in_place:
+        yield localizer.say("workbench.itself" if draft.by_git else "workbench.itself-before")
     changed = localizer.say("workbench.changed", n=len(draft.changed))
-    if not draft.changed:
-        changed = f"{changed} · {localizer.say('workbench.same')}"
-    empty = empty_sentences(draft.catalog, draft.findings, draft.before, localizer)
-    return [*itself, changed, *empty, summary(without_empty(draft.findings), localizer)]
+    yield changed if draft.changed else f"{changed} · {localizer.say('workbench.same')}"
 
 
 def _index(

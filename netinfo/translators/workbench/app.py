@@ -3,7 +3,7 @@
 from typing import Any
 
 from flask import Flask, Response, abort, jsonify, redirect, render_template, request
-from werkzeug.exceptions import HTTPException, RequestEntityTooLarge
+from werkzeug.exceptions import Forbidden, HTTPException, RequestEntityTooLarge
 from werkzeug.wrappers import Response as AnyResponse
 
 from ...catalog_text import LARGEST
@@ -36,6 +36,7 @@ def workbench_app(workspace: Workspace, token: str) -> Flask:
     _edit_page(app, workspace)
     _paper(app, workspace)
     _changes(app, workspace)
+    _history(app, workspace)
     _places(app, workspace)
     return app
 
@@ -54,11 +55,14 @@ def _protect(app: Flask, workspace: Workspace, token: str) -> None:
 
     @app.errorhandler(Problem)
     def tell(problem: Problem) -> tuple[Response, int]:
-        return _sentence(told(problem, workspace.folder)), 409 if isinstance(problem, Clash) else 400
+        return _sentence(told(problem, workspace.folder, _wanted())), 409 if isinstance(problem, Clash) else 400
 
     @app.errorhandler(HTTPException)
     def refuse(error: HTTPException) -> tuple[Response, int]:
-        return _sentence(str(error)), error.code or 500
+        # Most often a tab of an earlier start: each has an address of its own.
+        is_old = isinstance(error, Forbidden)
+        said = _first_language(workspace)[1].say("editor.old-address") if is_old else str(error)
+        return _sentence(said), error.code or 500
 
 
 def _sentence(problem: str) -> Response:
@@ -106,10 +110,14 @@ def _first_page(app: Flask, workspace: Workspace) -> None:
         return {"address": f"/{token}/edit/{copy}/"}
 
 
+def _wanted() -> str:
+    """The language of the page that asks, or that of the browser."""
+    return negotiate(request.headers.get("Accept-Language"), [one.code for one in LANGUAGES])
+
+
 def _first_language(workspace: Workspace) -> tuple[Language, Localizer]:
-    """What speaks before there is a file, in the language of the browser; a broken catalog does not keep it silent."""
-    wanted = negotiate(request.headers.get("Accept-Language"), [one.code for one in LANGUAGES])
-    for code in (wanted, DEFAULT, SOURCE):
+    """What speaks before there is a file, in the language that is wanted; a broken catalog does not keep it silent."""
+    for code in (_wanted(), DEFAULT, SOURCE):
         language = next(language for language in LANGUAGES if language.code == code)
         try:
             return language, Localizer(language, load(language, workspace.folder))
@@ -132,7 +140,6 @@ def _edit_page(app: Flask, workspace: Workspace) -> None:
                 base=f"/{token}/",
                 name=name,
                 file=document.path,
-                own=name == document.language.code,
                 pages=pages,
                 states=rows.STATES,
             )
@@ -153,6 +160,7 @@ def _paper(app: Flask, workspace: Workspace) -> None:
     @app.get("/<token>/edit/<name>/paper/")
     def show_paper(token: str, name: str) -> str:
         document = workspace.document(name)
+        parts = list(side_by_side.parts(document))
         with workspace.app.app_context():
             return render_template(
                 "workbench/side-by-side.html",
@@ -160,7 +168,8 @@ def _paper(app: Flask, workspace: Workspace) -> None:
                 name=name,
                 language=document.language,
                 say=document.localizer.say,
-                parts=list(side_by_side.parts(document)),
+                parts=parts,
+                warnings=list(side_by_side.warnings(document, parts)),
                 numbers={key: number for number, key in enumerate(all_messages(), 1)},
             )
 
@@ -175,7 +184,9 @@ def _changes(app: Flask, workspace: Workspace) -> None:
         was, wordings = _texts("was"), _texts("wordings")
         if len(was) != len(wordings):
             abort(400)
-        workspace.document(name).change(_known(key), was, wordings, flagged=request.get_json().get("flagged") is True)
+        sent = request.get_json()
+        flagged, typed = sent.get("flagged") is True, sent.get("typed") is not False
+        workspace.document(name).change(_known(key), was, wordings, flagged, typed)
         return _told(workspace, token, name, key)
 
     @app.post("/<token>/edit/<name>/accept/<key>")
@@ -183,20 +194,28 @@ def _changes(app: Flask, workspace: Workspace) -> None:
         workspace.document(name).accept(_known(key), _reason())
         return _told(workspace, token, name, key)
 
-    @app.post("/<token>/edit/<name>/undo")
-    def undo(token: str, name: str) -> Response:
-        document = workspace.document(name)
-        key = document.undo()
-        if key is None:
-            return jsonify(told=document.localizer.say("editor.undone-none"))
-        return _told(workspace, token, name, key, told=document.localizer.say("editor.undone", what=key))
-
     @app.post("/<token>/edit/<name>/save")
     def save(token: str, name: str) -> Response:  # noqa: ARG001
         document = workspace.document(name)
         clashes, say = document.save(), document.localizer
         told = say.say_count("editor.clashes", len(clashes)) if clashes else say.say("editor.saved")
         return jsonify(told=told, rows=rows.every(document))
+
+
+def _history(app: Flask, workspace: Workspace) -> None:
+    def answer(token: str, name: str, done: str, key: str | None) -> Response:
+        say = workspace.document(name).localizer.say
+        if key is None:
+            return jsonify(told=say(f"editor.{done}-none"))
+        return _told(workspace, token, name, key, told=say(f"editor.{done}", what=key))
+
+    @app.post("/<token>/edit/<name>/undo")
+    def undo(token: str, name: str) -> Response:
+        return answer(token, name, "undone", workspace.document(name).undo())
+
+    @app.post("/<token>/edit/<name>/redo")
+    def redo(token: str, name: str) -> Response:
+        return answer(token, name, "redone", workspace.document(name).redo())
 
 
 def _texts(name: str) -> list[str]:

@@ -4,7 +4,7 @@ import re
 import shutil
 import unicodedata
 from collections.abc import Iterable, Mapping
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from functools import cached_property
 from pathlib import Path
 from threading import RLock
@@ -13,6 +13,7 @@ from ... import catalogs
 from ...catalogs import Catalog, Entry, source_of
 from ...content.messages import Plural
 from ...errors import Problem
+from ...file_problems import FileProblem
 from ...languages import LANGUAGES, Language
 from .. import po, present, terms, update
 from ..checks import check_catalog, check_sentence
@@ -32,25 +33,36 @@ class Clash(Problem):
     """Somebody else changed the same sentence first."""
 
 
+@dataclass(frozen=True)
+class Step:
+    """A change that can be taken back: the unsaved entry before it, if there was one."""
+
+    key: str
+    before: Entry | None
+    typed: bool
+
+
 class Document:
     """The entries of one file with their changes; every method leaves it whole, whoever else calls one meanwhile."""
 
-    def __init__(self, path: Path, folder: Path) -> None:
-        """`folder` holds the catalogs of the product."""
-        self.path, self.folder = path, folder
+    def __init__(self, path: Path, folder: Path, kept: bool = False) -> None:
+        """`folder` holds the catalogs of the product; `kept` says that the file as it was first stands beside it."""
+        self.path, self.folder, self.kept = path, folder, kept
         self.language, self._file = _open(path, folder)
         self._read = path.read_bytes()
         self._journal = Journal(path)
         self._changes = self._journal.read(self.language, self._file)
-        self._history: list[tuple[str, Entry | None]] = []
+        self._history: list[Step] = []
+        self._undone: list[Step] = []
         self._found: dict[str, list[Finding]] = {}
         self._looked_through = False
         self._lock = RLock()
 
     @cached_property
     def present(self) -> Mapping[str, Entry]:
-        """The sentences as the product last had them."""
-        return present.entries(self.language, self.path, self.folder)
+        """The sentences as the product last had them; where nobody can tell, as they were when the file was read."""
+        known = present.entries(self.language, self.path, self.folder)
+        return self._file.by_key if known is None else known
 
     @cached_property
     def terms(self) -> terms.Terms:
@@ -105,17 +117,17 @@ class Document:
         message = all_messages()[key]
         return Entry(key, source_of(message), ("",) * (self._file.forms if isinstance(message, Plural) else 1))
 
-    def change(self, key: str, was: Iterable[str], wordings: Iterable[str], flagged: bool) -> None:
-        """Other words for a sentence; `was` is what they take the place of."""
+    def change(self, key: str, was: Iterable[str], wordings: Iterable[str], flagged: bool, typed: bool = True) -> None:
+        """Other words for a sentence; `was` is what they take the place of, `typed` that they are one with the last."""
         with self._lock:
             entry = self.entry(key)
             if tuple(was) != entry.wordings:
                 raise Clash(self.localizer.say("editor.clash", text=" | ".join(entry.wordings)))
-            words = tuple(map(self._tidied, wordings))
-            before = (entry.before or entry.source) if flagged else ()
-            self._put(
-                replace(entry, source=source_of(all_messages()[key]), wordings=words, flagged=flagged, before=before)
-            )
+            words, source = tuple(map(self._tidied, wordings)), source_of(all_messages()[key])
+            for flag, is_typed in ((entry.flagged, typed), (flagged, False)):
+                before = (entry.before or entry.source) if flag else ()
+                changed = replace(entry, source=source, wordings=words, flagged=flag, before=before)
+                self._put(changed, is_typed)
 
     def _tidied(self, wording: str) -> str:
         """The words as a catalog holds them: on one line, composed, and what can be written to a file."""
@@ -126,13 +138,17 @@ class Document:
     def accept(self, key: str, why: str = "") -> None:
         """Accept every note on a sentence as it is now; `why` says who does, and the reason."""
         with self._lock:
-            self._put(accepted(self.entry(key), self.findings(key), self._tidied(why).strip()))
+            self._put(accepted(self.entry(key), self.findings(key), self._tidied(why).strip()), typed=False)
 
-    def _put(self, entry: Entry) -> None:
+    def _put(self, entry: Entry, typed: bool) -> None:
         key = entry.key
+        if entry == self.entry(key):
+            return
         # Typing one sentence is one change, however often it is looked at meanwhile.
-        if not (self._history and self._history[-1][0] == key):
-            self._history.append((key, self._changes.get(key)))
+        last = self._history[-1] if self._history else None
+        if not (typed and last and last.typed and last.key == key):
+            self._history.append(Step(key, self._changes.get(key), typed))
+        self._undone.clear()
         self._set(key, entry)
 
     def _set(self, key: str, entry: Entry | None) -> None:
@@ -145,12 +161,20 @@ class Document:
 
     def undo(self) -> str | None:
         """Take the last change back; the key of its sentence, or None if there is none."""
+        return self._step(self._history, self._undone)
+
+    def redo(self) -> str | None:
+        """Make the change again that was taken back last; the key of its sentence, or None if there is none."""
+        return self._step(self._undone, self._history)
+
+    def _step(self, taken: list[Step], given: list[Step]) -> str | None:
         with self._lock:
-            if not self._history:
+            if not taken:
                 return None
-            key, before = self._history.pop()
-            self._set(key, before)
-            return key
+            step = taken.pop()
+            given.append(Step(step.key, self._changes.get(step.key), typed=False))
+            self._set(step.key, step.before)
+            return step.key
 
     def save(self) -> list[str]:
         """Write the file; the keys of sentences that somebody changed in it meanwhile, which still wait here.
@@ -160,7 +184,7 @@ class Document:
         with self._lock:
             disk, clashes = self._file, list[str]()
             if self.path.exists() and self.is_old():
-                disk = _open(self.path, self.folder)[1]
+                disk = self._on_disk()
                 clashes = [key for key in self._changes if self._clashes(key, disk)]
             ours = {key: entry for key, entry in self._changes.items() if key not in clashes}
             self._write(update.changes_of(self.language, _with(disk, ours), all_messages()).text)
@@ -168,28 +192,37 @@ class Document:
             self._changes = {key: self._changes[key] for key in clashes}
             self._journal.write(self.language, self._file, self._changes.values())
             self._history.clear()
+            self._undone.clear()
             self._found, self._looked_through = {}, False
             return clashes
+
+    def _on_disk(self) -> Catalog:
+        """What somebody else has saved meanwhile."""
+        try:
+            return _open(self.path, self.folder)[1]
+        except FileProblem as problem:
+            raise problem.named(self.path.name) from None
 
     def _clashes(self, key: str, disk: Catalog) -> bool:
         there = disk.by_key.get(key) or self._empty(key)
         return there.wordings not in (self.saved(key).wordings, self._changes[key].wordings)
 
     def _write(self, text: str) -> None:
-        """Write the file as a whole, and keep the one before beside it."""
+        """Write the file as a whole, and keep it beside as it was before the first time."""
         if self.path.exists():
             if self.path.read_bytes() == text.encode():
                 return
-            try:
-                shutil.copyfile(self.path, before(self.path))
-            except OSError as error:
-                raise Problem(f"{error.filename} cannot be written: {error.strerror}.") from None
+            self._keep_first()
         po.save(self.path, text)
 
-
-def before(path: Path) -> Path:
-    """Where the file is kept as it was before it was last saved."""
-    return path.with_name(f"{path.name}.before")
+    def _keep_first(self) -> None:
+        if self.kept:
+            return
+        try:
+            shutil.copyfile(self.path, present.before(self.path))
+        except OSError as error:
+            raise Problem(f"{error.filename} cannot be written: {error.strerror}.") from None
+        self.kept = True
 
 
 def _open(path: Path, folder: Path) -> tuple[Language, Catalog]:

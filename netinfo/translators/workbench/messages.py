@@ -12,8 +12,10 @@ EDITOR: tuple[Message | Plural, ...] = (
     t("editor.copies", "Copies you worked on before"),
     t("editor.save", "Save"),
     t("editor.undo", "Undo"),
+    # TRANSLATORS: a button: makes the change again that was undone last
+    t("editor.redo", "Redo"),
     t("editor.download", "Keep a copy of this file"),
-    t("editor.download-note", "The copy holds what you saved. Send it to the makers of the leaflet."),
+    t("editor.download-note", "The copy holds what you saved. Send it to the person who gave you the file."),
     # TRANSLATORS: leads to a page to print: the English beside the translation, for a doctor or nurse
     t("editor.paper", "To print, for a doctor or nurse"),
     # TRANSLATORS: title of that page; {language} is the name of a language in that language
@@ -22,6 +24,18 @@ EDITOR: tuple[Message | Plural, ...] = (
         "editor.paper-intro",
         "Everything in the text that is about the illness stands here, with the English source beside it. Write beside "
         "a sentence what is not right. Then return the sheets to the person who gave them to you.",
+    ),
+    # TRANSLATORS: above the sheets, in red
+    tn(
+        "editor.paper-unsaved",
+        "{n} sentence on these sheets is not saved yet. Save first, then print.",
+        "{n} sentences on these sheets are not saved yet. Save first, then print.",
+    ),
+    # TRANSLATORS: above the sheets, in red
+    tn(
+        "editor.paper-waiting",
+        "{n} sentence on these sheets is not translated yet.",
+        "{n} sentences on these sheets are not translated yet.",
     ),
     # TRANSLATORS: a line to fill in with a pen
     t("editor.paper-name", "Name"),
@@ -81,6 +95,8 @@ EDITOR: tuple[Message | Plural, ...] = (
     t("editor.saved", "Saved."),
     t("editor.undone", "Undone: {what}"),
     t("editor.undone-none", "There is nothing to undo."),
+    t("editor.redone", "Done again: {what}"),
+    t("editor.redone-none", "There is nothing to do again."),
     tn(
         "editor.clashes",
         "Saved, but somebody else changed {n} of your sentences in the file. It is still here, not saved. "
@@ -90,10 +106,17 @@ EDITOR: tuple[Message | Plural, ...] = (
     ),
     t(
         "editor.clash",
-        "This sentence was changed in another window. There it says: {text} Your words are still here; "
-        "change them once more to keep them.",
+        "This sentence was changed in another window. Now it says there: '{text}'. Your words are still here.",
     ),
+    # TRANSLATORS: a button below that sentence: my words take the place of those of the other window
+    t("editor.keep-mine", "Keep my words"),
+    # TRANSLATORS: a button below that sentence: the words of the other window stay
+    t("editor.take-theirs", "Take the other words"),
     t("editor.too-long", "This is longer than {n} characters. Make it shorter; it is not kept."),
     t("editor.too-big", "This file is too big to be a catalog of netinfo. Choose another file."),
+    t(
+        "editor.old-address",
+        "This address is not the one of the workbench that runs now. Open the address in the window of the workbench.",
+    ),
     t("editor.gone", "The workbench does not answer. Start it again; what you did not save is still on this page."),
 )

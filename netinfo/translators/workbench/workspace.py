@@ -8,6 +8,7 @@ from flask import Flask
 
 from ... import catalogs
 from ...errors import Problem
+from ...file_problems import FileProblem
 from ...languages import LANGUAGES
 from .. import po
 from ..checks.findings import without_dangers
@@ -37,7 +38,7 @@ class Workspace:
         with self._lock:
             known = self._documents.get(name)
             if known is None or (anew and not known.unsaved and known.is_old()):
-                self._documents[name] = Document(self._path(name), self.folder)
+                self._documents[name] = Document(self._path(name), self.folder, kept=bool(known and known.kept))
             return self._documents[name]
 
     def _path(self, name: str) -> Path:
@@ -59,9 +60,9 @@ class Workspace:
             except OSError as error:
                 path.unlink(missing_ok=True)
                 raise Problem(f"{error.filename} cannot be written: {error.strerror}.") from None
-            except Problem:
+            except FileProblem as problem:
                 path.unlink(missing_ok=True)
-                raise
+                raise problem.named(PureWindowsPath(name).name or path.name) from None
             return path.name
 
     def _free(self, stem: str) -> Path:

@@ -106,7 +106,11 @@ def test_undo_and_save_say_what_they_did(post: Post, project: Path) -> None:
     assert post("edit/nl/undo", json={}).get_json()["told"] == say("nl", "editor.undone-none")
     post("edit/nl/sentence/short.title", json=CHANGE)
     assert post("edit/nl/undo", json={}).get_json()["told"] == say("nl", "editor.undone", what="short.title")
-    post("edit/nl/sentence/short.title", json=CHANGE)
+    assert post("edit/nl/redo", json={}).get_json()["told"] == say("nl", "editor.redone", what="short.title")
+    assert post("edit/nl/redo", json={}).get_json()["told"] == say("nl", "editor.redone-none")
+    back = {"was": CHANGE["wordings"], "wordings": CHANGE["was"], "flagged": False, "typed": False}
+    post("edit/nl/sentence/short.title", json=back)
+    assert post("edit/nl/undo", json={}).get_json()["here"] == "Kort gezegd"
     assert post("edit/nl/save", json={}).get_json()["told"] == say("nl", "editor.saved")
     assert 'msgstr "Kort gezegd"' in (project / NL).read_text("utf-8")
 
@@ -168,6 +172,41 @@ def test_file_that_is_no_catalog_is_one_sentence_and_leaves_nothing(
     assert workspace.names_of_copies() == []
 
 
+@pytest.mark.parametrize(
+    ("name", "body", "key"),
+    [
+        ("foto.png", b"\x89PNG\r\n\x1a\n\0", "no-catalog"),
+        ("brief.docx", b"PK\3\4\0", "no-catalog"),
+        ("nl.po", b"Beste mensen,", "no-catalog"),
+        ("map.zip", b'PK\3\4\0msgid "x"', "no-catalog"),
+        ("nl.mo", b"\xde\x12\x04\x95\0", "compiled"),
+        ("nl.po", 'msgid "x"\nmsgstr "é"\n'.encode("utf-16"), "encoding"),
+    ],
+)
+def test_file_that_is_no_catalog_is_refused_in_the_language_of_the_page_by_its_own_name(
+    post: Post, name: str, body: bytes, key: str
+) -> None:
+    for language in ("nl", "en"):
+        headers = {"Accept-Language": language}
+        query = {"name": f"C:\\Mijn map\\{name}"}
+        told = post("take", query_string=query, data=body, headers=headers).get_json()["problem"]
+        assert told == say(language, f"workbench.file-{key}", file=name, line=1)
+
+
+def test_file_broken_meanwhile_is_told_on_save_in_the_language_of_the_page(post: Post, project: Path) -> None:
+    post("edit/nl/sentence/short.title", json=CHANGE)
+    (project / NL).write_bytes(b"\x89PNG\r\n")
+    told = post("edit/nl/save", json={}, headers={"Accept-Language": "en"}).get_json()["problem"]
+    assert told == say("en", "workbench.file-no-catalog", file="messages.po")
+
+
+def test_tab_of_an_earlier_start_is_told_where_the_workbench_is(editor: FlaskClient) -> None:
+    for language in ("nl", "en"):
+        headers = {"Accept-Language": language, "Accept": "text/html"}
+        told = editor.get("/earlier/edit/nl/", headers=headers)
+        assert (told.status_code, told.get_data(as_text=True).strip()) == (403, say(language, "editor.old-address"))
+
+
 @pytest.mark.parametrize("name", ["..", "../nl", "copy-none.po", "zz", "%2e%2e", "copy-..%5c.po"])
 def test_only_what_lies_on_the_workbench_can_be_opened(editor: FlaskClient, name: str) -> None:
     assert editor.get(f"/{TOKEN}/edit/{name}/").status_code in (400, 403, 404, 308)
@@ -214,7 +253,25 @@ def test_paper_for_a_doctor_has_every_sentence_that_is_signed_beside_its_source(
     paper = Document("paper", f"{EDIT}paper/", "nl", editor.get(f"{EDIT}paper/").get_data())
     cells = [[text_of(cell) for cell in row] for row in paper.all("tr")]
     rows = {cell[0].split()[1]: cell[1:] for cell in cells if cell[0].split()[0].isdigit()}
+    assert warnings_of(paper) == [say("nl", "editor.paper-unsaved", n=1)]
     assert rows.keys() == {key for part in reviews.parts(CONTENT).values() for key in part}
     assert rows["short.title"] == ["In short", "Kort gezegd", ""]
     assert all(source and here and not remark for source, here, remark in rows.values())
     assert "](" not in rows["short.call"][1]
+
+
+def test_paper_says_how_much_of_it_is_not_translated(editor: FlaskClient, post: Post) -> None:
+    post("edit/nl/sentence/short.title", json={**CHANGE, "wordings": [""]})
+    post("edit/nl/save", json={})
+    paper = Document("paper", f"{EDIT}paper/", "nl", editor.get(f"{EDIT}paper/").get_data())
+    assert warnings_of(paper) == [say("nl", "editor.paper-waiting", n=1)]
+
+
+def warnings_of(paper: Document) -> list[str]:
+    return [text_of(one) for one in paper.all("p") if one.get("class") == "mistake"]
+
+
+def test_file_of_the_leaflet_itself_can_be_kept_too_and_a_long_text_is_not_cut(editor: FlaskClient) -> None:
+    page = Document("edit", EDIT, "nl", editor.get(EDIT).get_data())
+    assert [link.get("href") for link in page.all("a") if link.get("download")] == ["file"]
+    assert [field.get("maxlength") for field in page.all("textarea")] == [None]

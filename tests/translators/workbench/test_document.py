@@ -9,9 +9,10 @@ import pytest
 from netinfo import catalogs
 from netinfo.errors import Problem
 from netinfo.translators import po
+from netinfo.translators.present import before
 from netinfo.translators.source import all_messages
 from netinfo.translators.update import changes_of
-from netinfo.translators.workbench.document import LONGEST, Clash, Document, before
+from netinfo.translators.workbench.document import LONGEST, Clash, Document
 from tests.project_copy import NL
 from tests.translators.helpers import DUTCH, changed, saying, shipped
 from tests.wording import say
@@ -50,6 +51,17 @@ def test_file_that_nothing_was_changed_in_is_not_written(document: Document) -> 
     assert not before(document.path).exists()
 
 
+def test_file_as_it_was_first_stays_beside_it_however_often_it_is_saved(document: Document) -> None:
+    old = document.path.read_bytes()
+    for words in ("Een", "Twee", "Drie"):
+        reword(document, "short.title", words)
+        document.save()
+    assert before(document.path).read_bytes() == old
+    reword(document, "short.title", "Vier")
+    Document(document.path, document.folder).save()
+    assert b"Drie" in before(document.path).read_bytes()
+
+
 def test_undo_takes_back_sentence_by_sentence_however_often_each_was_looked_at(document: Document) -> None:
     first, second = document.entry(KEYS[0]).wordings, document.entry(KEYS[1]).wordings
     for words in ("A", "Aa", "Aap"):
@@ -61,6 +73,35 @@ def test_undo_takes_back_sentence_by_sentence_however_often_each_was_looked_at(d
     assert document.entry(KEYS[0]).wordings == first
     assert document.undo() is None
     assert document.unsaved == set()
+
+
+def test_button_is_taken_back_by_itself_and_typed_words_stay(document: Document) -> None:
+    first = document.entry("short.title").wordings
+    for words in ("Kort", "Kort gezegd"):
+        reword(document, "short.title", words)
+    typed = document.entry("short.title").wordings
+    document.change("short.title", typed, first, flagged=False, typed=False)
+    assert document.undo() == "short.title"
+    assert document.entry("short.title").wordings == typed
+    reword(document, "short.title", "In short", flagged=True)
+    document.undo()
+    assert (document.entry("short.title").wordings, document.entry("short.title").flagged) == (("In short",), False)
+    document.accept("short.title")
+    document.undo()
+    assert [one.is_note for one in document.findings("short.title")] == [True]
+    document.undo()
+    assert document.entry("short.title").wordings == first
+
+
+def test_what_was_undone_is_done_again_until_something_else_is_typed(document: Document) -> None:
+    reword(document, KEYS[0], "Aap")
+    reword(document, KEYS[1], "Noot")
+    assert [document.undo(), document.undo()] == [KEYS[1], KEYS[0]]
+    assert [document.redo(), document.redo(), document.redo()] == [KEYS[0], KEYS[1], None]
+    assert [document.entry(key).wordings for key in KEYS[:2]] == [("Aap",), ("Noot",)]
+    document.undo()
+    reword(document, KEYS[2], "Mies")
+    assert document.redo() is None
 
 
 def test_findings_follow_what_is_typed(document: Document) -> None:
@@ -161,8 +202,9 @@ def test_file_that_is_gone_is_written_again(document: Document) -> None:
 def test_file_that_somebody_broke_is_left_and_nothing_is_lost(document: Document) -> None:
     reword(document, "short.title", "Kort gezegd")
     document.path.write_bytes(b"\x89PNG\r\n")
-    with pytest.raises(Problem):
+    with pytest.raises(Problem) as told:
         document.save()
+    assert str(told.value) == say("en", "workbench.file-no-catalog", file=document.path.name)
     assert document.path.read_bytes() == b"\x89PNG\r\n"
     assert document.entry("short.title").wordings == ("Kort gezegd",)
 
