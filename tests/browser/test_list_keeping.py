@@ -8,6 +8,7 @@ from playwright.sync_api import Browser, BrowserContext, Page, expect
 from tests.browser.list_page import add_own, cards, go_on, opened, pick, ready, tick
 from tests.browser.server import Server
 from tests.browser.storage import FULL, LIST, NO_STORAGE, PUT_ROWS, kill
+from tests.wording import say
 
 
 def test_a_browser_killed_right_after_the_last_key_loses_nothing(
@@ -48,7 +49,7 @@ def test_two_windows_show_each_others_changes_but_never_under_the_cursor(
     tick(one, 1)
     expect(other.locator("[value='1']")).to_be_checked()
     expect(other.locator("#announce")).to_have_text(
-        "U hebt deze lijst in een ander venster veranderd. Allebei de veranderingen blijven bewaard."
+        say("nl", "saving.other-tab")
     )
     for page in (one, other):
         page.goto(f"{page.url}#answers")
