@@ -31,7 +31,8 @@ LUMINANCE = """(style) => {
 
 
 def shown(page: Page, server: Server, language: str, *texts: str) -> Page:
-    items = [*own(*texts), *ready_made(*range(1, len(QUESTIONS) + 1))]
+    offered = (question.no for question in QUESTIONS.values() if not question.retired)
+    items = [*own(*texts), *ready_made(*offered)]
     with_list(page, server, language, items=items)
     page.locator("#show-start").click()
     expect(page.locator("#show")).to_be_visible()
