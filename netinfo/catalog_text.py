@@ -42,8 +42,14 @@ def _require_catalog(path: Path, body: bytes) -> None:
     """A picture, a letter or an archive is a problem of its own; a catalog in another encoding is not."""
     if body.startswith(COMPILED):
         raise FileProblem("file-compiled", path)
-    if not body.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)) and (b"\0" in body or b"msgid" not in body):
+    if not body.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)) and (b"\0" in body or _is_prose(body)):
         raise FileProblem("file-no-catalog", path)
+
+
+def _is_prose(body: bytes) -> bool:
+    """Something that no entry is in; an empty catalog, or one with comments only, is one that waits."""
+    lines = (line.strip() for line in body.splitlines())
+    return b"msgid" not in body and any(line and not line.startswith(b"#") for line in lines)
 
 
 def lines_of(path: Path, text: str) -> list[str]:

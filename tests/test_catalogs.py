@@ -97,16 +97,22 @@ def test_sentence_of_the_source_language_may_be_empty(project: Path) -> None:
     [
         (b'msgid ""\nmsgstr ""\n\nthis is not a catalog\n', 4),
         ('msgid ""\nmsgstr ""\n\nmsgid "é"\n'.encode("latin-1"), 4),
-        (b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR", 1),
         (b"\xff\xfe" + 'msgid ""'.encode("utf-16-le"), 1),
     ],
-    ids=["prose", "latin-1", "binary", "utf-16"],
+    ids=["prose", "latin-1", "utf-16"],
 )
 def test_broken_catalog_is_named_with_its_line(project: Path, body: bytes, line: int) -> None:
     (project / NL).write_bytes(body)
     said = problem_of(project)
     assert str(NL) in said
     assert f"line {line}:" in said
+
+
+def test_file_that_is_no_catalog_at_all_is_named(project: Path) -> None:
+    (project / NL).write_bytes(b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR")
+    said = problem_of(project)
+    assert str(NL) in said
+    assert "no .po file" in said
 
 
 @pytest.mark.parametrize("place", [0, -1], ids=["key", "words"])

@@ -81,7 +81,7 @@ def test_check_names_every_sentence_that_waits(project: Path) -> None:
 
 @pytest.mark.parametrize("command", [("i18n", "check"), ("site", "--to", "out"), ("serve", "--port", "5999")])
 def test_broken_catalog_is_one_sentence(project: Path, command: tuple[str, ...]) -> None:
-    (project / NL).write_bytes(b"\x89PNG\r\n")
+    (project / NL).write_bytes(b'\x89\r\nmsgid ""\r\n')
     result = run(*command)
     assert result.exit_code == 1
     assert_sentence(result.output, "Error: ", str(NL), "line 1")

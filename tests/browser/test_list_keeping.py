@@ -48,9 +48,7 @@ def test_two_windows_show_each_others_changes_but_never_under_the_cursor(
     one, other = (opened(context.new_page(), shared_server) for _ in range(2))
     tick(one, 1)
     expect(other.locator("[value='1']")).to_be_checked()
-    expect(other.locator("#announce")).to_have_text(
-        say("nl", "saving.other-tab")
-    )
+    expect(other.locator("#announce")).to_have_text(say("nl", "saving.other-tab"))
     for page in (one, other):
         page.goto(f"{page.url}#answers")
     field = one.locator("#answer-list textarea")
