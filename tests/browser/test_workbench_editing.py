@@ -148,8 +148,9 @@ def test_checks_filters_and_keys_work_while_one_types(editor: Editor) -> None:
 
 
 def test_typed_words_are_lost_to_no_button_no_delay_and_no_other_window(editor: Editor) -> None:
-    page, document = editor.context.new_page(), editor.workspace.document("nl")
-    page.goto(f"{editor.base}/{TOKEN}/edit/nl/")
+    name = editor.workspace.take("tweede.po", editor.file.read_bytes())
+    page, document = editor.context.new_page(), editor.workspace.document(name)
+    page.goto(f"{editor.base}/{TOKEN}/edit/{name}/")
     find(page, "cure.title")
     old, new, field = say("nl", "cure.title"), "Een lange nieuwe zin", page.locator("#form-0")
     field.fill(new)
