@@ -12,6 +12,12 @@ from tests.faults.server import FaultServer
 from tests.faults.table import ENGINES, NOT_RUN
 from tests.faults.versions import Versions
 
+UNFINISHED = """caches.keys().then(async (names) => {
+  const requests = await Promise.all(names.map(async (name) => (await caches.open(name)).keys()));
+  const addresses = requests.map((all) => all.map(({ url }) => new URL(url).pathname));
+  return addresses.filter((all) => !all.includes("/precache.json")).flat();
+})"""
+"""The addresses in those caches that are not complete."""
 STATE = "document.getElementById('state')?.dataset.now"
 MADE = """[
   document.querySelector(".lede").textContent.includes("(NEW)") ? "new" : "old",

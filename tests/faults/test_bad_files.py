@@ -7,7 +7,7 @@ from flask import Flask
 
 from netinfo.serving.views import site_of
 from tests.browser.engines import Tab, Visitor, until
-from tests.faults.conftest import look_for_news, made, show_the_new_text, state
+from tests.faults.conftest import UNFINISHED, look_for_news, made, show_the_new_text, state
 from tests.faults.server import ODD, SLOW, WAYS, FaultServer
 
 LIST = "/precache/nl-en.json"
@@ -17,12 +17,6 @@ WAYS_FOR_THE_WORKER = [way for way in WAYS if way not in ("206", "altered", SLOW
 CUT = ("cut by length", "cut chunked", "cut by close", "altered")
 """What brings the first half."""
 NOT_INSTALLING = "navigator.serviceWorker.getRegistration().then((one) => one.installing === null)"
-STORED = """caches.keys().then(async (names) => {
-  const requests = await Promise.all(names.map(async (name) => (await caches.open(name)).keys()));
-  const addresses = requests.map((all) => all.map(({ url }) => new URL(url).pathname));
-  return addresses.filter((all) => !all.includes("/precache.json")).flat();
-})"""
-"""The addresses in those caches that are not complete."""
 
 
 def stored(app: Flask) -> dict[str, str]:
@@ -59,7 +53,7 @@ def test_bad_files_leave_the_old_version_working_until_the_next_good_visit(saved
         faults.wait_until_asked(*([ANSWER] if way == SLOW else bad))
         state(saved, "old")
         assert made(saved) == ["old", "old", "old"], way
-        assert not bad & set(saved.evaluate(STORED)), way
+        assert not bad & set(saved.evaluate(UNFINISHED)), way
     heal(saved, faults, {})
 
 

@@ -6,7 +6,7 @@ import pytest
 
 from netinfo.serving.views import site_of
 from tests.browser.engines import PlaywrightTab, Tab, Visitor, until
-from tests.faults.conftest import look_for_news, made, show_the_new_text, state
+from tests.faults.conftest import UNFINISHED, look_for_news, made, show_the_new_text, state
 from tests.faults.server import FaultServer
 
 WRITE = """(() => {
@@ -30,9 +30,6 @@ STORE_AS_BEFORE = """(async (files) => {
   await cache.put("/precache.json", new Response(JSON.stringify(files)));
   await cache.put("/.language", new Response("en"));
 })(%s)"""
-STORED = """caches.keys()
-  .then((names) => Promise.all(names.map(async (name) => (await caches.open(name)).keys())))
-  .then((all) => all.flat().map(({ url }) => new URL(url).pathname))"""
 CACHES = "caches.keys().then((names) => names.length)"
 NOTICE = "document.getElementById('urgent').hidden ? '' : document.querySelector('#urgent p + p').textContent"
 LATER = """(() => {
@@ -144,7 +141,7 @@ def test_worker_that_is_stopped_goes_on_where_it_was(visitor: Visitor, faults: F
     faults.publish("old", {ANSWER: "stalls half-way"})
     tab.open(f"{faults.url}/nl/")
     until(tab, "document.getElementById('state').dataset.now", "saving")
-    until(tab, f"{STORED}.then((all) => all.includes('/nl/questions/'))", True)
+    until(tab, f"{UNFINISHED}.then((all) => all.includes('/nl/questions/'))", True)
     session = tab.page.context.new_cdp_session(tab.page)
     session.send("ServiceWorker.enable")
     session.send("ServiceWorker.stopAllWorkers")
