@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable, Iterator
 
 import pytest
-from playwright.sync_api import Locator, Page, expect
+from playwright.sync_api import BrowserContext, Locator, Page, expect
 
 from netinfo import PROJECT
 from netinfo.content.dates import TEXT_DATE
@@ -15,6 +15,8 @@ from tests.wording import editions
 LIST = PROJECT / "docs/screen-readers.md"
 LINK = (PROJECT / "tests" / "browser" / "fixtures" / "link-1.txt").read_text("utf-8")
 OTHER = {"nl": "en", "en": "nl"}
+UPDATING = 5
+"""So many of the last steps need another text on the server."""
 
 
 def listed(code: str) -> list[str]:
@@ -102,7 +104,44 @@ def receiving(page: Page, server: Server, code: str) -> Iterator[str]:
     yield announced(page, page.locator("#received-add").click)
 
 
+def publish_another_text(server: Server) -> None:
+    server.stop()
+    server.settings = {**server.settings, "NETINFO_MAKER": "Somebody else"}
+    server.start()
+
+
+def updating(page: Page, code: str) -> Iterator[str]:
+    """What is told of a new text by itself, while nothing of the page changes."""
+    news = page.locator("#news")
+    expect(news).to_be_visible()
+    told = news.locator("p").text_content() or ""
+    yield f"{said(page.locator('[role]', has=news))}: {told.replace(editions()[code].day(TEXT_DATE), '{date}')}"
+    yield said(page.locator(":focus"))
+    for button in news.locator("button").all():
+        yield said(button)
+
+
 @pytest.mark.parametrize("code", OTHER)
 def test_what_is_heard_is_what_the_list_says(page: Page, shared_server: Server, code: str) -> None:
     """Other words on purpose: bring docs/screen-readers.md up to date."""
-    assert [*walk(page, shared_server, code)] == listed(code)
+    assert [*walk(page, shared_server, code)] == listed(code)[:-UPDATING]
+
+
+def test_a_new_text_is_told_while_the_page_stays_and_is_read_when_it_is_wanted(
+    context: BrowserContext, server: Server
+) -> None:
+    pages = {code: context.new_page() for code in OTHER}
+    for code, page in pages.items():
+        page.goto(f"{server.url}/{code}/")
+        wait_until_saved(page)
+        page.locator("#print").focus()
+        expect(page.get_by_role("status").filter(has=page.locator("#news"))).to_be_attached()
+    publish_another_text(server)
+    for page in pages.values():
+        page.evaluate("window.isBefore = true; dispatchEvent(new Event('online'))")
+    heard = {code: [*updating(page, code)] for code, page in pages.items()}
+    pages["nl"].locator("#news button").first.click()
+    for code, page in pages.items():
+        page.wait_for_function("() => !window.isBefore")
+        heard[code].append(said(page.locator("h1")))
+    assert heard == {code: listed(code)[-UPDATING:] for code in OTHER}
