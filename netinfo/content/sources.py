@@ -115,16 +115,8 @@ CALL = Source(
         "For: calling the hospital, also after treatment. A doctor still has to check this part.",
     ),
     (
-        *(
-            "short.call",
-            "calls.danger",
-            "calls.fever",
-            "calls.immuno",
-            "calls.worse",
-            "card.call.number-empty",
-            "calls.number",
-        ),
-        *("card.call.fever-empty", "nurses.when"),
+        *("short.call", "calls.danger", "calls.fever", "calls.immuno", "calls.worse", "calls.number"),
+        *("card.call.number-empty", "card.call.fever-empty", "nurses.when"),
     ),
 )
 GP_AT_NIGHT = Source(
