@@ -33,4 +33,5 @@ def test_the_list_is_read() -> None:
 @pytest.mark.parametrize(("name", "pattern"), NAMES, ids=[name for name, _ in NAMES])
 def test_old_name_is_gone(name: str, pattern: str) -> None:
     searched = name.rpartition(".")[2] if name.startswith("Resource.") else name
-    assert found_in(pattern, f".{searched}" if name.startswith("Resource.") else searched) == []
+    found = found_in(pattern, f".{searched}" if name.startswith("Resource.") else searched)
+    assert found == [], f"{name} was given up: write the new name that docs/names.md has for it."
