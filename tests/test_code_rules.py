@@ -1,4 +1,4 @@
-"""The rules of the house that a machine can hold: small files, small functions, nothing left for later."""
+"""The rules of the code that a machine can hold: small files, small functions, nothing left for later."""
 
 import ast
 import json
