@@ -12,7 +12,7 @@ from tests.addresses import codes
 from tests.documents import Document, document, href_of, is_data
 
 KB = 1000
-SAVE = "Too many bytes: say or draw less there, or take something else away. A page may load it when it is asked for."
+SAVE = "Too many bytes: say or draw less in what is new, or take something away that the same page carries."
 REQUIRED = [f"/{one.code}/" for one in LANGUAGES if one.required]
 WEIGHED = {"accept-encoding": "gzip, deflate, br, zstd"}
 
