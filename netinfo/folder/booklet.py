@@ -20,6 +20,7 @@ def order(pages: int) -> list[tuple[int, int]]:
 def imposed(body: bytes, text: str) -> bytes:
     """Two pages beside each other on every side, four to a sheet: print on both sides, turned over the short edge."""
     from pypdf import PdfReader, PdfWriter, Transformation
+    from pypdf.generic import NameObject
 
     reader, writer = PdfReader(BytesIO(body)), PdfWriter()
     width, height = (float(side) for side in reader.pages[0].mediabox[2:])
@@ -30,13 +31,14 @@ def imposed(body: bytes, text: str) -> bytes:
                 sheet.merge_transformed_page(reader.pages[number], Transformation().translate(place * width, 0))
         sheet.compress_content_streams()
     writer.add_metadata(reader.metadata or {})
-    return dated(writer, text)
+    writer.root_object[NameObject("/Lang")] = reader.root_object["/Lang"]
+    return dated(writer, text, len(reader.pages))
 
 
-def dated(writer: Any, text: str) -> bytes:
+def dated(writer: Any, text: str, pages: int) -> bytes:
     """The file, made on the day of its text, whose fingerprint it has: the same text gives the same bytes."""
     day = TEXT_DATE.strftime("D:%Y%m%d000000+00'00'")
-    writer.add_metadata({"/CreationDate": day, "/ModDate": day, **made(text, len(writer.pages))})
+    writer.add_metadata({"/CreationDate": day, "/ModDate": day, **made(text, pages)})
     out = BytesIO()
     writer.write(out)
     return out.getvalue()

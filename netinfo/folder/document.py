@@ -12,6 +12,8 @@ from .formats import Format
 
 DRAWINGS = "img/drawings.svg"
 STYLE = "templates/folder.css"
+HEADING = re.compile(r"<h[1-4][^>]*>(.*?)</h[1-4]>", re.DOTALL)
+ABBREVIATED = re.compile(r"\b[A-Z]{2,}-\w+")
 LINK = re.compile(r' href="/[\w-]+/([^"#]*)(#[^"]+)?"')
 
 
@@ -24,7 +26,12 @@ def html_of(inputs: Inputs, edition: Edition, paper: Format, pages: Mapping[str,
     text = text.replace(f"{inputs.assets.address(DRAWINGS)}#", "#").replace(
         "<body>", f"<body><div hidden>{drawings}</div>"
     )
-    return _inside(text, inputs.settings.base_url)
+    return _inside(HEADING.sub(_unbroken, text), inputs.settings.base_url)
+
+
+def _unbroken(heading: re.Match[str]) -> str:
+    """A browser may break a line after a hyphen, and an abbreviation is then parted from its word."""
+    return ABBREVIATED.sub(r'<span class="whole">\g<0></span>', heading[0])
 
 
 def _inside(text: str, base_url: str) -> str:

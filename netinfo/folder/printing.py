@@ -18,7 +18,7 @@ from ..site.pdfs import fingerprint_of, name_of
 from ..site.scripts import parse_vendored
 from ..translators.preview.browser import browser
 from .booklet import dated, imposed
-from .document import html_of
+from .document import HEADING, html_of
 from .formats import FORMATS, Format
 
 QR = "js/vendor/lean-qr.js"
@@ -30,7 +30,6 @@ DRAW_QR = """(text) => {
     for (let x = 0; x < code.size; x += 1) if (code.get(x, y)) path += `M${x} ${y}h1v1h-1z`;
   return { side: code.size, path };
 }"""
-HEADING = re.compile(r"<h[1-4][^>]*>(.*?)</h[1-4]>", re.DOTALL)
 TAG = re.compile(r"<[^>]*>")
 NEEDED = "Install pypdf to make folders: pip install pypdf"
 
@@ -69,24 +68,22 @@ def _pdf(page: Any, html: str, text: str) -> bytes:
 
 
 def headings(text: str) -> list[str]:
-    """The words of the headings of a page."""
+    """The words of the headings of a page, in its order."""
     return [unescape(" ".join(TAG.sub("", words).split())) for words in HEADING.findall(text)]
 
 
 def tidied(body: bytes, known: list[str], text: str) -> bytes:
     """With the words of the headings as bookmarks, and the date of the text in the place of the moment of printing.
 
-    Chromium leaves out the space where a heading breaks, and writes the beginning of some headings twice.
+    Chromium leaves out the space where a heading breaks, and writes parts of some headings twice.
     """
     from pypdf import PdfWriter
     from pypdf.generic import NameObject, TextStringObject
 
-    writer, by_letters = PdfWriter(clone_from=BytesIO(body)), {"".join(one.split()): one for one in known}
-    for item in _bookmarks(writer.root_object["/Outlines"]):
-        letters = "".join(item["/Title"].split())
-        whole = max((one for one in by_letters if letters.endswith(one)), key=len)
-        item[NameObject("/Title")] = TextStringObject(by_letters[whole])
-    return dated(writer, text)
+    writer = PdfWriter(clone_from=BytesIO(body))
+    for item, words in zip(_bookmarks(writer.root_object["/Outlines"]), known, strict=True):
+        item[NameObject("/Title")] = TextStringObject(words)
+    return dated(writer, text, len(writer.pages))
 
 
 def _bookmarks(parent: Any) -> Iterator[Any]:

@@ -13,7 +13,7 @@ from .inputs import Inputs
 from .resources import PDF, Resource
 
 MADE = "/Netinfo"
-"""Under this name a file says of itself which text it has, and how many pages."""
+"""Under this name a file says of itself which text it has, and how many pages of the leaflet."""
 
 
 @dataclass(frozen=True)
@@ -23,6 +23,12 @@ class Pdf:
     address: str
     body: bytes
     pages: int
+    """Of the leaflet: in a booklet two stand on each side of a sheet."""
+
+    @property
+    def sheets(self) -> int:
+        """Of A4, each with four pages of the booklet; 0 if it is none."""
+        return -(-self.pages // 4) if FORMATS[self.format].booklet else 0
 
     @property
     def kilobytes(self) -> int:

@@ -11,9 +11,11 @@ from typing import Any
 
 import pypdfium2
 import pytest
-from pypdf import PdfReader
+from pypdf import PageObject, PdfReader
 
 from netinfo import create_app
+from netinfo.content.calls import CALLS
+from netinfo.content.cards import CARDS
 from netinfo.content.dates import TEXT_DATE
 from netinfo.folder.booklet import order
 from netinfo.folder.formats import FORMATS
@@ -24,24 +26,32 @@ from tests.wording import editions, say
 
 SITE = "https://folder.example"
 PAGES = {"a4": (20, 28), "a4-large": (30, 42), "letter": (20, 30), "a5": (26, 40)}
+TIGHT = ["a4-large", "a5"]
 
 
 @pytest.fixture(scope="module")
 def made() -> dict[str, bytes]:
-    """Dutch in every format, that of the booklet also as single pages, and one of them once more."""
+    """Dutch in every format, the booklet also as single pages, one once more; English where there is little room."""
     app = create_app({"base_url": SITE})
     with pytest.MonkeyPatch.context() as patch:
         patch.setitem(FORMATS, "a5", replace(FORMATS["a5-booklet"], booklet=False))
         names = [*FORMATS]
         # In a thread of its own: the tests before may have left a Playwright running in this one.
         with ThreadPoolExecutor(1) as thread:
-            bodies = thread.submit(lambda: [body for _, body in folders(app, ["nl"], [*names, "a4"])]).result()
-    return dict(zip([*names, "again"], bodies, strict=True))
+            dutch = thread.submit(lambda: [body for _, body in folders(app, ["nl"], [*names, "a4"])]).result()
+            english = thread.submit(lambda: [body for _, body in folders(app, ["en"], TIGHT)]).result()
+    return dict(zip([*names, "again", *(f"en {kind}" for kind in TIGHT)], [*dutch, *english], strict=True))
 
 
 @pytest.fixture(params=PAGES)
 def folder(request: pytest.FixtureRequest, made: dict[str, bytes]) -> bytes:
     return made[request.param]
+
+
+@pytest.fixture(params=[*PAGES, *(f"en {kind}" for kind in TIGHT)])
+def either(request: pytest.FixtureRequest, made: dict[str, bytes]) -> tuple[str, bytes]:
+    """A folder of either language, and which it is."""
+    return "en" if request.param.startswith("en ") else "nl", made[request.param]
 
 
 @cache
@@ -50,7 +60,7 @@ def lines_of(body: bytes) -> list[list[str]]:
     pages = []
     for page in PdfReader(BytesIO(body)).pages:
         lines = [" ".join(line.split()) for line in page.extract_text().splitlines()]
-        margins = ("netinfo ·", say("nl", "trust.version", date="")[:9])
+        margins = ("netinfo ·", *(say(code, "trust.version", date="")[:9] for code in editions()))
         pages.append([line for line in lines if line and not line.isdecimal() and not line.startswith(margins)])
     return pages
 
@@ -64,14 +74,17 @@ def test_pages_are_as_many_as_a_designer_expects(made: dict[str, bytes]) -> None
     assert {name: few <= counted[name] <= most for name, (few, most) in PAGES.items()} == dict.fromkeys(PAGES, True)
     sides = PdfReader(BytesIO(made["a5-booklet"])).pages
     assert len(sides) == 2 * -(-counted["a5"] // 4)
+    assert str(PdfReader(BytesIO(made["a5-booklet"])).root_object["/Lang"]) == "nl"
     assert [round(float(side)) for side in sides[0].mediabox[2:]] == pytest.approx([842, 595], abs=2)
 
 
 def test_each_file_is_published_with_as_many_pages_as_it_has(made: dict[str, bytes], tmp_path: Path) -> None:
     for kind in FORMATS:
         (tmp_path / pdfs.name_of("nl", kind)).write_bytes(made[kind])
-    published = {one.format: one.pages for one in pdfs.found(str(tmp_path), editions()["nl"])}
-    assert published == {kind: len(PdfReader(BytesIO(made[kind])).pages) for kind in FORMATS}
+    published = {one.format: (one.pages, one.sheets) for one in pdfs.found(str(tmp_path), editions()["nl"])}
+    counted = {kind: len(PdfReader(BytesIO(made[kind])).pages) for kind in (*FORMATS, "a5")}
+    booklet = {"a5-booklet": (counted["a5"], counted["a5-booklet"] // 2)}
+    assert published == {kind: (counted[kind], 0) for kind in FORMATS} | booklet
 
 
 def test_the_sheets_of_a_booklet_fold_into_its_pages() -> None:
@@ -83,11 +96,45 @@ def test_the_sheets_of_a_booklet_fold_into_its_pages() -> None:
         assert all(abs(left - right) % 2 == 1 for left, right in sides)
 
 
-def test_no_page_is_nearly_empty_and_no_heading_stands_alone(folder: bytes) -> None:
-    headings = {squeezed(one) for one in pages_of_headings(folder)}
+def test_no_page_is_nearly_empty_and_no_heading_stands_alone(either: tuple[str, bytes]) -> None:
+    _, folder = either
+    headings = tuple(squeezed(one) for one in pages_of_headings(folder))
     for number, lines in enumerate(lines_of(folder)[1:], 2):
         assert len(lines) > 5, number
         assert squeezed(lines[-1]) not in headings, number
+        # Nor with the first line of a sentence that goes on over the page.
+        begun = lines[-1][-1] not in ".?!:"
+        assert not (begun and any(one.endswith(squeezed(lines[-2])) for one in headings)), number
+
+
+def test_each_card_is_whole_on_a_page_of_its_own(either: tuple[str, bytes]) -> None:
+    code, folder = either
+    pages = texts_of(folder)
+    for card in CARDS.values():
+        keys = [f"card.{card.name}.title", "trust.card-unreviewed"]
+        keys += [one.key for one in CALLS if card.calls]
+        parts = [squeezed(say(code, key)) for key in keys]
+        assert [all(part in page for part in parts) for page in pages].count(True) == 1, card.name
+
+
+def test_letters_of_the_large_folder_are_large_everywhere(made: dict[str, bytes]) -> None:
+    """12 points and more; 10 at the head and the foot, which are on every page but the first."""
+    cover, *pages = [sizes_on(page) for page in PdfReader(BytesIO(made["a4-large"])).pages]
+    small = {size for sizes in (cover, *pages) for size in sizes if size < 12}
+    assert min(small) >= 10
+    assert small == {size for size in set.intersection(*pages) if size < 12}
+
+
+def sizes_on(page: PageObject) -> set[float]:
+    """The sizes of the letters of a page, in points."""
+    found = set()
+
+    def visit(text: str, around: list[float], own: list[float], _font: Any, size: float) -> None:
+        if text.strip():
+            found.add(round(size * abs(around[3] * own[3]), 1))
+
+    page.extract_text(visitor_text=visit)
+    return found
 
 
 def test_no_question_and_no_explained_word_is_split(folder: bytes) -> None:

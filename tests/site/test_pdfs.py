@@ -13,6 +13,7 @@ from pypdf import PdfWriter
 from netinfo import create_app
 from netinfo.content.messages import t
 from netinfo.folder.booklet import dated
+from netinfo.folder.document import html_of
 from netinfo.folder.formats import FORMATS
 from netinfo.headers import Headers
 from netinfo.serving.cli import warn
@@ -36,7 +37,7 @@ def printed(code: str, pages: int) -> bytes:
     writer = PdfWriter()
     for _ in range(pages):
         writer.add_blank_page(595, 842)
-    return dated(writer, pdfs.fingerprint_of(editions()[code]))
+    return dated(writer, pdfs.fingerprint_of(editions()[code]), pages)
 
 
 @pytest.fixture(scope="module")
@@ -74,14 +75,35 @@ def test_those_that_exist_are_linked_to_with_their_pages_and_size(
     names = [f"netinfo-{code}-{kind}.pdf" for kind in kinds]
     sizes = [-(-(directory / name).stat().st_size // 1000) for name in names]
     number = editions()[code].number
+    sentences = {"a5-booklet": "folder.pdf-folded"}
     told = [
-        say(code, "folder.pdf", kind=say(code, f"folder.pdf-{kind}"), pages=number(many), size=number(size))
+        say(
+            code,
+            sentences.get(kind, "folder.pdf"),
+            kind=say(code, f"folder.pdf-{kind}"),
+            pages=number(many),
+            sheets="4",
+            size=number(size),
+        )
         for kind, many, size in zip(kinds, pages, sizes, strict=True)
     ]
     assert min(sizes) > 0
     assert links(app, code) == dict(zip([f"/{code}/{name}" for name in names], told, strict=True))
     booklet = say(code, "folder.pdfs-booklet").split(":")[0]
     assert (booklet in site_of(app)[f"/{code}/about/"].body.decode()) is (code == "nl")
+
+
+@pytest.mark.parametrize("code", codes())
+def test_what_is_written_by_hand_has_a_line_and_no_heading_breaks_in_a_name(app: Flask, code: str) -> None:
+    html = html_of(inputs_of(app), editions()[code], FORMATS["a4"], {})
+    page = Document("folder", "", code, html.encode())
+    by_hand = ("doctor.name", "doctor.born", "card.talk.who.also", "card.talk.interpreter")
+    lines = [text_of(one) for one in page.all("li", "span") if [*one][-1:] and [*one][-1].get("class") == "line"]
+    assert [key for key in by_hand if not any(say(code, key) in line for line in lines)] == []
+    whole = [text_of(one) for one in page.all("span") if one.get("class") == "whole"]
+    names = [name for one in page.all("h2", "h3") for name in re.findall(r"\bNET-\w+", text_of(one))]
+    assert names
+    assert whole == names
 
 
 @pytest.mark.parametrize("code", codes())
