@@ -169,8 +169,12 @@ def test_leaflet_is_at_most_ten_numbered_pages_without_the_numbers_of_questions(
     page: Page, shared_server: Server, code: str
 ) -> None:
     page.goto(f"{shared_server.url}/{code}/")
+    page.wait_for_selector(".used > *", state="attached")
     pages = pages_of(pdf(page))
     assert 5 < len(pages) <= 10
+    page.emulate_media(media="print")
+    explained = page.locator(".used").evaluate("(words) => parseFloat(getComputedStyle(words).fontSize)")
+    assert explained >= NINE_POINTS
     assert [n for n, text in enumerate(pages, 1) if not text.startswith(str(n))] == []
     words = "".join(pages)
     assert squeezed(say(code, "questions.point.4")) in words
