@@ -4,7 +4,7 @@ import { STORAGE_PREFIX } from "./shared.js";
 const { dataset } = document.documentElement;
 
 /** @param {HTMLElement} settings */
-export function startSettings(settings) {
+export const startSettings = (settings) => {
   const fields = settings.getElementsByTagName("input");
   const [button] = settings.getElementsByTagName("button");
   const [line] = settings.querySelectorAll("p");
@@ -24,13 +24,13 @@ export function startSettings(settings) {
   draw();
   const panel = settings.closest("details");
   if (panel) closeWhenDone(panel);
-}
+};
 
 /**
  * Whether it is kept: where storage is forbidden, or forgets at once, it lasts as long as the page.
  * @param {string} name @param {string} value "" for what the device or the page has by itself.
  */
-function set(name, value) {
+const set = (name, value) => {
   const key = STORAGE_PREFIX + name;
   if (value) dataset[name] = value;
   else delete dataset[name];
@@ -41,10 +41,10 @@ function set(name, value) {
   } catch {
     return false;
   }
-}
+};
 
 /** @param {HTMLDetailsElement} panel */
-function closeWhenDone(panel) {
+const closeWhenDone = (panel) => {
   panel.addEventListener("keydown", ({ key }) => {
     if (key !== "Escape") return;
     panel.open = false;
@@ -53,4 +53,4 @@ function closeWhenDone(panel) {
   document.addEventListener("click", ({ target }) => {
     if (!panel.contains(/** @type {Node} */ (target))) panel.open = false;
   });
-}
+};

@@ -29,7 +29,7 @@ const INLINED = /\0(\d)/;
  * @param {Bundle} bundle
  * @param {Storing["tell"]} tell
  */
-export async function storeBundle(bundle, tell) {
+export const storeBundle = async (bundle, tell) => {
   const name = cacheName(bundle);
   const known = await storedByDigest();
   const cache = await caches.open(name);
@@ -41,14 +41,14 @@ export async function storeBundle(bundle, tell) {
   // The rows alone: the version before can read them too, should it come back.
   await cache.put(LIST, new Response(JSON.stringify(list.files)));
   if (!(await listIn(name))) throw new Error("erased");
-}
+};
 
 /**
  * With nothing here yet, all of it comes in one answer, and the list with it; that is also where a lost list is found.
  * @param {Storing} storing
  * @param {boolean} isFirst
  */
-async function listOf(storing, isFirst) {
+const listOf = async (storing, isFirst) => {
   const first = isFirst && (await storeFromAnswer(storing));
   if (first) return first;
   try {
@@ -58,7 +58,7 @@ async function listOf(storing, isFirst) {
     if (!list) throw error;
     return list;
   }
-}
+};
 
 /**
  * @param {Storing} storing
@@ -66,7 +66,7 @@ async function listOf(storing, isFirst) {
  * @param {Awaited<ReturnType<typeof storedByDigest>>} known
  * @param {boolean} isEmpty What was begun goes on file by file.
  */
-async function storeListed(storing, list, known, isEmpty) {
+const storeListed = async (storing, list, known, isEmpty) => {
   let missing = await storeKnown(storing, list, known);
   if (isEmpty && !storing.isAnswered && weight(missing) > list.bytes) {
     await storeFromAnswer(storing);
@@ -78,19 +78,19 @@ async function storeListed(storing, list, known, isEmpty) {
   if (ENDS.includes(error.name) || storing.isAnswered) throw error;
   await storeFromAnswer(storing);
   if ((await storeKnown(storing, list, known)).length) throw error;
-}
+};
 
 /** @param {PrecacheFile[]} files */
-function weight(files) {
+const weight = (files) => {
   return files.reduce((sum, [, , , , bytes]) => sum + bytes, 0);
-}
+};
 
 /**
  * The files as they come in the one answer. Where it fails, the rest is left to be fetched one by one.
  * @param {Storing} storing
  * @returns {Promise<Precache | undefined>} The list, if that came.
  */
-async function storeFromAnswer(storing) {
+const storeFromAnswer = async (storing) => {
   const { bundle } = storing;
   storing.isAnswered = true;
   const answer = bytesOf(BUNDLE_ADDRESS.replace("{bundle}", bundle.name), "no-store");
@@ -113,7 +113,7 @@ async function storeFromAnswer(storing) {
     answer.close();
   }
   return list;
-}
+};
 
 /**
  * Copies what another bundle or an older version has too; returns the files that are still missing.
@@ -121,7 +121,7 @@ async function storeFromAnswer(storing) {
  * @param {Precache} list
  * @param {Awaited<ReturnType<typeof storedByDigest>>} known
  */
-async function storeKnown(storing, list, known) {
+const storeKnown = async (storing, list, known) => {
   const missing = [];
   for (const file of list.files) {
     const [address, digest] = file;
@@ -130,7 +130,7 @@ async function storeKnown(storing, list, known) {
     else if (!place || !(await copied(storing, list, file, place))) missing.push(file);
   }
   return missing;
-}
+};
 
 /**
  * @param {Storing} storing
@@ -138,7 +138,7 @@ async function storeKnown(storing, list, known) {
  * @param {PrecacheFile} file
  * @param {{ cache: string, address: string }} place
  */
-async function copied(storing, list, file, { cache, address }) {
+const copied = async (storing, list, file, { cache, address }) => {
   try {
     const found = /** @type {Response} */ (await (await caches.open(cache)).match(address, ANY_VARIANT));
     await put(storing, list, file, new Uint8Array(await found.arrayBuffer()));
@@ -148,7 +148,7 @@ async function copied(storing, list, file, { cache, address }) {
     // Erased or spoilt since.
     return false;
   }
-}
+};
 
 /**
  * Several at a time. One that fails does not stop the others, unless no other can do better.
@@ -157,7 +157,7 @@ async function copied(storing, list, file, { cache, address }) {
  * @param {PrecacheFile[]} files
  * @returns {Promise<Error | undefined>} What went wrong, if anything did.
  */
-async function storeOneByOne(storing, list, files) {
+const storeOneByOne = async (storing, list, files) => {
   const waiting = [...files];
   /** @type {Error | undefined} */
   let failed;
@@ -173,7 +173,7 @@ async function storeOneByOne(storing, list, files) {
   };
   await Promise.all(Array.from({ length: AT_ONCE }, lane));
   return failed;
-}
+};
 
 /**
  * @param {Storing} storing
@@ -181,25 +181,25 @@ async function storeOneByOne(storing, list, files) {
  * @param {PrecacheFile} file
  * @param {Uint8Array<ArrayBuffer>} bytes
  */
-async function put(storing, list, file, bytes) {
+const put = async (storing, list, file, bytes) => {
   const [address, digest, , , , row] = file;
   await storing.cache.put(address, new Response(await proven(bytes, digest), { headers: list.headers[row] }));
   count(storing, file);
-}
+};
 
 /**
  * @param {Storing} storing
  * @param {PrecacheFile} file
  */
-function count({ lengths, tell }, [address, , length]) {
+const count = ({ lengths, tell }, [address, , length]) => {
   lengths.set(address, length);
   tell([...lengths.values()].reduce((sum, one) => sum + one));
-}
+};
 
 /** @param {Bundle} bundle */
-async function fetchList({ name, digest, listLength }) {
+const fetchList = async ({ name, digest, listLength }) => {
   return parsedList(await fetchProven(PRECACHE_ADDRESS.replace("{bundle}", name), digest, listLength));
-}
+};
 
 /**
  * What the page has just loaded need not come again, unless it came in pieces.
@@ -207,7 +207,7 @@ async function fetchList({ name, digest, listLength }) {
  * @param {string} digest
  * @param {number} length
  */
-async function fetchProven(address, digest, length) {
+const fetchProven = async (address, digest, length) => {
   /** @param {RequestCache} mode */
   const get = async (mode) => {
     const answer = bytesOf(address, mode);
@@ -218,22 +218,22 @@ async function fetchProven(address, digest, length) {
     }
   };
   return get("no-cache").catch((error) => (error.name === SILENCE ? Promise.reject(error) : get("reload")));
-}
+};
 
 /**
  * @param {Uint8Array} bytes
  * @returns {Precache}
  */
-function parsedList(bytes) {
+const parsedList = (bytes) => {
   return JSON.parse(decoded(bytes));
-}
+};
 
 /** @param {Uint8Array} bytes */
-function decoded(bytes) {
+const decoded = (bytes) => {
   return new TextDecoder().decode(bytes);
-}
+};
 
 /** @param {any} error */
-function nameOf(error) {
+const nameOf = (error) => {
   return error.name;
-}
+};

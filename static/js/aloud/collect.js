@@ -10,7 +10,7 @@ const SILENT =
 const OWN = ".card, .own, .step:not(#choose), [dir=auto]";
 
 /** @param {Element} root @returns {Placed[]} */
-export function sentencesIn(root) {
+export const sentencesIn = (root) => {
   const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
   /** What stands together in a block, such as a paragraph. @type {Text[][]} */
   const groups = [];
@@ -26,16 +26,16 @@ export function sentencesIn(root) {
     groups[groups.length - 1].push(node);
   }
   return groups.flatMap(placed);
-}
+};
 
 /** @param {Element} element @returns {Element} */
-function blockOf(element) {
+const blockOf = (element) => {
   const { parentElement } = element;
   return parentElement && /^inline/.test(getComputedStyle(element).display) ? blockOf(parentElement) : element;
-}
+};
 
 /** @param {Text[]} nodes @returns {Placed[]} */
-function placed(nodes) {
+const placed = (nodes) => {
   const block = blockOf(/** @type {Element} */ (nodes[0].parentElement));
   // A few English words in a Dutch sentence are said as *.sounds says.
   const lang = block.closest("[lang]")?.getAttribute("lang") ?? "";
@@ -47,11 +47,11 @@ function placed(nodes) {
     range.setEnd(...pointAt(nodes, to));
     return { text: whole.slice(from, to), lang, own, optional: lang !== document.documentElement.lang, range };
   });
-}
+};
 
 /**
  * @param {Text[]} nodes @param {number} offset @returns {[Text, number]}
  */
-function pointAt([node, ...others], offset) {
+const pointAt = ([node, ...others], offset) => {
   return offset <= node.length ? [node, offset] : pointAt(others, offset - node.length);
-}
+};

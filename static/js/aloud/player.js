@@ -44,15 +44,15 @@ let isSecondTry = false;
 let isLeftOut = false;
 
 /** @param {State} next */
-function become(next) {
+const become = (next) => {
   turn += 1;
   clock.clearTimeout(timer);
   if (synth.speaking || synth.pending) synth.cancel();
   state = next;
   changed(state, place, isLeftOut);
-}
+};
 
-function begin() {
+const begin = () => {
   const sentence = sentences[place];
   if (!sentence) return become("ended");
   const voice = voicesOf(sentence).find((one) => !sentence.own || isOnDevice(one));
@@ -60,23 +60,23 @@ function begin() {
   if (!sentence.own && !sentence.optional) return become("refused");
   isLeftOut = true;
   goOn();
-}
+};
 
-function goOn() {
+const goOn = () => {
   isSecondTry = false;
   place += 1;
   begin();
-}
+};
 
 /** Nothing was to be heard of it, so that once more is not twice. */
-function tryAgain() {
+const tryAgain = () => {
   if (isSecondTry) return become("silent");
   isSecondTry = true;
   begin();
-}
+};
 
 /** @param {string} text @param {Voice} voice */
-function speak(text, voice) {
+const speak = (text, voice) => {
   become("speaking");
   const mine = turn;
   const utterance = utter(text, voice);
@@ -110,10 +110,10 @@ function speak(text, voice) {
   });
   timer = clock.setTimeout(look, LOOK);
   synth.speak(utterance);
-}
+};
 
 /** @param {Tools} given */
-export function createPlayer(given) {
+export const createPlayer = (given) => {
   ({ synth, clock, voicesOf, utter, changed } = given);
   return {
     /** @param {Sentence[]} wanted @param {number} from */
@@ -136,4 +136,4 @@ export function createPlayer(given) {
     pause: () => become("paused"),
     stop: () => become("stopped"),
   };
-}
+};

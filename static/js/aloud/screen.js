@@ -23,6 +23,18 @@ const sounds = JSON.parse(bar.dataset.sounds);
 let onPage = [];
 /** @type {Element[]} */
 let parts = [];
+
+/** @param {string} state @param {number} [place] @param {boolean} [isLeftOut] */
+const showReading = (state, place = 0, isLeftOut) => {
+  const isSpeaking = state === "speaking";
+  bar.dataset.state = state;
+  play.textContent = isSpeaking ? bar.dataset.pause : bar.dataset.play;
+  line.textContent = isLeftOut && state === "ended" ? bar.dataset.left : bar.dataset[state];
+  if (isSpeaking) mark(onPage[place].range, bar.offsetHeight);
+  else if (state !== "paused") unmark();
+  stayAwake(isSpeaking);
+};
+
 const player = createPlayer({
   synth: browserSpeech,
   clock: window,
@@ -37,26 +49,15 @@ const player = createPlayer({
   changed: showReading,
 });
 
-/** @param {string} state @param {number} [place] @param {boolean} [isLeftOut] */
-function showReading(state, place = 0, isLeftOut) {
-  const isSpeaking = state === "speaking";
-  bar.dataset.state = state;
-  play.textContent = isSpeaking ? bar.dataset.pause : bar.dataset.play;
-  line.textContent = isLeftOut && state === "ended" ? bar.dataset.left : bar.dataset[state];
-  if (isSpeaking) mark(onPage[place].range, bar.offsetHeight);
-  else if (state !== "paused") unmark();
-  stayAwake(isSpeaking);
-}
-
-function startReading() {
+const startReading = () => {
   const part = parts[Number(what.value)]?.closest("section, .pick");
   const root = part ?? document.getElementById(what.value === "list" ? "order" : "text");
   onPage = sentencesIn(/** @type {Element} */ (root));
   const inSight = onPage.findIndex(({ range }) => range.getBoundingClientRect().top >= 0);
   player.read(onPage, what.value === "here" ? inSight : 0);
-}
+};
 
-async function openBar() {
+const openBar = async () => {
   if (!bar.hidden) return leave();
   bar.hidden = false;
   play.focus();
@@ -64,33 +65,33 @@ async function openBar() {
   choice.replaceChildren(...known.map(({ name, voiceURI }) => new Option(name, voiceURI)));
   showReading(known.length ? "stopped" : "refused");
   if (!known.length) closeButton.focus();
-}
+};
 
-function leave() {
+const leave = () => {
   player.stop();
   bar.hidden = true;
   openButton?.focus();
-}
+};
 
 /** The step of the questions that was read may have made way for another one. */
-function followStep() {
+const followStep = () => {
   listParts();
   if (onPage.every(({ range }) => range.getClientRects().length)) return;
   player.stop();
   onPage = [];
-}
+};
 
-function listParts() {
+const listParts = () => {
   const chosen = parts[Number(what.value)];
   parts = [...document.querySelectorAll(PARTS)].filter((one) => one.getClientRects().length);
   what.length = always;
   for (const [n, one] of parts.entries()) what.append(new Option(one.textContent ?? "", `${n}`, false, one === chosen));
-}
+};
 
 /** @param {number} by */
 const moving = (by) => () => onPage[0] && player.step(by);
 
-export function startAloud() {
+export const startAloud = () => {
   openButton?.addEventListener("click", openBar);
   closeButton.addEventListener("click", leave);
   bar.addEventListener("keydown", (/** @type {KeyboardEvent} */ { key }) => key === "Escape" && leave());
@@ -112,16 +113,16 @@ export function startAloud() {
   // Another listener shows the step.
   addEventListener("hashchange", () => setTimeout(followStep));
   listParts();
-}
+};
 
 /** @type {Promise<WakeLockSentinel | undefined> | undefined} */
 let awake;
 
 /** While something is read the screen stays on, where a browser can: a phone that goes dark falls silent. @param {boolean} isWanted */
-function stayAwake(isWanted) {
+const stayAwake = (isWanted) => {
   if (isWanted) awake ??= navigator.wakeLock?.request("screen").catch(() => undefined);
   else {
     awake?.then((lock) => lock?.release());
     awake = undefined;
   }
-}
+};
