@@ -7,7 +7,7 @@ import { announce } from "./announce.js";
 import { unfinished } from "./dom.js";
 import { pageLanguage, questionsIn, say } from "./messages.js";
 import { emptyCards, emptyList } from "./model.js";
-import { SAVE_STATES, stateOfError, stateOfList, troubleOf } from "./saving.js";
+import { holdsPage, stateOfError, stateOfList, stateOnEdit, troubleOf } from "./saving.js";
 import { openStore } from "./store.js";
 
 /** @type {(() => void)[]} */
@@ -138,7 +138,7 @@ const selectLatest = () => {
 const setList = (list) => {
   const isOther = list.id !== session.list.id;
   session.list = list;
-  session.saveState = SAVE_STATES[session.saveState].onSelect ?? stateOfList(list, store.kind);
+  if (session.saveState !== "saving") session.saveState = stateOfList(list, store.kind);
   if (isOther) for (const callback of listSwitchListeners) callback();
 };
 
@@ -153,7 +153,7 @@ const isOnlyHere = () => {
   const { cards, list, lists, saveState, unplaced } = session;
   const isWritten =
     [list, ...lists].some(({ items }) => items.length) || Object.keys({ ...cards.call, ...cards.talk })[0];
-  return unplaced || (SAVE_STATES[saveState].holdsPage && isWritten);
+  return unplaced || (holdsPage(saveState) && isWritten);
 };
 
 /** @param {BeforeUnloadEvent} event */
@@ -183,7 +183,7 @@ const apply = (name, change) => {
   if (session[name].readOnly) return drawAll();
   if (session.saveState === "nothing") askToPersist();
   session[name] = change(session[name]);
-  session.saveState = SAVE_STATES[session.saveState].onEdit ?? "saving";
+  session.saveState = stateOnEdit(session.saveState);
   drawAll();
   /** @type {Promise<unknown>} */
   const write = store

@@ -4,7 +4,7 @@ import { announce, tell, undoable } from "./announce.js";
 import { byId, parentOf, part, update } from "./dom.js";
 import { toFile } from "./file.js";
 import { say, sayN } from "./messages.js";
-import { SAVE_STATES, troubleOf } from "./saving.js";
+import { holdsPage, troubleOf } from "./saving.js";
 import { deleteEverything, onDraw, restoreEverything, session } from "./session.js";
 import { download } from "./share.js";
 
@@ -26,12 +26,12 @@ export const startStoragePanel = () => {
 /** The line under the list: how many questions, and whether they are saved. */
 const drawStoragePanel = () => {
   const { saveState, persisted, list } = session;
-  const { line, holdsPage } = SAVE_STATES[saveState];
+  const line = byId("kept").dataset[saveState];
   const count = sayN("list.chosen", list.items.length);
-  update(part(byId("kept"), "sentence"), "textContent", line && list.items.length ? `${count}. ${say(line)}.` : count);
+  update(part(byId("kept"), "sentence"), "textContent", line && list.items.length ? `${count}. ${line}.` : count);
   byId("kept").classList.toggle("saved", saveState === "saved");
   drawTrouble(troubleOf(saveState));
-  document.documentElement.classList.toggle("unkept", holdsPage === true);
+  document.documentElement.classList.toggle("unkept", holdsPage(saveState));
   update(byId("promised"), "hidden", !persisted);
   update(byId("unpromised"), "hidden", persisted !== false || saveState !== "saved");
   /** @type {NodeListOf<HTMLInputElement | HTMLTextAreaElement>} */
