@@ -122,6 +122,7 @@ declare global {
     field: string;
     no: string;
     numbers: string;
+    other: string;
     sheet: SheetId;
     share: string;
     steps: string;
