@@ -56,7 +56,7 @@ HISTORY = """
       const { id } = windows[at];
       const before = read(rows, id);
       const other = rows.get(id === "one" ? "now/two" : "now/one");
-      windows[at] = logic.writeRecord(rows, new Map(), id, (list = logic.emptyList(id)) => change(list)) ?? before;
+      windows[at] = logic.writeRecord(rows, id, (list = logic.emptyList(id)) => change(list)) ?? before;
       const after = windows[at];
       const fine = new Set([...wordsIn(after.items), ...taken(before)]);
       const lost = wordsIn(before.items).filter((one) => !fine.has(one));

@@ -2,17 +2,7 @@
 /** @import { Edit, StoredValue } from "./records.js" */
 import { inLocalStorage, openDatabase } from "./database.js";
 import { merge } from "./model.js";
-import {
-  applyEdits,
-  CARDS_ID,
-  deletions,
-  emptyRecord,
-  idsOf,
-  keysOf,
-  readRecord,
-  restoreCopy,
-  writeRecord,
-} from "./records.js";
+import { applyEdits, CARDS_ID, emptyRecord, idsOf, keysOf, readRecord, restoreCopy, writeRecord } from "./records.js";
 import { must } from "./validate.js";
 
 export const openStore = async () => {
@@ -87,7 +77,7 @@ export class Store {
     return this.#inTurn(id, async () => {
       const rows = await this.#database.transact((all) => {
         must(!readRecord(all, id)?.readOnly, "newer");
-        return deletions(keysOf(id));
+        for (const key of keysOf(id)) all.delete(key);
       });
       const removed = this.#seen(rows, id);
       this.#waiting.delete(id);
@@ -102,7 +92,7 @@ export class Store {
   wipe() {
     return this.#inTurn(undefined, async () => {
       const everything = { lists: await this.lists(), cards: await this.cards() };
-      const rows = await this.#database.transact((all) => deletions(all.keys()));
+      const rows = await this.#database.transact((all) => all.clear());
       this.#waiting.clear();
       return { ...everything, rows };
     });
@@ -116,8 +106,8 @@ export class Store {
   restore(copy) {
     return this.#inTurn(undefined, async () => {
       let added = 0;
-      await this.#transact((rows, changes) => {
-        added = restoreCopy(rows, changes, copy);
+      await this.#database.transact((rows) => {
+        added = restoreCopy(rows, copy);
       });
       return added;
     });
@@ -134,7 +124,7 @@ export class Store {
       .map((id) => readRecord(rows, id))
       .filter((one) => one?.items);
     if (rows.size) await this.restore({ lists, cards: readRecord(rows, CARDS_ID), rows });
-    await other.transact((all) => deletions(all.keys()));
+    await other.transact((all) => all.clear());
   }
 
   /**
@@ -165,8 +155,8 @@ export class Store {
     /** @type {unknown} */
     let failed;
     try {
-      await this.#transact((rows, changes) => {
-        result = writeRecord(rows, changes, id, (was) => applyEdits(was, edits));
+      await this.#database.transact((rows) => {
+        result = writeRecord(rows, id, (was) => applyEdits(was, edits));
       });
     } catch (error) {
       failed = error;
@@ -175,15 +165,6 @@ export class Store {
     if (!(failed instanceof DOMException)) this.#waiting.set(id, this.#edits(id).slice(edits.length));
     if (failed) throw failed;
     return result;
-  }
-
-  /** @param {(rows: Rows, changes: Rows) => void} work */
-  async #transact(work) {
-    await this.#database.transact((rows) => {
-      const changes = new Map();
-      work(rows, changes);
-      return changes;
-    });
   }
 
   /**
