@@ -1,5 +1,6 @@
 // Building the page from the `<template>` elements in it: their texts are in the language of the page.
 import { found } from "./assert.js";
+import { drawAll } from "./listeners.js";
 import { newId } from "./validate.js";
 
 /**
@@ -120,7 +121,6 @@ export const onTyped = (field, callback) => {
 
 /** So many new elements are made in one turn, the others by drawing again: a long list keeps nobody waiting. */
 const AT_ONCE = 30;
-export const unfinished = { draw() {} };
 
 /**
  * Keeps one element for each thing with an `id`, in their order, whatever was there before; what stands for no thing stays.
@@ -147,7 +147,7 @@ export const reconcile = (parent, things, make, draw) => {
     }
     for (const element of old.values()) element.remove();
   });
-  if (room < 0) setTimeout(unfinished.draw);
+  if (room < 0) setTimeout(drawAll);
 };
 
 /**

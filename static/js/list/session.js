@@ -4,16 +4,14 @@
 /** @import { Store } from "./store.js" */
 import { RELOAD_EVENT } from "../shared.js";
 import { announce } from "./announce.js";
-import { unfinished } from "./dom.js";
+import { drawAll, listeners, onDrawAll } from "./listeners.js";
 import { pageLanguage, questionsIn, say } from "./messages.js";
 import { emptyCards, emptyList } from "./model.js";
 import { holdsPage, stateOfError, stateOfList, stateOnEdit, troubleOf } from "./saving.js";
 import { openStore } from "./store.js";
 
-/** @type {(() => void)[]} */
-const drawListeners = [];
-/** @type {(() => void)[]} */
-const listSwitchListeners = [];
+/** Called when another list comes in hand: what was begun for the one before is not for this one. */
+export const [onListSwitch, tellListSwitch] = listeners();
 /** @type {Store} */
 let store;
 /**
@@ -57,13 +55,7 @@ export const editCards = (change) => apply("cards", change);
  * Called whenever something is to be drawn again; what stands in a step, only while that is in sight.
  * @param {() => void} callback @param {HTMLElement} [step]
  */
-export const onDraw = (callback, step) => drawListeners.push(() => step?.hidden || callback());
-
-/**
- * Called when another list comes in hand: what was begun for the one before is not for this one.
- * @param {() => void} callback
- */
-export const onListSwitch = (callback) => listSwitchListeners.push(callback);
+export const onDraw = (callback, step) => onDrawAll(() => step?.hidden || callback());
 
 /** Opens the store and the sentences, and selects the list that was changed last. */
 export const openSession = async () => {
@@ -139,7 +131,7 @@ const setList = (list) => {
   const isOther = list.id !== session.list.id;
   session.list = list;
   if (session.saveState !== "saving") session.saveState = stateOfList(list, store.kind);
-  if (isOther) for (const callback of listSwitchListeners) callback();
+  if (isOther) tellListSwitch();
 };
 
 /** Resolved once everything is stored, for a new version of the page; what this page alone holds keeps the page. */
@@ -169,11 +161,6 @@ const refresh = async () => {
   session.cards = await store.cards();
   session.lists = await store.lists();
 };
-
-export const drawAll = () => {
-  for (const callback of drawListeners) callback();
-};
-unfinished.draw = drawAll;
 
 /**
  * @template {"list" | "cards"} Name

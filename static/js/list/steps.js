@@ -1,6 +1,7 @@
 // The four steps: one task per screen, each with an address of its own. The browser's history remembers for each of its
 // entries the step and the place on the page: back, forward, a reload and the other language return there.
 import { byId, part } from "./dom.js";
+import { listeners } from "./listeners.js";
 import { say } from "./messages.js";
 
 /** @type {NodeListOf<HTMLElement>} */
@@ -12,18 +13,12 @@ const languageLinks = document.querySelectorAll("a.switch");
 const stepBar = byId("step-bar");
 /** What has the same name after a reload: a card, what can be ticked, filled in or pressed, a fold. */
 const ANCHORS = "[data-id], [for], button[id], details[id]";
-/** @type {(() => void)[]} */
-const stepListeners = [];
+/** Called whenever another step appears. */
+export const [onStep, tellStep] = listeners();
 /** @type {HTMLElement | undefined} */
 let currentStep;
 /** @type {ReturnType<typeof setTimeout> | undefined} */
 let placeTimer;
-
-/**
- * Called whenever another step appears.
- * @param {() => void} callback
- */
-export const onStep = (callback) => stepListeners.push(callback);
 
 /** @param {string} step */
 export const goTo = (step) => {
@@ -111,7 +106,7 @@ const showStep = (step) => {
   stepLinks[place].setAttribute("aria-current", "step");
   entitle(step.dataset.title);
   drawStepBar(stepLinks[place - 1], stepLinks[place + 1]);
-  if (changed) for (const callback of stepListeners) callback();
+  if (changed) tellStep();
   history.replaceState({ ...history.state, step: step.id }, "");
 };
 
