@@ -42,7 +42,7 @@ const placeInSight = () => {
  */
 export const keepPlace = () => {
   /** @type {NodeListOf<HTMLAnchorElement>} */
-  const languageLinks = document.querySelectorAll("a.switch");
+  const languageLinks = document.querySelectorAll("a.switch, #received a");
   /** @type {Place | undefined} */
   let read;
   /** @type {ReturnType<typeof setTimeout>} */
@@ -60,7 +60,9 @@ export const keepPlace = () => {
   for (const link of languageLinks) {
     link.addEventListener("click", () => {
       const place = placeInSight() ?? read;
-      link.hash = place?.id ?? location.hash;
+      // The page of questions keeps in its history which step is in sight, and which list that came by a link.
+      const { list, step } = history.state ?? {};
+      link.hash = list || step || place?.id || location.hash;
       put(ARRIVE, place);
     });
   }

@@ -31,14 +31,6 @@ export const startReceive = () => {
   byId("received-no").addEventListener("click", endReceiving);
   byId("paste-open").addEventListener("click", () => openLink(pasteField.value, pasteField));
   fileField.addEventListener("change", openFile);
-  // The list goes along to the page in the other language, as long as it is only looked at.
-  /** @type {NodeListOf<HTMLAnchorElement>} */
-  const switches = document.querySelectorAll("a.switch, #received a");
-  for (const link of switches) {
-    link.addEventListener("click", () => {
-      if (received?.link) link.hash = received.link;
-    });
-  }
   addEventListener("hashchange", openAddress);
   openAddress();
 };
@@ -156,7 +148,7 @@ const endReceiving = () => {
   title.focus();
 };
 
-/** The address must not go on holding what a person wrote. */
+/** The address must not go on holding what a person wrote; to the page in the other language it goes along meanwhile. */
 const setAddress = (fragment = "") => {
-  history.replaceState(history.state, "", pageAddress + (fragment && `#${fragment}`));
+  history.replaceState({ ...history.state, list: fragment }, "", pageAddress + (fragment && `#${fragment}`));
 };

@@ -8,8 +8,6 @@ import { say } from "./messages.js";
 const steps = document.querySelectorAll(".step");
 /** @type {NodeListOf<HTMLAnchorElement>} */
 const stepLinks = document.querySelectorAll(".steps a");
-/** @type {NodeListOf<HTMLAnchorElement>} */
-const languageLinks = document.querySelectorAll("a.switch");
 const stepBar = byId("step-bar");
 /** What has the same name after a reload: a card, what can be ticked, filled in or pressed, a fold. */
 const ANCHORS = "[data-id], [for], button[id], details[id]";
@@ -33,11 +31,6 @@ export const startSteps = () => {
     clearTimeout(placeTimer);
     placeTimer = setTimeout(rememberPlace, 400);
   });
-  for (const link of languageLinks) {
-    link.addEventListener("click", () => {
-      link.hash = history.state.step;
-    });
-  }
   follow(false);
 };
 
