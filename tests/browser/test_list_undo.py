@@ -163,18 +163,18 @@ def test_a_change_that_changed_nothing_is_not_offered(logic: Page) -> None:
 
 def test_one_change_is_kept_beside_its_list_and_goes_with_it(window: Opener) -> None:
     page = window({"now/one": LIST})
-    change = "await store.change('one', (list) => logic.remember(list, logic.removeItem(list, 'a'), value))"
+    change = "await logic.changeStored('one', (list) => logic.remember(list, logic.removeItem(list, 'a'), value))"
     call(page, change, {"id": "x", "key": "list.removed", "question": "Hoe lang?"})
     rows = call(page, ROWS)
     assert "undo" not in rows["now/one"]
     assert rows["undo/one"]["was"]["items"] == [ITEM]
     other = window()
-    assert call(other, "return (await store.list('one')).undo.question") == "Hoe lang?"
-    back = "return store.change('one', (list) => logic.undo(list, list.undo))"
+    assert call(other, "return (await logic.stored('one')).undo.question") == "Hoe lang?"
+    back = "return logic.changeStored('one', (list) => logic.undo(list, list.undo))"
     assert call(other, back)["items"] == [ITEM]
     assert "undo/one" not in call(page, ROWS)
     call(page, change, {"id": "y", "key": "list.removed"})
-    call(page, "await store.remove('one')")
+    call(page, "await logic.removeStored('one')")
     assert call(page, ROWS) == {}
 
 
@@ -183,4 +183,4 @@ def test_a_change_that_cannot_be_read_is_not_offered_and_the_list_opens(window: 
     if row == "newer":
         row = {"id": "x", "key": "list.danced", "was": {"order": [], "items": []}, "is": {}}
     page = window({"now/one": LIST, "undo/one": row})
-    assert call(page, "return store.list('one')") == {**EMPTY, "items": [ITEM], "changed": 1}
+    assert call(page, "return logic.stored('one')") == {**EMPTY, "items": [ITEM], "changed": 1}
