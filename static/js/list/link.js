@@ -19,7 +19,7 @@ const BETWEEN = /[^!-~]|[>=]/g;
  */
 export const encode = async (list, cards) => {
   const { items, top } = only(list, hasWords);
-  const values = [top, items.map((item) => packItem(item))];
+  const values = [top, items.map(packItem)];
   must(items.length || cards, "empty");
   const value = cards ? [...values, cards.call, cards.talk] : values;
   const bytes = new TextEncoder().encode(JSON.stringify(value));
