@@ -1,12 +1,11 @@
 // Own words: for a ready-made question, in a field that opens in place, and for questions of one's own.
 import { MAX_TEXT } from "../shared.js";
 import { announce, tell } from "./announce.js";
-import { found } from "./assert.js";
 import { byId, copy, fillIn, findPart, newCard, onTyped, parentOf, part, reconcile, update, write } from "./dom.js";
 import { pageLanguage, readyMade, say, wordingOf } from "./messages.js";
 import { addOwn, removeItem, reword } from "./model.js";
 import { editWithUndo } from "./offer.js";
-import { edit, onDraw, onListSwitch, session } from "./session.js";
+import { edit, itemById, onDraw, onListSwitch, session } from "./session.js";
 import { onStep } from "./steps.js";
 import { newId } from "./validate.js";
 
@@ -20,9 +19,6 @@ const editing = new Set();
  * @type {string | undefined}
  */
 let draftId;
-
-/** @param {string | undefined} id */
-const itemById = (id) => session.list.items.find((item) => item.id === id);
 
 /**
  * Takes an item off the list, and offers it back at a place.
@@ -77,7 +73,7 @@ const makeEditor = (holder, { id, no, text: was, lang }) => {
   });
   part(editor, "done").addEventListener("click", () => {
     close();
-    offerWording(found(itemById(id), id), holder, (list) => reword(list, id, was, lang));
+    offerWording(itemById(id), holder, (list) => reword(list, id, was, lang));
   });
   part(editor, "reset").hidden = !no;
   part(editor, "reset").addEventListener("click", () => {
@@ -89,7 +85,7 @@ const makeEditor = (holder, { id, no, text: was, lang }) => {
 
 /** @param {string} id @param {HTMLElement} holder */
 const reset = (id, holder) => {
-  const { text: question } = found(itemById(id), id);
+  const { text: question } = itemById(id);
   editWithUndo(parentOf(holder), (list) => reword(list, id, "", ""), { key: "list.removed", question });
 };
 
@@ -169,9 +165,9 @@ const drawOwn = () => {
 /** @param {Item} item */
 const makeOwnCard = ({ id }) => {
   const card = newCard("t-own");
-  part(card, "edit").addEventListener("click", () => openEditor(card, found(itemById(id), id)));
+  part(card, "edit").addEventListener("click", () => openEditor(card, itemById(id)));
   part(card, "remove").addEventListener("click", () => {
-    removeWithUndo(found(itemById(id), id), ownCards);
+    removeWithUndo(itemById(id), ownCards);
   });
   return card;
 };

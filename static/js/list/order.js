@@ -1,12 +1,11 @@
 // Step 2: the three that come first, and the order of the rest; by buttons, and by dragging as an extra.
 import { focusAt } from "./announce.js";
-import { found } from "./assert.js";
 import { byId, childrenOf, drawQuestion, keepFocus, newCard, part, reconcile, setDisabled, update } from "./dom.js";
 import { removeWithUndo } from "./edit.js";
 import { wordingOf } from "./messages.js";
 import { fromTop, indexOf, move, toTop } from "./model.js";
 import { editWithUndo } from "./offer.js";
-import { onDraw, session } from "./session.js";
+import { itemById, onDraw, session } from "./session.js";
 
 /** So near the edge of the screen a dragged card makes the page scroll. */
 const EDGE = 90;
@@ -72,10 +71,7 @@ const makeOrderCard = (id) => {
     const change = placeOf(session.list, id) > session.list.top ? toTop : fromTop;
     leave(card, () => changeOrder(card, (list) => change(list, id), gap));
   });
-  part(card, "remove").addEventListener("click", () => {
-    const item = session.list.items[indexOf(session.list, id)];
-    leave(card, () => removeWithUndo(found(item, id), gap));
-  });
+  part(card, "remove").addEventListener("click", () => leave(card, () => removeWithUndo(itemById(id), gap)));
   makeDraggable(card, (place) => {
     changeOrder(card, (list) => move(list, id, place));
     card.scrollIntoView({ block: "nearest" });
