@@ -69,6 +69,12 @@ const isWrittenIn = (text, lang) => {
 };
 
 /**
+ * Whether there is such a sentence: another version may have kept its key.
+ * @param {string} key
+ */
+export const canSay = (key) => catalogs.get(pageLanguage)?.sentences[key];
+
+/**
  * A sentence with its `{name}`s filled in.
  * @param {string} key @param {Values} [values]
  */
