@@ -11,16 +11,16 @@ export const startSettings = (settings) => {
   const draw = () => {
     for (const field of fields) field.checked = field.value === (dataset[field.name] ?? "");
   };
-  settings.addEventListener("change", ({ target }) => {
+  settings.onchange = ({ target }) => {
     const { name, value, checked } = /** @type {HTMLInputElement} */ (target);
     const isKept = set(name, checked ? value : "");
     line.textContent = isKept ? "" : (settings.dataset.forgotten ?? "");
-  });
-  button.addEventListener("click", () => {
+  };
+  button.onclick = () => {
     for (const { name } of fields) set(name, "");
     draw();
     line.textContent = settings.dataset.reset ?? "";
-  });
+  };
   draw();
   const panel = settings.closest("details");
   if (panel) closeWhenDone(panel);
@@ -45,11 +45,11 @@ const set = (name, value) => {
 
 /** @param {HTMLDetailsElement} panel */
 const closeWhenDone = (panel) => {
-  panel.addEventListener("keydown", ({ key }) => {
+  panel.onkeydown = ({ key }) => {
     if (key !== "Escape") return;
     panel.open = false;
     panel.getElementsByTagName("summary")[0].focus();
-  });
+  };
   document.addEventListener("click", ({ target }) => {
     if (!panel.contains(/** @type {Node} */ (target))) panel.open = false;
   });

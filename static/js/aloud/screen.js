@@ -93,22 +93,24 @@ const moving = (by) => () => onPage[0] && player.step(by);
 
 export const startAloud = () => {
   openButton?.addEventListener("click", openBar);
-  closeButton.addEventListener("click", leave);
-  bar.addEventListener("keydown", (/** @type {KeyboardEvent} */ { key }) => key === "Escape" && leave());
-  play.addEventListener("click", () => {
+  closeButton.onclick = leave;
+  bar.onkeydown = (/** @type {KeyboardEvent} */ { key }) => {
+    if (key === "Escape") leave();
+  };
+  play.onclick = () => {
     const { state } = bar.dataset;
     if (state === "speaking") player.pause();
     else if (/paused|silent/.test(state)) player.step();
     else startReading();
-  });
-  back.addEventListener("click", moving(-1));
-  forward.addEventListener("click", moving(1));
-  what.addEventListener("change", () => {
+  };
+  back.onclick = moving(-1);
+  forward.onclick = moving(1);
+  what.onchange = () => {
     player.stop();
     if (what.value === "list") location.hash = "order";
-  });
-  pace.addEventListener("change", player.again);
-  choice.addEventListener("change", player.again);
+  };
+  pace.onchange = player.again;
+  choice.onchange = player.again;
   addEventListener("pagehide", player.stop);
   // Another listener shows the step.
   addEventListener("hashchange", () => setTimeout(followStep));

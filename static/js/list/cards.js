@@ -6,7 +6,7 @@ import { editCards, onDraw, session } from "./session.js";
 const cardFields = document.querySelectorAll("#cards [data-card]");
 
 export const startCards = () => {
-  for (const field of cardFields) field.addEventListener("input", () => editCards((cards) => withField(cards, field)));
+  for (const field of cardFields) field.oninput = () => editCards((cards) => withField(cards, field));
   onDraw(drawCards);
 };
 

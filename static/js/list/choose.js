@@ -15,9 +15,9 @@ const notNowBox = byId("not-now");
 const clashes = document.querySelectorAll(".clash");
 const startButton = byId("start");
 export const startChoose = () => {
-  for (const pick of picks) part(pick, "box").addEventListener("change", () => tick(pick, part(pick, "box").checked));
-  notNowBox.addEventListener("change", () => edit(notNow, notNowBox.checked));
-  startButton.addEventListener("click", addStartingList);
+  for (const pick of picks) part(pick, "box").onchange = () => tick(pick, part(pick, "box").checked);
+  notNowBox.onchange = () => edit(notNow, notNowBox.checked);
+  startButton.onclick = addStartingList;
   onDraw(() => picks.forEach(drawPick), byId("choose"));
   onDraw(drawChoose);
 };
@@ -102,6 +102,6 @@ const drawPick = (pick) => {
 /** @param {number} no */
 const makeMore = (no) => {
   const more = copy("t-more");
-  part(more, "edit").addEventListener("click", () => openEditor(more, found(itemOf(no), "question")));
+  part(more, "edit").onclick = () => openEditor(more, found(itemOf(no), "question"));
   return more;
 };

@@ -114,9 +114,9 @@ export const fillIn = (field, text, isOther = false) => {
  * @param {HTMLTextAreaElement} field @param {(text: string, before: string | undefined) => unknown} callback
  */
 export const onTyped = (field, callback) => {
-  field.addEventListener("input", () => {
+  field.oninput = () => {
     if (callback(field.value, shownIn.get(field)) !== false) shownIn.set(field, field.value);
-  });
+  };
 };
 
 /** So many new elements are made in one turn, the others by drawing again: a long list keeps nobody waiting. */

@@ -71,15 +71,15 @@ const makeEditor = (holder, { id, no, text: was, lang }) => {
     if (!no && !text) return false;
     return edit(reword, id, text, pageLanguage, before, readyMade(no)?.ask);
   });
-  part(editor, "done").addEventListener("click", () => {
+  part(editor, "done").onclick = () => {
     close();
     offerWording(itemById(id), holder, (list) => reword(list, id, was, lang));
-  });
+  };
   part(editor, "reset").hidden = !no;
-  part(editor, "reset").addEventListener("click", () => {
+  part(editor, "reset").onclick = () => {
     close();
     reset(id, holder);
-  });
+  };
   return editor;
 };
 
@@ -110,8 +110,8 @@ const typed = ({ value }, line) => {
 };
 
 export const startEdit = () => {
-  ownField.addEventListener("input", typeOwn);
-  byId("own-add").addEventListener("click", () => {
+  ownField.oninput = typeOwn;
+  byId("own-add").onclick = () => {
     // What found no room stays where it was typed, until there is some.
     if (session.unplaced) typeOwn();
     if (itemById(draftId)) {
@@ -119,7 +119,7 @@ export const startEdit = () => {
       finishDraft();
     } else if (!session.unplaced) tell(say("list.own-empty"), ownTooLong);
     ownField.focus();
-  });
+  };
   onStep(leaveDraft);
   onListSwitch(() => {
     editing.clear();
@@ -165,9 +165,9 @@ const drawOwn = () => {
 /** @param {Item} item */
 const makeOwnCard = ({ id }) => {
   const card = newCard("t-own");
-  part(card, "edit").addEventListener("click", () => openEditor(card, itemById(id)));
-  part(card, "remove").addEventListener("click", () => {
+  part(card, "edit").onclick = () => openEditor(card, itemById(id));
+  part(card, "remove").onclick = () => {
     removeWithUndo(itemById(id), ownCards);
-  });
+  };
   return card;
 };

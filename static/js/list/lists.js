@@ -13,10 +13,10 @@ const visitFields = listsFold.querySelectorAll("input");
 
 export const startLists = () => {
   for (const field of visitFields) {
-    field.addEventListener("input", () => edit(changeVisit, { [field.name]: field.value }));
+    field.oninput = () => edit(changeVisit, { [field.name]: field.value });
   }
-  byId("list-new").addEventListener("click", startNewList);
-  deleteButton.addEventListener("click", removeListWithUndo);
+  byId("list-new").onclick = startNewList;
+  deleteButton.onclick = removeListWithUndo;
   onDraw(drawLists);
 };
 
@@ -60,14 +60,14 @@ const drawLists = () => {
 /** @param {List} list */
 const makeListRow = ({ id }) => {
   const row = copy("t-list");
-  part(row, "open").addEventListener("click", async () => {
+  part(row, "open").onclick = async () => {
     const list = found(
       allLists().find((one) => one.id === id),
       id,
     );
     if (list.id !== session.list.id) await selectList(list);
     announce(listName(list));
-  });
+  };
   return row;
 };
 

@@ -61,7 +61,7 @@ const drawOffer = () => {
   offeredId = change?.id;
   if (!change || !canSay(change.key)) return;
   line = lineAfter(place.isConnected ? place : usualPlace, sentenceOf(change));
-  part(line, "undo").addEventListener("click", () => takeBack(change));
+  part(line, "undo").onclick = () => takeBack(change);
 };
 
 /**

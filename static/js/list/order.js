@@ -65,13 +65,13 @@ const toldOf = (was, now, id) => {
 /** @param {string} id */
 const makeOrderCard = (id) => {
   const card = newCard("t-order");
-  part(card, "up").addEventListener("click", (event) => press(event, card, -1));
-  part(card, "down").addEventListener("click", (event) => press(event, card, 1));
-  part(card, "top").addEventListener("click", () => {
+  part(card, "up").onclick = (event) => press(event, card, -1);
+  part(card, "down").onclick = (event) => press(event, card, 1);
+  part(card, "top").onclick = () => {
     const change = placeOf(session.list, id) > session.list.top ? toTop : fromTop;
     leave(card, () => changeOrder(card, (list) => change(list, id), gap));
-  });
-  part(card, "remove").addEventListener("click", () => leave(card, () => removeWithUndo(itemById(id), gap)));
+  };
+  part(card, "remove").onclick = () => leave(card, () => removeWithUndo(itemById(id), gap));
   makeDraggable(card, (place) => {
     changeOrder(card, (list) => move(list, id, place));
     card.scrollIntoView({ block: "nearest" });
@@ -123,17 +123,17 @@ const makeDraggable = (card, drop) => {
   const handle = part(card, "drag");
   /** @type {number | undefined} */
   let from;
-  handle.addEventListener("pointerdown", (event) => {
+  handle.onpointerdown = (event) => {
     if (event.button) return;
     handle.setPointerCapture(event.pointerId);
     from = event.pageY;
     card.classList.add("dragging");
-  });
-  handle.addEventListener("pointermove", (event) => {
+  };
+  handle.onpointermove = (event) => {
     if (from === undefined) return;
     card.style.transform = `translateY(${event.pageY - from}px)`;
     scrollNear(event.clientY);
-  });
+  };
   /** @param {PointerEvent} event */
   const end = (event) => {
     if (from === undefined) return;
@@ -143,8 +143,8 @@ const makeDraggable = (card, drop) => {
     const place = placeAt(card, event.clientY);
     if (event.type === "pointerup" && place !== orderCards().indexOf(card)) drop(place + 1);
   };
-  handle.addEventListener("pointerup", end);
-  handle.addEventListener("pointercancel", end);
+  handle.onpointerup = end;
+  handle.onpointercancel = end;
 };
 
 const orderCards = () => [...childrenOf(topCards), ...childrenOf(restCards)].filter((card) => card !== gap);

@@ -25,8 +25,8 @@ const sheetButtons = document.querySelectorAll("[data-sheet]");
 const paperChoices = document.querySelectorAll("#take-actions :is(select, fieldset input:not(#paper-not-now))");
 
 export const startOutput = () => {
-  for (const button of sheetButtons) button.addEventListener("click", () => printSheet(button));
-  paperNotNow.addEventListener("change", () => edit(notNow, paperNotNow.checked));
+  for (const button of sheetButtons) button.onclick = () => printSheet(button);
+  paperNotNow.onchange = () => edit(notNow, paperNotNow.checked);
   byId("paper-large").checked = root.dataset.size === "3";
   paperChoices.forEach(keepChoice);
   addEventListener("beforeprint", () => {
@@ -47,7 +47,7 @@ const keepChoice = (field) => {
   try {
     const kept = sessionStorage.getItem(key);
     if (kept) drawField(field, JSON.parse(kept));
-    field.addEventListener("change", () => sessionStorage.setItem(key, JSON.stringify(readField(field))));
+    field.onchange = () => sessionStorage.setItem(key, JSON.stringify(readField(field)));
   } catch {
     // Storage is forbidden here: it lasts as long as the page.
   }

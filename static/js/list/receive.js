@@ -27,10 +27,10 @@ let received;
 
 export const startReceive = () => {
   byId("text").prepend(receivedSection, refusalLine);
-  addButton.addEventListener("click", () => received && add(received));
-  byId("received-no").addEventListener("click", endReceiving);
-  byId("paste-open").addEventListener("click", () => openLink(pasteField.value, pasteField));
-  fileField.addEventListener("change", openFile);
+  addButton.onclick = () => received && add(received);
+  byId("received-no").onclick = endReceiving;
+  byId("paste-open").onclick = () => openLink(pasteField.value, pasteField);
+  fileField.onchange = openFile;
   addEventListener("hashchange", openAddress);
   openAddress();
 };

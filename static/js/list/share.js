@@ -54,7 +54,7 @@ let newestToken = {};
 
 export const startShare = () => {
   for (const event of ["toggle", "change"]) shareFold.addEventListener(event, renderShare);
-  for (const button of shareButtons) button.addEventListener("click", () => share(button.dataset.share));
+  for (const button of shareButtons) button.onclick = () => share(button.dataset.share);
   onDraw(renderShare);
 };
 

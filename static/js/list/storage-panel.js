@@ -14,10 +14,10 @@ const wipeNo = byId("wipe-no");
 let announcedTrouble = "";
 
 export const startStoragePanel = () => {
-  byId("file-save").addEventListener("click", saveCopy);
-  wipeButton.addEventListener("click", () => askToWipe(true));
-  wipeNo.addEventListener("click", () => askToWipe(false));
-  byId("wipe-yes").addEventListener("click", wipeWithUndo);
+  byId("file-save").onclick = saveCopy;
+  wipeButton.onclick = () => askToWipe(true);
+  wipeNo.onclick = () => askToWipe(false);
+  byId("wipe-yes").onclick = wipeWithUndo;
   byId("safari").hidden = standalone || !/apple/i.test(navigator.vendor);
   byId("iphone").hidden = standalone || navigator.standalone === undefined;
   onDraw(drawStoragePanel);
