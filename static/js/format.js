@@ -8,7 +8,7 @@ export const day = (date, language = document.documentElement.lang) => {
   // At noon a day is the same day by any clock.
   const time = new Date(typeof date === "string" ? `${date}T12:00` : date);
   if (Number.isNaN(time.getTime())) return "";
-  return new Intl.DateTimeFormat(language === "en" ? "en-GB" : language, { dateStyle: "long" }).format(time);
+  return time.toLocaleDateString(language === "en" ? "en-GB" : language, { dateStyle: "long" });
 };
 
 /**

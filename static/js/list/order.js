@@ -132,7 +132,8 @@ const makeDraggable = (card, drop) => {
   handle.onpointermove = (event) => {
     if (from === undefined) return;
     card.style.transform = `translateY(${event.pageY - from}px)`;
-    scrollNear(event.clientY);
+    if (event.clientY < EDGE) scrollBy(0, -12);
+    if (event.clientY > innerHeight - 2 * EDGE) scrollBy(0, 12);
   };
   /** @param {PointerEvent} event */
   const end = (event) => {
@@ -157,10 +158,4 @@ const placeAt = (card, y) => {
   /** @param {HTMLElement} other */
   const middle = (other) => other.getBoundingClientRect().top + other.offsetHeight / 2;
   return orderCards().filter((other) => other !== card && middle(other) < y).length;
-};
-
-/** @param {number} y */
-const scrollNear = (y) => {
-  if (y < EDGE) scrollBy(0, -12);
-  if (y > innerHeight - 2 * EDGE) scrollBy(0, 12);
 };
