@@ -164,7 +164,7 @@ def _unused(scripts: str, styles: str, pages: Pages, content: Collection[str]) -
 
 def _selectors(text: str) -> Iterator[str]:
     """The literals that are selectors, by how they begin or by what is asked with them."""
-    asked = re.findall(r'(?:querySelector(?:All)?|closest|matches|\$)\(\s*"([^"\n]+)"', text)
+    asked = re.findall(r'(?:querySelector(?:All)?|closest|matches|all|\$)\(\s*"([^"\n]+)"', text)
     yield from asked
     yield from (double for double, _ in LITERAL.findall(text) if double.startswith((":is(", "#")) and " " in double)
 

@@ -1,18 +1,16 @@
 // Step 1: the page of check boxes; what is ticked is on the list, and can be said in one's own words.
 import { announce, tell } from "./announce.js";
 import { found } from "./assert.js";
-import { byId, copy, describeControls, findPart, parentOf, part, update, write } from "./dom.js";
+import { all, byId, copy, describeControls, findPart, parentOf, part, update, write } from "./dom.js";
 import { drawWording, openEditor, removeWithUndo } from "./edit.js";
 import { isClosed, say, sayN, wordingOf } from "./messages.js";
 import { choose, isEmpty, isFull, notNow, removeItem, start } from "./model.js";
 import { editWithUndo, takeBack } from "./offer.js";
 import { edit, onDraw, session } from "./session.js";
 
-/** @type {NodeListOf<HTMLElement>} */
-const picks = document.querySelectorAll(".group .pick");
+const picks = all(".group .pick");
 const notNowBox = byId("not-now");
-/** @type {NodeListOf<HTMLElement>} */
-const clashes = document.querySelectorAll(".clash");
+const clashes = all(".clash");
 const startButton = byId("start");
 export const startChoose = () => {
   for (const pick of picks) part(pick, "box").onchange = () => tick(pick, part(pick, "box").checked);

@@ -31,6 +31,14 @@ export const part = (element, name) => found(findPart(element, name), name);
  */
 export const findPart = (element, name) => element.querySelector(`[data-part="${name}"]`);
 
+/**
+ * Every element that a selector finds on the page, or inside one.
+ * @template {HTMLElement} T
+ * @param {string} selector @param {ParentNode} inside
+ * @returns {T[]}
+ */
+export const all = (selector, inside = document) => /** @type {any} */ ([...inside.querySelectorAll(selector)]);
+
 /** @param {Element} element */
 export const parentOf = (element) => found(element.parentElement, element.id);
 
@@ -59,7 +67,7 @@ export const write = (element, { text, lang }) => {
  */
 export const describeControls = (question, element) => {
   question.id ||= newId();
-  for (const control of element.querySelectorAll("button, textarea")) {
+  for (const control of all("button, textarea", element)) {
     control.setAttribute("aria-describedby", question.id);
   }
 };

@@ -3,7 +3,7 @@ import { printWithHelp } from "../printing.js";
 import { STORAGE_PREFIX } from "../shared.js";
 import { announce } from "./announce.js";
 import { drawField, readField } from "./cards.js";
-import { byId, update } from "./dom.js";
+import { all, byId, update } from "./dom.js";
 import { pageLanguage, questionsIn, sayIn } from "./messages.js";
 import { notNow } from "./model.js";
 import { edit, onDraw, session } from "./session.js";
@@ -16,13 +16,12 @@ const doctorLanguage = byId("doctor-language");
 const printHelp = byId("print-help");
 const qrHelp = byId("qr-help");
 const paperNotNow = byId("paper-not-now");
-/** @type {NodeListOf<HTMLElement>} */
-const sheetButtons = document.querySelectorAll("[data-sheet]");
+const sheetButtons = all("[data-sheet]");
 /**
  * What a reader chooses for paper, beside what belongs to the list.
- * @type {NodeListOf<HTMLInputElement>}
+ * @type {HTMLInputElement[]}
  */
-const paperChoices = document.querySelectorAll("#take-actions :is(select, fieldset input:not(#paper-not-now))");
+const paperChoices = all("#take-actions :is(select, fieldset input:not(#paper-not-now))");
 
 export const startOutput = () => {
   for (const button of sheetButtons) button.onclick = () => printSheet(button);

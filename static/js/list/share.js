@@ -4,7 +4,7 @@ import { CALLS, QUESTIONS_ADDRESS, SHARED_MARK, STATES } from "../shared.js";
 import { announce } from "./announce.js";
 import { ics } from "./calendar.js";
 import { cardText } from "./cards.js";
-import { byId, parentOf, part } from "./dom.js";
+import { all, byId, parentOf, part } from "./dom.js";
 import { toFile } from "./file.js";
 import { encode } from "./link.js";
 import { isClosed, pageLanguage, say, wordingOf } from "./messages.js";
@@ -24,8 +24,7 @@ const shareFold = byId("share");
 const shareStatus = byId("share-told");
 const sharePreview = byId("share-seen");
 const shareCode = byId("share-qr");
-/** @type {NodeListOf<HTMLElement>} */
-const shareButtons = shareFold.querySelectorAll("[data-share]");
+const shareButtons = all("[data-share]");
 
 /**
  * What goes along, and as much of it as fits in a link and in a QR code.

@@ -1,7 +1,7 @@
 // Where the list is kept and for how long, said as it is; copies in a file; and leaving nothing behind.
 import { standalone } from "../device.js";
 import { announce, tell, undoable } from "./announce.js";
-import { byId, parentOf, part, update } from "./dom.js";
+import { all, byId, parentOf, part, update } from "./dom.js";
 import { toFile } from "./file.js";
 import { say, sayN } from "./messages.js";
 import { holdsPage, troubleOf } from "./saving.js";
@@ -34,8 +34,8 @@ const drawStoragePanel = () => {
   document.documentElement.classList.toggle("unkept", holdsPage(saveState));
   update(byId("promised"), "hidden", !persisted);
   update(byId("unpromised"), "hidden", persisted !== false || saveState !== "saved");
-  /** @type {NodeListOf<HTMLInputElement | HTMLTextAreaElement>} */
-  const fields = document.querySelectorAll(":is(#choose, #answers, #lists) :is(input, textarea)");
+  /** @type {HTMLInputElement[]} */
+  const fields = all(":is(#choose, #answers, #lists) :is(input, textarea)");
   for (const field of fields) field.disabled = list.readOnly === true;
 };
 
