@@ -26,7 +26,7 @@ Texts = Mapping[str, str]
 
 ID = re.compile(r'\b(?:byId|getElementById|copy|newCard)\(\s*"([\w-]+)"')
 BUILT = re.compile(r"\b(?:byId|getElementById|copy|newCard|say|sayN)\(\s*`[^)]*\)|\bsayIn\(\s*\w+,\s*`[^)]*\)")
-PART = re.compile(r'\b(?:part|findPart)\((?:[^()"]|\([^()]*\))*,\s*"([\w-]+)"\)')
+PART = re.compile(r'\bpart\((?:[^()"]|\([^()]*\))*,\s*"([\w-]+)"\)')
 LITERAL = re.compile(r'"([^"\n]*)"|`([^`]*)`')
 IN_SELECTOR = re.compile(r"#([a-z][\w-]*)")
 ATTRIBUTE = re.compile(r"\[data-([a-z-]+)|\battr\(data-([a-z-]+)\)")

@@ -1,7 +1,6 @@
 // Step 1: the page of check boxes; what is ticked is on the list, and can be said in one's own words.
 import { announce, tell } from "./announce.js";
-import { found } from "./assert.js";
-import { all, byId, copy, describeControls, findPart, parentOf, part, update, write } from "./dom.js";
+import { all, byId, copy, describeControls, parentOf, part, update, write } from "./dom.js";
 import { drawWording, openEditor, removeWithUndo } from "./edit.js";
 import { isClosed, say, sayN, wordingOf } from "./messages.js";
 import { choose, isEmpty, isFull, notNow, removeItem, start } from "./model.js";
@@ -83,7 +82,7 @@ const addStartingList = () => {
 const drawPick = (pick) => {
   const no = numberOf(pick);
   const item = itemOf(no);
-  let more = findPart(pick, "more");
+  let more = part(pick, "more");
   update(part(pick, "box"), "checked", Boolean(item));
   write(part(pick, "question"), wordingOf(item ?? { no }));
   // A retired question is offered to nobody: it shows for who has it.
@@ -100,6 +99,6 @@ const drawPick = (pick) => {
 /** @param {number} no */
 const makeMore = (no) => {
   const more = copy("t-more");
-  part(more, "edit").onclick = () => openEditor(more, found(itemOf(no), "question"));
+  part(more, "edit").onclick = () => openEditor(more, /** @type {Item} */ (itemOf(no)));
   return more;
 };

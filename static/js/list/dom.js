@@ -1,35 +1,29 @@
 // Building the page from the `<template>` elements in it: their texts are in the language of the page.
-import { found } from "./assert.js";
 import { drawAll } from "./listeners.js";
 import { newId } from "./validate.js";
 
 /**
+ * That the page has each, and each template its parts, is checked when the site is built.
  * @template {string} Id
  * @param {Id} id
  * @returns {ElementOf<Id>}
  */
-export const byId = (id) => /** @type {any} */ (found(document.getElementById(id), id));
+export const byId = (id) => /** @type {any} */ (document.getElementById(id));
 
 /**
  * A copy of the one element in a template.
  * @param {`t-${string}`} id
  */
-export const copy = (id) => /** @type {HTMLElement} */ (found(byId(id).content.firstElementChild, id).cloneNode(true));
+export const copy = (id) =>
+  /** @type {HTMLElement} */ (/** @type {Element} */ (byId(id).content.firstElementChild).cloneNode(true));
 
 /**
- * The part of an element that is named `data-part`.
+ * The part of an element that is named `data-part`; null where it has none.
  * @template {string} Name
  * @param {ParentNode} element @param {Name} name
+ * @returns {PartOf<Name>}
  */
-export const part = (element, name) => found(findPart(element, name), name);
-
-/**
- * A part that is not always there.
- * @template {string} Name
- * @param {ParentNode} element @param {Name} name
- * @returns {PartOf<Name> | null}
- */
-export const findPart = (element, name) => element.querySelector(`[data-part="${name}"]`);
+export const part = (element, name) => /** @type {any} */ (element.querySelector(`[data-part="${name}"]`));
 
 /**
  * Every element that a selector finds on the page, or inside one.
@@ -40,7 +34,7 @@ export const findPart = (element, name) => element.querySelector(`[data-part="${
 export const all = (selector, inside = document) => /** @type {any} */ ([...inside.querySelectorAll(selector)]);
 
 /** @param {Element} element */
-export const parentOf = (element) => found(element.parentElement, element.id);
+export const parentOf = (element) => /** @type {HTMLElement} */ (element.parentElement);
 
 /**
  * What stays is left alone: a browser styles and lays out anew what hangs on a value, even if it is given the same.

@@ -1,7 +1,7 @@
 // Own words: for a ready-made question, in a field that opens in place, and for questions of one's own.
 import { MAX_TEXT } from "../shared.js";
 import { announce, tell } from "./announce.js";
-import { byId, copy, fillIn, findPart, newCard, onTyped, parentOf, part, reconcile, update, write } from "./dom.js";
+import { byId, copy, fillIn, newCard, onTyped, parentOf, part, reconcile, update, write } from "./dom.js";
 import { pageLanguage, readyMade, say, wordingOf } from "./messages.js";
 import { addOwn, removeItem, reword } from "./model.js";
 import { editWithUndo } from "./offer.js";
@@ -45,7 +45,7 @@ export const openEditor = (holder, item) => {
  */
 export const drawWording = (holder, item) => {
   const was = part(holder, "was");
-  const editor = findPart(holder, "editor");
+  const editor = part(holder, "editor");
   const isOpen = item && editing.has(item.id);
   const original = item?.text && readyMade(item.no);
   update(part(holder, "edit"), "hidden", isOpen || !item);

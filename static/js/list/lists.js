@@ -1,7 +1,6 @@
 // My lists: which one is in hand, what visit it is for, a new one, and taking one away.
 import { day } from "../format.js";
 import { announce, tell, undoable } from "./announce.js";
-import { found } from "./assert.js";
 import { byId, copy, fillIn, parentOf, part, reconcile, update } from "./dom.js";
 import { say, sayN } from "./messages.js";
 import { changeVisit, emptyList, isEmpty } from "./model.js";
@@ -61,10 +60,7 @@ const drawLists = () => {
 const makeListRow = ({ id }) => {
   const row = copy("t-list");
   part(row, "open").onclick = async () => {
-    const list = found(
-      allLists().find((one) => one.id === id),
-      id,
-    );
+    const list = /** @type {List} */ (allLists().find((one) => one.id === id));
     if (list.id !== session.list.id) await selectList(list);
     announce(listName(list));
   };

@@ -1,6 +1,6 @@
 // What stands on paper: a sheet cloned from templates/list/sheets/, in the languages it is for.
 import { day } from "../format.js";
-import { all, copy, findPart, part } from "./dom.js";
+import { all, copy, part } from "./dom.js";
 import { sayIn, wordingOf } from "./messages.js";
 import { qrPicture } from "./qr.js";
 import { session } from "./session.js";
@@ -24,7 +24,7 @@ export const makeSheet = (template, languages, link) => {
     const when = [day(list.date, language), list.time].filter(Boolean).join(", ");
     part(place, "value").textContent = fact === "date" ? when : list[fact];
   }
-  if (!list.notNow) findPart(paper, "not-now")?.remove();
+  if (!list.notNow) part(paper, "not-now")?.remove();
   for (const place of all("[data-qr]", paper)) {
     const address = place.dataset.qr === "list" ? link : leafletAddress(language);
     const picture = address && qrPicture(address);
@@ -50,8 +50,8 @@ const fillQuestions = (paper, list, languages) => {
       const language = languages[column];
       writeQuestion(place, wordingOf(item, language), language, column);
     });
-    findPart(row, "answer")?.append(item.answer);
-    if (item.state === "answered") findPart(row, "box")?.replaceChildren("☑");
+    part(row, "answer")?.append(item.answer);
+    if (item.state === "answered") part(row, "box")?.replaceChildren("☑");
     ((index >= list.top && paper.querySelector(".rest")) || home).append(row);
   });
 };
@@ -82,7 +82,7 @@ export const writeQuestion = (place, { text, lang, own }, language, column = 0) 
 const fillCardRow = (row, cards) => {
   const { card, field, value: choice } = row.dataset;
   const value = cards[card][field];
-  const box = findPart(row, "box");
+  const box = part(row, "box");
   if (box && (choice ? value === choice : value)) box.textContent = "☑";
   if (value && value !== true && !choice) part(row, "value").replaceChildren(value);
 };
