@@ -8,7 +8,6 @@ import { isOnDevice } from "./voices.js";
  *   `own` is what the reader wrote or chose: only for a voice of this device. Without a voice, an optional one is left out.
  * @typedef {"stopped" | "speaking" | "paused" | "ended" | "refused" | "silent"} State
  * @typedef {{ speak(utterance: any): void, cancel(): void, speaking: boolean, pending: boolean }} Synth
- * @typedef {{ Date: { now(): number }, setTimeout(work: () => void, ms: number): any, clearTimeout(timer: any): void }} Clock
  */
 
 /** In milliseconds: between two looks, until something is to be heard, and for a sign at the slowest and at the fastest. */
@@ -18,13 +17,11 @@ const SLOWEST = 200;
 const FASTEST = 5;
 
 /**
- * @typedef {{ synth: Synth, clock: Clock, voicesOf(sentence: Sentence): Voice[], utter(text: string, voice: Voice): any,
+ * @typedef {{ synth: Synth, voicesOf(sentence: Sentence): Voice[], utter(text: string, voice: Voice): any,
  *   changed(state: State, place: number, isLeftOut: boolean): void }} Tools
  */
 /** What the one player of a page works with. @type {Tools["synth"]} */
 let synth;
-/** @type {Tools["clock"]} */
-let clock;
 /** @type {Tools["voicesOf"]} */
 let voicesOf;
 /** @type {Tools["utter"]} */
@@ -46,7 +43,7 @@ let isLeftOut = false;
 /** @param {State} next */
 const become = (next) => {
   turn += 1;
-  clock.clearTimeout(timer);
+  clearTimeout(timer);
   if (synth.speaking || synth.pending) synth.cancel();
   state = next;
   changed(state, place, isLeftOut);
@@ -80,14 +77,14 @@ const speak = (text, voice) => {
   become("speaking");
   const mine = turn;
   const utterance = utter(text, voice);
-  let since = clock.Date.now();
+  let since = Date.now();
   let lookedAt = since;
   let isHeard = false;
 
   /** @param {(event: any) => void} work */
   const whileMine = (work) => (/** @type {any} */ event) => mine === turn && work(event);
   const look = () => {
-    const now = clock.Date.now();
+    const now = Date.now();
     const slept = now - lookedAt > BEGIN;
     if (slept && !synth.speaking) return become("paused");
     lookedAt = now;
@@ -96,25 +93,25 @@ const speak = (text, voice) => {
     const isLate = now - since > BEGIN + utterance.text.length * SLOWEST;
     if (isLate && isHeard) return goOn();
     if (isLate || (!isHeard && !synth.speaking && now - since > BEGIN)) return tryAgain();
-    timer = clock.setTimeout(look, LOOK);
+    timer = setTimeout(look, LOOK);
   };
   utterance.onstart = whileMine(() => {
     isHeard = true;
   });
   // A phone may end at once what it never began.
-  utterance.onend = whileMine(() => (clock.Date.now() - since < text.length * FASTEST ? tryAgain() : goOn()));
+  utterance.onend = whileMine(() => (Date.now() - since < text.length * FASTEST ? tryAgain() : goOn()));
   utterance.onerror = whileMine(({ error }) => {
     if (/cancel|interrupt|allowed|busy/.test(error)) become("paused");
     else if (isHeard) goOn();
     else tryAgain();
   });
-  timer = clock.setTimeout(look, LOOK);
+  timer = setTimeout(look, LOOK);
   synth.speak(utterance);
 };
 
 /** @param {Tools} given */
 export const createPlayer = (given) => {
-  ({ synth, clock, voicesOf, utter, changed } = given);
+  ({ synth, voicesOf, utter, changed } = given);
   return {
     /** @param {Sentence[]} wanted @param {number} from */
     read(wanted, from = 0) {

@@ -37,7 +37,6 @@ const showReading = (state, place = 0, isLeftOut) => {
 
 const player = createPlayer({
   synth: browserSpeech,
-  clock: window,
   voicesOf({ lang }) {
     const voices = voicesFor(browserSpeech.getVoices(), lang, navigator.languages);
     return [...voices.filter(({ voiceURI }) => voiceURI === choice.value), ...voices];
@@ -61,7 +60,7 @@ const openBar = async () => {
   if (!bar.hidden) return leave();
   bar.hidden = false;
   play.focus();
-  const known = voicesFor(await whenVoices(browserSpeech, window), document.documentElement.lang, navigator.languages);
+  const known = voicesFor(await whenVoices(browserSpeech), document.documentElement.lang, navigator.languages);
   choice.replaceChildren(...known.map(({ name, voiceURI }) => new Option(name, voiceURI)));
   showReading(known.length ? "stopped" : "refused");
   if (!known.length) closeButton.focus();

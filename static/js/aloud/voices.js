@@ -32,10 +32,10 @@ export const voicesFor = (voices, lang, regions) => {
 
 /**
  * The voices of a browser: they may come late, with an event or without, or never.
- * @param {{ getVoices(): Voice[] }} synth @param {{ setTimeout(work: () => void, ms: number): unknown }} clock
+ * @param {{ getVoices(): Voice[] }} synth
  */
-export const whenVoices = async (synth, clock) => {
+export const whenVoices = async (synth) => {
   for (let tries = 12; tries && !synth.getVoices().length; tries--)
-    await new Promise((go) => clock.setTimeout(() => go(0), 250));
+    await new Promise((go) => setTimeout(go, 250));
   return synth.getVoices();
 };
