@@ -9,19 +9,14 @@ export const LIST = "/precache.json";
 export const ANY_VARIANT = { ignoreSearch: true, ignoreVary: true };
 
 /** @param {string[]} languages */
-export const bundlesFor = (languages) => {
-  return BUILD.bundles.filter((bundle) => bundle.languages.some((code) => languages.includes(code)));
-};
+export const bundlesFor = (languages) =>
+  BUILD.bundles.filter((bundle) => bundle.languages.some((code) => languages.includes(code)));
 
 /** @param {Bundle} bundle */
-export const cacheName = ({ digest }) => {
-  return CACHE_PREFIX + digest;
-};
+export const cacheName = ({ digest }) => CACHE_PREFIX + digest;
 
 /** @param {string} name */
-export const listIn = async (name) => {
-  return (await caches.has(name)) ? (await caches.open(name)).match(LIST) : undefined;
-};
+export const listIn = async (name) => ((await caches.has(name)) ? (await caches.open(name)).match(LIST) : undefined);
 
 /**
  * The caches of those bundles that are stored whole.
@@ -46,9 +41,7 @@ export const match = async (among, address) => {
   return undefined;
 };
 
-export const ourCaches = async () => {
-  return (await caches.keys()).filter((name) => name.startsWith(CACHE_PREFIX));
-};
+export const ourCaches = async () => (await caches.keys()).filter((name) => name.startsWith(CACHE_PREFIX));
 
 /**
  * Where each digest of the complete caches is stored, also of those that older versions made.

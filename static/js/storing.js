@@ -53,7 +53,7 @@ const listOf = async (storing, isFirst) => {
   if (first) return first;
   try {
     return await fetchList(storing.bundle);
-  } catch (error) {
+  } catch (/** @type {any} */ error) {
     const list = !storing.isAnswered && (await storeFromAnswer(storing));
     if (!list) throw error;
     return list;
@@ -68,7 +68,7 @@ const listOf = async (storing, isFirst) => {
  */
 const storeListed = async (storing, list, known, isEmpty) => {
   let missing = await storeKnown(storing, list, known);
-  if (isEmpty && !storing.isAnswered && weight(missing) > list.bytes) {
+  if (isEmpty && !storing.isAnswered && missing.reduce((sum, [, , , , bytes]) => sum + bytes, 0) > list.bytes) {
     await storeFromAnswer(storing);
     missing = await storeKnown(storing, list, known);
   }
@@ -78,11 +78,6 @@ const storeListed = async (storing, list, known, isEmpty) => {
   if (ENDS.includes(error.name) || storing.isAnswered) throw error;
   await storeFromAnswer(storing);
   if ((await storeKnown(storing, list, known)).length) throw error;
-};
-
-/** @param {PrecacheFile[]} files */
-const weight = (files) => {
-  return files.reduce((sum, [, , , , bytes]) => sum + bytes, 0);
 };
 
 /**
@@ -106,8 +101,8 @@ const storeFromAnswer = async (storing) => {
       const whole = parts.map((part, at) => (at % 2 ? inlined[Number(part)] : part)).join("");
       await put(storing, list, file, new TextEncoder().encode(whole));
     }
-  } catch (error) {
-    if (nameOf(error) === FULL) throw error;
+  } catch (/** @type {any} */ error) {
+    if (error.name === FULL) throw error;
     // Cut, altered, refused or too slow: what came is stored.
   } finally {
     answer.close();
@@ -143,8 +138,8 @@ const copied = async (storing, list, file, { cache, address }) => {
     const found = /** @type {Response} */ (await (await caches.open(cache)).match(address, ANY_VARIANT));
     await put(storing, list, file, new Uint8Array(await found.arrayBuffer()));
     return true;
-  } catch (error) {
-    if (nameOf(error) === FULL) throw error;
+  } catch (/** @type {any} */ error) {
+    if (error.name === FULL) throw error;
     // Erased or spoilt since.
     return false;
   }
@@ -165,9 +160,9 @@ const storeOneByOne = async (storing, list, files) => {
     for (let file = waiting.shift(); file; file = waiting.shift()) {
       try {
         await put(storing, list, file, await fetchProven(file[0], file[1], file[3]));
-      } catch (error) {
-        if (ENDS.includes(nameOf(error))) waiting.length = 0;
-        if (!failed || nameOf(error) === FULL) failed = /** @type {Error} */ (error);
+      } catch (/** @type {any} */ error) {
+        if (ENDS.includes(error.name)) waiting.length = 0;
+        if (!failed || error.name === FULL) failed = /** @type {Error} */ (error);
       }
     }
   };
@@ -224,16 +219,7 @@ const fetchProven = async (address, digest, length) => {
  * @param {Uint8Array} bytes
  * @returns {Precache}
  */
-const parsedList = (bytes) => {
-  return JSON.parse(decoded(bytes));
-};
+const parsedList = (bytes) => JSON.parse(decoded(bytes));
 
 /** @param {Uint8Array} bytes */
-const decoded = (bytes) => {
-  return new TextDecoder().decode(bytes);
-};
-
-/** @param {any} error */
-const nameOf = (error) => {
-  return error.name;
-};
+const decoded = (bytes) => new TextDecoder().decode(bytes);

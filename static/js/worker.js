@@ -83,9 +83,8 @@ const readerLanguages = async () => {
 };
 
 /** @returns {Promise<string[] | undefined>} */
-const rememberedLanguages = async () => {
-  return (await caches.has(READER)) ? (await (await caches.open(READER)).match(LANGUAGES_ADDRESS))?.json() : undefined;
-};
+const rememberedLanguages = async () =>
+  (await caches.has(READER)) ? (await (await caches.open(READER)).match(LANGUAGES_ADDRESS))?.json() : undefined;
 
 /** What an older version remembered, and what the pages are in. */
 const shownLanguages = async () => {
@@ -95,9 +94,7 @@ const shownLanguages = async () => {
   return [...new Set(shown.filter((code) => code !== undefined))];
 };
 
-const neededBundles = async () => {
-  return bundlesFor(await readerLanguages());
-};
+const neededBundles = async () => bundlesFor(await readerLanguages());
 
 /** One change comes after the other. @type {Promise<boolean>} */
 let changing = Promise.resolve(false);

@@ -52,6 +52,5 @@ const placed = (nodes) => {
 /**
  * @param {Text[]} nodes @param {number} offset @returns {[Text, number]}
  */
-const pointAt = ([node, ...others], offset) => {
-  return offset <= node.length ? [node, offset] : pointAt(others, offset - node.length);
-};
+const pointAt = ([node, ...others], offset) =>
+  offset <= node.length ? [node, offset] : pointAt(others, offset - node.length);

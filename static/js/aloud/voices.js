@@ -35,7 +35,6 @@ export const voicesFor = (voices, lang, regions) => {
  * @param {{ getVoices(): Voice[] }} synth
  */
 export const whenVoices = async (synth) => {
-  for (let tries = 12; tries && !synth.getVoices().length; tries--)
-    await new Promise((go) => setTimeout(go, 250));
+  for (let tries = 12; tries && !synth.getVoices().length; tries--) await new Promise((go) => setTimeout(go, 250));
   return synth.getVoices();
 };
