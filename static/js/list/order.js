@@ -38,10 +38,7 @@ const drawOrder = () => {
 /** @param {HTMLElement} card @param {Item} item */
 const drawOrderCard = (card, item) => {
   const place = placeOf(session.list, item.id);
-  const isTop = place <= session.list.top;
   drawQuestion(card, place, wordingOf(item));
-  update(part(card, "in"), "hidden", isTop);
-  update(part(card, "out"), "hidden", !isTop);
   setDisabled(part(card, "up"), place === 1);
   setDisabled(part(card, "down"), place === session.list.items.length);
 };
