@@ -20,14 +20,8 @@ const FASTEST = 5;
  * @typedef {{ synth: Synth, voicesOf(sentence: Sentence): Voice[], utter(text: string, voice: Voice): any,
  *   changed(state: State, place: number, isLeftOut: boolean): void }} Tools
  */
-/** What the one player of a page works with. @type {Tools["synth"]} */
-let synth;
-/** @type {Tools["voicesOf"]} */
-let voicesOf;
-/** @type {Tools["utter"]} */
-let utter;
-/** @type {Tools["changed"]} */
-let changed;
+/** What the one player of a page works with. @type {Tools} */
+let tools;
 /** @type {Sentence[]} */
 let sentences = [];
 let place = 0;
@@ -44,15 +38,15 @@ let isLeftOut = false;
 const become = (next) => {
   turn += 1;
   clearTimeout(timer);
-  if (synth.speaking || synth.pending) synth.cancel();
+  if (tools.synth.speaking || tools.synth.pending) tools.synth.cancel();
   state = next;
-  changed(state, place, isLeftOut);
+  tools.changed(state, place, isLeftOut);
 };
 
 const begin = () => {
   const sentence = sentences[place];
   if (!sentence) return become("ended");
-  const voice = voicesOf(sentence).find((one) => !sentence.own || isOnDevice(one));
+  const voice = tools.voicesOf(sentence).find((one) => !sentence.own || isOnDevice(one));
   if (voice) return speak(sentence.text, voice);
   if (!sentence.own && !sentence.optional) return become("refused");
   isLeftOut = true;
@@ -76,7 +70,7 @@ const tryAgain = () => {
 const speak = (text, voice) => {
   become("speaking");
   const mine = turn;
-  const utterance = utter(text, voice);
+  const utterance = tools.utter(text, voice);
   let since = Date.now();
   let lookedAt = since;
   let isHeard = false;
@@ -86,13 +80,13 @@ const speak = (text, voice) => {
   const look = () => {
     const now = Date.now();
     const slept = now - lookedAt > BEGIN;
-    if (slept && !synth.speaking) return become("paused");
+    if (slept && !tools.synth.speaking) return become("paused");
     lookedAt = now;
     if (slept) since = now;
     // Held by this, the utterance lives on; one that nobody holds may be gone with its events.
     const isLate = now - since > BEGIN + utterance.text.length * SLOWEST;
     if (isLate && isHeard) return goOn();
-    if (isLate || (!isHeard && !synth.speaking && now - since > BEGIN)) return tryAgain();
+    if (isLate || (!isHeard && !tools.synth.speaking && now - since > BEGIN)) return tryAgain();
     timer = setTimeout(look, LOOK);
   };
   utterance.onstart = whileMine(() => {
@@ -106,12 +100,12 @@ const speak = (text, voice) => {
     else tryAgain();
   });
   timer = setTimeout(look, LOOK);
-  synth.speak(utterance);
+  tools.synth.speak(utterance);
 };
 
 /** @param {Tools} given */
 export const createPlayer = (given) => {
-  ({ synth, voicesOf, utter, changed } = given);
+  tools = given;
   return {
     /** @param {Sentence[]} wanted @param {number} from */
     read(wanted, from = 0) {
