@@ -42,7 +42,7 @@ EDITS = """
 def test_two_windows_editing_at_once_lose_nothing(window: Opener) -> None:
     chance = random.Random(7)  # noqa: S311
     pages = [window(), window()]
-    call(pages[0], "await logic.changeStored('one', (list) => logic.start(list, value))", list(range(1, 21)))
+    call(pages[0], "await logic.changeStored('one', (list) => value.reduce(logic.choose, list))", list(range(1, 21)))
     expected: dict[str, str] = {}
     for mine, page in enumerate(pages):
         edits = []

@@ -3,7 +3,7 @@ import { announce, tell } from "./announce.js";
 import { all, byId, copy, describeControls, parentOf, part, update, write } from "./dom.js";
 import { drawWording, openEditor, removeWithUndo } from "./edit.js";
 import { isClosed, say, sayN, wordingOf } from "./messages.js";
-import { choose, isEmpty, isFull, notNow, removeItem, start } from "./model.js";
+import { choose, isEmpty, isFull, notNow, removeItem } from "./model.js";
 import { editWithUndo, takeBack } from "./offer.js";
 import { edit, onDraw, session } from "./session.js";
 
@@ -68,9 +68,9 @@ const addStartingList = () => {
   const { length } = session.list.items;
   const numbers = startButton.dataset.numbers.split(" ").map(Number);
   const place = parentOf(startButton);
-  editWithUndo(place, (list) => start(list, numbers), {
+  editWithUndo(place, (list) => numbers.reduce(choose, list), {
     key: "list.chosen",
-    n: start(session.list, numbers).items.length,
+    n: numbers.reduce(choose, session.list).items.length,
   });
   if (isFull(session.list) || session.list.items.length === length) tell(chosen(), place);
 };

@@ -33,12 +33,6 @@ export const isFull = (list) => list.items.length >= MAX_ITEMS;
 export const choose = (list, no) =>
   list.items.some((item) => item.no === no) ? list : insert(list, newItem({ id: `q${no}`, no }));
 
-/**
- * Several ready-made questions at once.
- * @param {List} list @param {number[]} numbers
- */
-export const start = (list, numbers) => numbers.reduce(choose, list);
-
 /** @param {List} list @param {string} text @param {string} lang */
 export const addOwn = (list, text, lang, id = newId()) =>
   text.trim() ? insert(list, newItem({ id, text: cut(text), lang })) : list;
