@@ -89,16 +89,10 @@ const drawPick = (pick) => {
   if ("retired" in pick.dataset) update(pick, "hidden", !item);
   if (!item) return more?.remove();
   if (!more) {
-    more = makeMore(no);
+    more = copy("t-more");
     pick.append(more);
     describeControls(part(pick, "question"), more);
   }
+  part(more, "edit").onclick = () => openEditor(more, item);
   return drawWording(more, item);
-};
-
-/** @param {number} no */
-const makeMore = (no) => {
-  const more = copy("t-more");
-  part(more, "edit").onclick = () => openEditor(more, /** @type {Item} */ (itemOf(no)));
-  return more;
 };

@@ -5,7 +5,7 @@ import { byId, copy, fillIn, newCard, onTyped, parentOf, part, reconcile, update
 import { pageLanguage, readyMade, say, wordingOf } from "./messages.js";
 import { addOwn, removeItem, reword } from "./model.js";
 import { editWithUndo } from "./offer.js";
-import { edit, itemById, onDraw, onListSwitch, session } from "./session.js";
+import { edit, onDraw, onListSwitch, session } from "./session.js";
 import { onStep } from "./steps.js";
 import { newId } from "./validate.js";
 
@@ -19,6 +19,12 @@ const editing = new Set();
  * @type {string | undefined}
  */
 let draftId;
+
+/**
+ * An item of the list in hand: it is there where a card of it is on the screen.
+ * @param {string | undefined} id
+ */
+const itemById = (id) => /** @type {Item} */ (session.list.items.find((item) => item.id === id));
 
 /**
  * Takes an item off the list, and offers it back at a place.
@@ -156,18 +162,15 @@ const finishDraft = () => {
 
 const drawOwn = () => {
   const items = session.list.items.filter((item) => !item.no && item.id !== draftId);
-  reconcile(ownCards, items, makeOwnCard, (card, item) => {
-    write(part(card, "question"), wordingOf(item));
-    drawWording(card, item);
-  });
-};
-
-/** @param {Item} item */
-const makeOwnCard = ({ id }) => {
-  const card = newCard("t-own");
-  part(card, "edit").onclick = () => openEditor(card, itemById(id));
-  part(card, "remove").onclick = () => {
-    removeWithUndo(itemById(id), ownCards);
-  };
-  return card;
+  reconcile(
+    ownCards,
+    items,
+    () => newCard("t-own"),
+    (card, item) => {
+      part(card, "edit").onclick = () => openEditor(card, item);
+      part(card, "remove").onclick = () => removeWithUndo(item, ownCards);
+      write(part(card, "question"), wordingOf(item));
+      drawWording(card, item);
+    },
+  );
 };

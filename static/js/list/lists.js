@@ -47,24 +47,25 @@ const allLists = () => {
   return [...others, session.list].sort((a, b) => (a.id < b.id ? -1 : 1));
 };
 
-const drawLists = () => {
-  for (const field of visitFields) fillIn(field, session.list[/** @type {keyof Visit} */ (field.name)]);
-  reconcile(byId("list-names"), allLists(), makeListRow, (row, list) => {
-    update(part(row, "name"), "textContent", listName(list));
-    update(part(row, "size"), "textContent", sayN("list.chosen", list.items.length));
-    part(row, "open").setAttribute("aria-current", `${list.id === session.list.id}`);
-  });
+/** @param {List} list */
+const openList = async (list) => {
+  if (list.id !== session.list.id) await selectList(list);
+  announce(listName(list));
 };
 
-/** @param {List} list */
-const makeListRow = ({ id }) => {
-  const row = copy("t-list");
-  part(row, "open").onclick = async () => {
-    const list = /** @type {List} */ (allLists().find((one) => one.id === id));
-    if (list.id !== session.list.id) await selectList(list);
-    announce(listName(list));
-  };
-  return row;
+const drawLists = () => {
+  for (const field of visitFields) fillIn(field, session.list[/** @type {keyof Visit} */ (field.name)]);
+  reconcile(
+    byId("list-names"),
+    allLists(),
+    () => copy("t-list"),
+    (row, list) => {
+      update(part(row, "name"), "textContent", listName(list));
+      update(part(row, "size"), "textContent", sayN("list.chosen", list.items.length));
+      part(row, "open").setAttribute("aria-current", `${list.id === session.list.id}`);
+      part(row, "open").onclick = () => openList(list);
+    },
+  );
 };
 
 const failed = () => tell(say("error.not-deleted"), parentOf(deleteButton));

@@ -5,7 +5,7 @@ import { removeWithUndo } from "./edit.js";
 import { wordingOf } from "./messages.js";
 import { fromTop, indexOf, move, toTop } from "./model.js";
 import { editWithUndo } from "./offer.js";
-import { itemById, onDraw, session } from "./session.js";
+import { onDraw, session } from "./session.js";
 
 /** So near the edge of the screen a dragged card makes the page scroll. */
 const EDGE = 90;
@@ -39,6 +39,7 @@ const drawOrder = () => {
 const drawOrderCard = (card, item) => {
   const place = placeOf(session.list, item.id);
   drawQuestion(card, place, wordingOf(item));
+  part(card, "remove").onclick = () => leave(card, () => removeWithUndo(item, gap));
   setDisabled(part(card, "up"), place === 1);
   setDisabled(part(card, "down"), place === session.list.items.length);
 };
@@ -68,7 +69,6 @@ const makeOrderCard = (id) => {
     const change = placeOf(session.list, id) > session.list.top ? toTop : fromTop;
     leave(card, () => changeOrder(card, (list) => change(list, id), gap));
   };
-  part(card, "remove").onclick = () => leave(card, () => removeWithUndo(itemById(id), gap));
   makeDraggable(card, (place) => {
     changeOrder(card, (list) => move(list, id, place));
     card.scrollIntoView({ block: "nearest" });

@@ -52,12 +52,6 @@ export const session = {
 };
 
 /**
- * An item of the list in hand: it is there where a card of it is on the screen.
- * @param {string | undefined} id
- */
-export const itemById = (id) => /** @type {Item} */ (session.list.items.find((item) => item.id === id));
-
-/**
  * Changes the list in hand; `change` runs again on the freshest copy in the store.
  * @template {unknown[]} Args
  * @param {(list: List, ...args: Args) => List} change @param {Args} args
