@@ -126,14 +126,17 @@ const simpleDatabase = (kind, read, store) => {
 };
 
 /**
- * Writes what is made of the rows, which stay as they were read; one without a value goes.
+ * Writes what is made of the rows, which stay as they were read; one that is undefined goes.
  * @param {Writer} store @param {((rows: Rows) => void) | undefined} change @param {Rows} rows
  */
 const applyChanges = (store, change, rows) => {
   const changed = new Map(rows);
   change?.(changed);
-  for (const [key, value] of changed) if (value && value !== rows.get(key)) store.put(value, key);
-  for (const key of rows.keys()) if (!changed.get(key)) store.delete(key);
+  for (const key of new Set([...rows.keys(), ...changed.keys()])) {
+    const value = changed.get(key);
+    if (value === undefined) store.delete(key);
+    else if (value !== rows.get(key)) store.put(value, key);
+  }
 };
 
 /** @param {string} text */

@@ -90,7 +90,8 @@ export const sayN = (key, n) => say(key, { n });
  * @param {string} lang @param {string} key @param {Values} values
  */
 export const sayIn = (lang, key, values = {}) => {
-  const sentence = /** @type {MessageCatalog} */ (catalogs.get(lang)).sentences[key];
+  const sentence = catalogs.get(lang)?.sentences[key];
+  if (!sentence) throw new Error(key);
   if (typeof sentence === "string") return filled(sentence, values);
   return filled(sentence[new Intl.PluralRules(lang).select(Number(values.n))] ?? sentence.other, values);
 };
