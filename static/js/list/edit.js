@@ -50,13 +50,11 @@ export const openEditor = (holder, item) => {
  * @param {HTMLElement} holder @param {Item} [item]
  */
 export const drawWording = (holder, item) => {
-  const was = part(holder, "was");
   const editor = part(holder, "editor");
   const isOpen = item && editing.has(item.id);
   const original = item?.text && readyMade(item.no);
   update(part(holder, "edit"), "hidden", isOpen || !item);
-  update(was, "hidden", !original);
-  update(was, "textContent", original ? say("list.edit-was", { question: original.ask }) : "");
+  update(part(holder, "was"), "textContent", original ? say("list.edit-was", { question: original.ask }) : "");
   if (!isOpen) editor?.remove();
   else if (editor) fillIn(part(editor, "field"), wordingOf(item).text);
   else holder.append(makeEditor(holder, item));
@@ -110,8 +108,7 @@ const offerWording = (item, holder, before) => {
  * @param {HTMLTextAreaElement} field @param {HTMLElement} line
  */
 const typed = ({ value }, line) => {
-  line.hidden = value.length <= MAX_TEXT;
-  line.textContent = line.hidden ? "" : say("list.too-long", { n: value.length - MAX_TEXT });
+  line.textContent = value.length > MAX_TEXT ? say("list.too-long", { n: value.length - MAX_TEXT }) : "";
   return value.trim() && value;
 };
 
@@ -156,7 +153,7 @@ const leaveDraft = () => {
 const finishDraft = () => {
   draftId = undefined;
   ownField.value = "";
-  ownTooLong.hidden = true;
+  ownTooLong.textContent = "";
   drawOwn();
 };
 

@@ -68,7 +68,7 @@ const openFile = () => {
  */
 const preview = async (source, read) => {
   hideReceived();
-  refusalLine.hidden = true;
+  refusalLine.textContent = "";
   try {
     received = await read(await questionsIn(pageLanguage));
   } catch (/** @type {any} */ { reason }) {
@@ -80,7 +80,6 @@ const preview = async (source, read) => {
 /** @param {string} sentence */
 const showRefusal = (sentence) => {
   refusalLine.textContent = sentence;
-  refusalLine.hidden = false;
   refusalLine.focus();
 };
 
@@ -103,7 +102,6 @@ const makeReceivedRow = (item) => {
   const row = copy("t-received");
   writeQuestion(part(row, "question"), wordingOf(item), pageLanguage);
   part(row, "answer").textContent = item.answer;
-  part(row, "answer").hidden = !item.answer;
   return row;
 };
 

@@ -134,7 +134,6 @@ const drawShare = ({ text, link: { url, left }, code }) => {
 /** @param {HTMLElement} note @param {string} places */
 const sayLeft = (note, places) => {
   note.textContent = places && say("share.left", { places });
-  note.hidden = !places;
 };
 
 /**
@@ -170,7 +169,7 @@ const calendarOf = ({ items, top }) => {
 
 /** @param {string} action */
 const share = async (action) => {
-  shareStatus.hidden = true;
+  shareStatus.textContent = "";
   try {
     if (currentShare) await ACTIONS[action](currentShare);
   } catch (/** @type {any} */ error) {
@@ -219,6 +218,5 @@ export const download = (blob, ending) => {
 /** @param {string} key */
 const tellShare = (key) => {
   shareStatus.textContent = say(key);
-  shareStatus.hidden = false;
   announce(shareStatus.textContent);
 };
