@@ -106,7 +106,7 @@ def parse(name: str, text: str) -> Module:
 
 
 def parse_vendored(name: str, text: str) -> Module:
-    """A shortened module by others, `...;export{r as correction,m as generate};`: its own names stay in a function."""
+    """A shortened module by others, `...;export{a as correction,b as generate};`: its own names stay in a function."""
     body, _, exports = text.rstrip("\n ;}").partition("export{")
     inner, outer = zip(*(pair.split(" as ") for pair in exports.split(",")), strict=True)
     body = f"const [{','.join(outer)}] = (() => {{ {body}; return [{','.join(inner)}]; }})();\n"
