@@ -100,7 +100,7 @@ def parse(name: str, text: str) -> Module:
     )
     body = DECLARATION.sub(r"\2", IMPORT.sub("", text))
     for other in (*LEFT_OVER.findall(body), *(wanted for wanted, _ in imports if not wanted.isidentifier())):
-        raise Problem(f'{name} has "{other}": write `import {{ a, b }} from "./c.js";` and `export function d`.')
+        raise Problem(f'{name} has "{other}": write `import {{ a, b }} from "./c.js";` and `export const d`.')
     found = [(bool(export), re.findall(r"\w+", names)) for export, _, names in DECLARATION.findall(text)]
     return Module(name, body, imports, tuple((own, export) for export, names in found for own in names))
 
