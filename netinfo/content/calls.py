@@ -13,18 +13,18 @@ CALLS: tuple[Message, ...] = (
     ),
     t(
         "calls.immuno",
-        "Are you having immunotherapy, or did you have it before? **Call the hospital about new symptoms**, also "
-        "months after the last treatment.",
+        "Are you having immunotherapy, or did you have it before? **Call the hospital at once about new symptoms**, "
+        "also months after the last treatment.",
     ),
     t(
         "calls.worse",
-        "Are you quickly getting worse, or does something not feel right? **Do not wait for your appointment. Call "
-        "the hospital.**",
+        "Are you quickly getting worse, or does something not feel right? **Do not wait for your appointment. Call the "
+        "hospital at once, also at night.**",
     ),
     t(
         "calls.number",
-        "No number? Call the general number of the hospital. Say that you have cancer, which treatment you are "
-        "having and what is wrong. No answer? Call your GP or the out-of-hours GP (huisartsenspoedpost, also "
-        "called huisartsenpost).",
+        "No number? Call the general number of the hospital. Say that you have cancer, which treatment you are having "
+        "or had, and what is wrong. No answer? Call your GP or the out-of-hours GP (huisartsenspoedpost, also called "
+        "huisartsenpost).",
     ),
 )

@@ -82,7 +82,7 @@ ENETS = Source(
     t(
         "about.source.enets",
         "ENETS: H. Sorbye and others, advice on NEC of the organs that digest food, 2023; only the summary was "
-        "read. For: surgery, immunotherapy, and that people can die of NEC in these organs.",
+        "read. For: surgery, immunotherapy and the outlook.",
     ),
     (
         "treatment.outside.advice",

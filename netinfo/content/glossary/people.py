@@ -13,8 +13,8 @@ THEME = Theme(
             t("w.specialist.term", "specialist"),
             t(
                 "w.specialist.text",
-                "A hospital doctor for one group of illnesses. With cancer that is for instance an oncologist, a "
-                "lung doctor or a doctor for stomach, bowel and liver.",
+                "A hospital doctor who knows much about one group of illnesses. With cancer that is for instance an "
+                "oncologist, a lung doctor or a doctor for stomach, bowel and liver.",
             ),
         ),
         Word(
@@ -109,7 +109,7 @@ THEME = Theme(
             ),
             t(
                 "w.expert-centre.text",
-                "A hospital with much knowledge of one kind of illness. Ask who has recognised it as such.",
+                "A hospital with much knowledge of one kind of illness. Ask whether it is recognised, and by whom.",
             ),
             # TRANSLATORS: none in English; write how the word sounds in your language, or -
             sounds=t("w.expert-centre.sounds", "-"),

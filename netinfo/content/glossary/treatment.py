@@ -29,7 +29,7 @@ THEME = Theme(
         Word(
             "radiotherapy",
             t("w.radiotherapy.term", "radiotherapy"),
-            t("w.radiotherapy.text", "Treatment with radiation, aimed at the place of the cancer."),
+            t("w.radiotherapy.text", "Treatment with radiation, aimed at a place in the body."),
             sounds=t("w.radiotherapy.sounds", "RAY-dee-oh-THERR-uh-pee"),
         ),
         Word(

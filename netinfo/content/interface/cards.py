@@ -71,5 +71,5 @@ MESSAGES: tuple[Message | Plural, ...] = (
     # TRANSLATORS: label before a field on the card about talking with the doctor
     t("card.talk.important", "What matters most to me now"),
     # TRANSLATORS: label before a field on the card about talking with the doctor
-    t("card.talk.not-want", "What I do not want"),
+    t("card.talk.not-want", "What I would rather not have"),
 )

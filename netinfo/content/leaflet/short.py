@@ -31,7 +31,7 @@ SECTION = Section(
             (
                 t(
                     "short.call",
-                    "Fever during chemotherapy or soon after it? Or are you quickly getting worse? "
+                    "Fever during chemotherapy or in the weeks after it? Or are you quickly getting worse? "
                     "**Call the hospital at once, also at night.** Read [when to call](section:now).",
                 ),
                 t(

@@ -51,8 +51,8 @@ SECTION = Section(
                 ),
                 t(
                     "help.kanker-nl",
-                    "[www.kanker.nl](kanker-nl), with information about cancer and an information line; not if "
-                    "you need help soon",
+                    "[www.kanker.nl](kanker-nl), with information about cancer and an information line (not for when "
+                    "you need help soon)",
                 ),
                 t(
                     "help.lung",

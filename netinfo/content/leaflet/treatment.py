@@ -31,8 +31,8 @@ SECTION = Section(
                 t(
                     "treatment.kind.both",
                     "**Chemoradiation.** You have radiotherapy and chemotherapy in the same period, usually with cure "
-                    "as the aim. Side effects can be heavier. Ask which number to call day and night, whether you are "
-                    "fit enough and what help there is.",
+                    "as the aim. Side effects can be more severe. Ask which number to call day and night, whether you "
+                    "are fit enough and what help there is.",
                 ),
                 t(
                     "treatment.kind.surgery",
@@ -138,8 +138,8 @@ SECTION = Section(
         Paragraph(
             t(
                 "treatment.outside.advice",
-                "For NEC in organs that digest food there is international advice ([ENETS](enets), 2023). "
-                "More research is needed.",
+                "For NEC in organs that digest food, such as the stomach and the bowel, there is international advice "
+                "([ENETS](enets), 2023). More research is needed.",
             )
         ),
         Paragraph(

@@ -27,7 +27,7 @@ GROUP = Group(
             "q.health.vaccinations",
             89,
             ask=t("q.health.vaccinations", "Which vaccinations can I have, and when?"),
-            why=t("q.health.vaccinations.why", "Think of flu or COVID."),
+            why=t("q.health.vaccinations.why", "Think of the flu or the COVID vaccine."),
         ),
         Question(
             "q.health.smoking",

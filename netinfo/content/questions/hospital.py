@@ -18,7 +18,7 @@ GROUP = Group(
             "q.hospital.experience",
             11,
             ask=t("q.hospital.experience", "How much experience do you have in treating NEC?"),
-            why=t("q.hospital.experience.why", "Experience matters, because NEC outside the lungs is rare."),
+            why=t("q.hospital.experience.why", "Experience matters, because NEC outside the lungs is very rare."),
             point=4,
         ),
         Question(
@@ -81,7 +81,7 @@ GROUP = Group(
             why=t(
                 "q.hospital.knows.why",
                 "In the Netherlands it may be called a referentiecentrum or [expert centre](expert-centre) "
-                "(expertisecentrum). Ask who has recognised it.",
+                "(expertisecentrum). Ask whether it is recognised, and by whom.",
             ),
         ),
     ),

@@ -57,7 +57,10 @@ GROUP = Group(
             "q.treatment.brain",
             79,
             ask=t("q.treatment.brain", "Do I need radiotherapy to my brain?"),
-            why=t("q.treatment.brain.why", "Ask also what the good and bad sides are for you."),
+            why=t(
+                "q.treatment.brain.why",
+                "This question is not for everybody. Ask also what the good and bad sides are for you.",
+            ),
         ),
     ),
 )

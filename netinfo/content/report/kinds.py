@@ -73,7 +73,7 @@ READER_TABLE = Table(
                 t(
                     "table.report.nec",
                     "poorly differentiated ([slecht gedifferentieerd](lang:nl)), SCNEC or LCNEC, high grade "
-                    "([hooggradig](lang:nl))",
+                    "([hooggradig](lang:nl)), sometimes still G3",
                 ),
             ),
         ),

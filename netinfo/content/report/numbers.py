@@ -42,7 +42,7 @@ NUMBERS = Table(
         t("table.col.grade", "Grade"),
         MITOSES,
         # TRANSLATORS: heading of a column in a table
-        t("table.col.ki-67", "Ki-67: out of every hundred cells, how many are dividing"),
+        t("table.col.ki-67", "Ki-67 (per cent): out of every hundred cells, how many are dividing"),
     ),
     rows=(
         # TRANSLATORS: stands alone in a cell; goes with 'grade', which is the heading of its column
@@ -121,12 +121,13 @@ NUMBERS_SECTION = Section(
 
 LUNG_SECTION = Section(
     "lungs",
-    t("table.lung.title", "In the lungs the names are different"),
+    t("table.lung.title", "Tumours in the lungs have other names"),
     (
         Paragraph(
             t(
                 "table.lung.intro",
-                "In a report about the lungs you may read [carcinoid](carcinoid), [LCNEC](lcnec) or [SCLC](sclc). "
+                "In a report about the lungs you may read [carcinoid](carcinoid), large cell neuroendocrine carcinoma "
+                "([LCNEC](lcnec)) or small cell lung cancer ([SCLC](sclc)). "
                 "Pathologists then also look for [dead tissue](necrosis) (in Dutch: [necrose](lang:nl)).",
             )
         ),

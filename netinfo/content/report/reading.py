@@ -15,8 +15,8 @@ SECTION = Section(
                 Step(
                     t(
                         "report.reading.paper",
-                        "Take the report of the [pathologist](pathologist). Do you not have it? Ask your doctor "
-                        "for a copy.",
+                        "Take the report of the [pathologist](pathologist), in Dutch [PA-uitslag](lang:nl). Do you not "
+                        "have it? Ask your doctor for a copy.",
                     )
                 ),
                 Step(
