@@ -200,8 +200,9 @@ def test_a_change_that_only_another_version_can_name_is_not_offered(page: Page, 
     side = {"order": ["|"], "items": []}
     row = {"id": "x", "key": "list.danced", "was": side, "is": side}
     seeded(page, shared_server, {"now/one": LIST, "undo/one": row})
-    assert call(give_logic(page), OPEN + "return (await logic.stored('one')).undo.key") == "list.danced"
+    expect(page.locator("#text.ready")).to_be_visible()
     expect(page.locator(UNDO)).to_have_count(0)
+    assert call(give_logic(page), OPEN + "return (await logic.stored('one')).undo.key") == "list.danced"
 
 
 def test_a_wipe_leaves_nothing_stored_and_says_to_close_the_page(page: Page, shared_server: Server) -> None:
