@@ -40,7 +40,10 @@ class Edition:
     def say(self, key: str, **values: object) -> Message:
         """A sentence of the interface; a key that does not exist is a Problem."""
         if key not in self.published.interface:
-            raise Problem(f"No message has the key {key}: correct it in the template, or add it to {INTERFACE_FOLDER}.")
+            raise Problem(
+                f"No message has the key {key}: correct it in the template, or add it to {INTERFACE_FOLDER}, "
+                "to a module that stands in TOPICS there."
+            )
         sentence = self.published.interface[key]
         if isinstance(sentence, Plural):
             raise TypeError(f"{key} has plural forms: say it with a number")

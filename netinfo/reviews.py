@@ -141,7 +141,7 @@ def read(folder: Path) -> list[Signing]:
         table = tomllib.loads(path.read_text(encoding="utf-8"))
         return [_signing(row) for row in table.get("review", [])]
     except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
-        raise Problem(f"{path} cannot be read: {error}.") from None
+        raise Problem(f"{path} cannot be read: {error}. Mend it there.") from None
     except (KeyError, TypeError, AttributeError):
         raise Problem(f"{path}: every [[review]] needs who, role, date, language and sentences.") from None
 

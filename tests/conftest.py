@@ -10,9 +10,8 @@ from hypothesis import HealthCheck, settings
 from jinja2.bccache import Bucket, BytecodeCache
 
 from netinfo.errors import Problem
-from netinfo.serving.views import site_of
 from netinfo.site.resources import Site
-from tests.documents import the_app
+from tests.documents import the_app, the_site
 from tests.project_copy import copy_of_the_project
 from tests.wording import editions
 
@@ -63,8 +62,8 @@ def app() -> Flask:
 
 
 @pytest.fixture(scope="session")
-def site(app: Flask) -> Site:
-    return site_of(app)
+def site() -> Site:
+    return the_site()
 
 
 @pytest.fixture

@@ -7,9 +7,11 @@ from functools import cache, cached_property
 from xml.etree.ElementTree import Element
 
 import html5lib
+import pytest
 from flask import Flask
 
 from netinfo import create_app
+from netinfo.errors import Problem
 from netinfo.serving.views import site_of
 from netinfo.site.resources import Resource, Site, sri
 
@@ -96,7 +98,11 @@ def the_app() -> Flask:
 
 
 def the_site() -> Site:
-    return site_of(the_app())
+    """A site that cannot be built is one sentence, in place of the way that led there."""
+    try:
+        return site_of(the_app())
+    except Problem as problem:
+        pytest.fail(f"The site cannot be built. {problem}", pytrace=False)
 
 
 @cache

@@ -2,6 +2,7 @@
 
 import gc
 import os
+import re
 import socket
 import subprocess
 import sys
@@ -16,6 +17,7 @@ from flask.cli import FlaskGroup
 
 from netinfo import PROJECT, create_app
 from netinfo.languages import LANGUAGES
+from tests.addresses import codes
 from tests.project_copy import NL, swap
 from tests.wording import say
 
@@ -77,6 +79,20 @@ def test_check_names_every_sentence_that_waits(project: Path) -> None:
     assert result.exit_code == 1
     count = f"nl: {say('nl', 'workbench.mistakes', n=len(keys))}"
     assert_sentence(result.output, *keys, count, f"en: {say('en', 'workbench.clean')}")
+
+
+@pytest.mark.parametrize(("arguments", "code"), [(["nl"], 0), (["nowhere.po"], 1), (["--wrong"], 2)])
+def test_check_ends_with_the_code_that_its_help_names(arguments: list[str], code: int) -> None:
+    assert run("i18n", "check", *arguments).exit_code == code
+    assert re.search(rf"\b{code} if ", run("i18n", "check", "--help").output)
+
+
+def test_stats_tells_of_each_language_in_its_own_words() -> None:
+    tables = run("i18n", "stats", *codes()).output.split("\n\n")[::2]
+    for code, table in zip(codes(), tables, strict=True):
+        heading, whole, *_ = table.splitlines()
+        assert heading.startswith(say(code, "workbench.language"))
+        assert whole.split()[:2] == [code, say(code, "workbench.whole")]
 
 
 @pytest.mark.parametrize("command", [("i18n", "check"), ("site", "--to", "out"), ("serve", "--port", "5999")])

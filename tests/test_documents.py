@@ -80,8 +80,8 @@ def test_contributing_says_where_to_look_for_a_task(task: str) -> None:
     table = (
         (PROJECT / "CONTRIBUTING.md").read_text("utf-8").partition("## Where things are")[2].partition("## Rules")[0]
     )
-    assert f"`{TASKS[task]}`" in table
-    assert exists(TASKS[task])
+    assert f"`{TASKS[task]}`" in table, "Name the place in the table of CONTRIBUTING.md, or correct it in TASKS."
+    assert exists(TASKS[task]), "The place is gone: correct it in CONTRIBUTING.md and in TASKS."
 
 
 def test_the_documents_are_there() -> None:
@@ -96,7 +96,8 @@ def test_paths_exist(document: str) -> None:
     names = {
         path.name for folder in ("netinfo", "tests", "static", "templates") for path in (PROJECT / folder).rglob("*")
     }
-    assert [one for one in paths if not exists(one) and one not in names] == []
+    gone = [one for one in paths if not exists(one) and one not in names]
+    assert gone == [], "The document names this file, which is not there: correct the path."
 
 
 def test_documents_that_code_names_exist() -> None:
@@ -105,28 +106,32 @@ def test_documents_that_code_names_exist() -> None:
     command = ["git", "grep", "-IohwE", "--untracked", pattern, "--", *kinds]
     named = subprocess.run(command, cwd=PROJECT, capture_output=True, text=True, check=True).stdout.split()
     assert "README.md" in named
-    assert [one for one in named if not exists(one) and not exists(f"static/js/vendor/{one}")] == []
+    gone = [one for one in named if not exists(one) and not exists(f"static/js/vendor/{one}")]
+    assert gone == [], "Code names this document, which is not there: find the line with `git grep`, and correct it."
 
 
 @pytest.mark.parametrize("path", DOCUMENTS, ids=lambda path: path.name)
 def test_links_lead_to_files_of_the_project(path: Path) -> None:
     links = [one for one in LINK.findall(path.read_text("utf-8")) if one not in EXAMPLES and "://" not in one]
-    assert [one for one in links if not (path.parent / one.partition("#")[0]).exists()] == []
+    broken = [one for one in links if not (path.parent / one.partition("#")[0]).exists()]
+    assert broken == [], f"{path.name} leads to a file that is not there: correct the link."
 
 
 def test_make_targets_exist(document: str) -> None:
     targets = set(re.findall(r"^([a-z]+):", (PROJECT / "Makefile").read_text(), re.MULTILINE))
-    assert {one for code in code_in(document) for one in re.findall(r"^make ([a-z]+)", code)} <= targets
+    named = {one for code in code_in(document) for one in re.findall(r"^make ([a-z]+)", code)}
+    assert named - targets == set(), "The Makefile has no such target: correct the document."
 
 
 def test_flask_commands_exist(document: str) -> None:
     named = {one for code in code_in(document) for one in re.findall(r"\bflask ([a-z0-9]+)", code)}
-    assert named <= set(create_app().cli.commands)
+    assert named - set(create_app().cli.commands) == set(), "There is no such command of flask: correct the document."
 
 
 def test_settings_exist(document: str) -> None:
     known = {f"NETINFO_{field.name.upper()}" for field in fields(Settings)}
-    assert set(re.findall(r"NETINFO_[A-Z_]+", document)) <= known
+    named = set(re.findall(r"NETINFO_[A-Z_]+", document))
+    assert named - known == set(), "There is no such setting: correct the document."
 
 
 def test_numbers_of_the_readme_are_those_that_were_measured() -> None:
@@ -134,12 +139,14 @@ def test_numbers_of_the_readme_are_those_that_were_measured() -> None:
     said, measured = ((PROJECT / name).read_text(encoding="utf-8") for name in ("README.md", "docs/benchmarks.md"))
     numbers = set(re.findall(r"×[\d.]*\d", said))
     assert numbers
-    assert numbers <= set(re.findall(r"×[\d.]*\d", measured))
+    other = numbers - set(re.findall(r"×[\d.]*\d", measured))
+    assert other == set(), "README.md has a number that docs/benchmarks.md has not: correct it in README.md."
 
 
 def test_readme_names_every_setting() -> None:
     text = (PROJECT / "README.md").read_text(encoding="utf-8")
-    assert [field.name for field in fields(Settings) if f"NETINFO_{field.name.upper()}" not in text] == []
+    unnamed = [field.name for field in fields(Settings) if f"NETINFO_{field.name.upper()}" not in text]
+    assert unnamed == [], "Say in README.md what this setting does."
 
 
 def test_addresses_exist(document: str) -> None:
@@ -149,4 +156,5 @@ def test_addresses_exist(document: str) -> None:
     patterns = [
         re.compile(re.sub(r"<\w+>", r"[^/]+", re.escape(one)) + (".*" if one.endswith("/") else "")) for one in named
     ]
-    assert [one.pattern for one in patterns if not any(one.fullmatch(address) for address in known)] == []
+    gone = [one.pattern for one in patterns if not any(one.fullmatch(address) for address in known)]
+    assert gone == [], "The site has no such address: correct the document."

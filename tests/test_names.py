@@ -8,7 +8,9 @@ import pytest
 from netinfo import PROJECT
 
 ROW = re.compile(r"^\| `([^`]+)`.* \|.*\| `([^`]+)` \|$", re.MULTILINE)
-NAMES = ROW.findall((PROJECT / "docs/names.md").read_text(encoding="utf-8"))
+MOVED = re.compile(r"^\| `([^`]+)` \| `([^`]+)` \|$", re.MULTILINE)
+LIST = (PROJECT / "docs/names.md").read_text(encoding="utf-8")
+NAMES, MODULES = ROW.findall(LIST), MOVED.findall(LIST)
 
 
 def found_in(pattern: str, name: str) -> list[str]:
@@ -28,9 +30,17 @@ def _code(path: Path) -> str:
 
 def test_the_list_is_read() -> None:
     assert len(NAMES) > 40
+    assert len(MODULES) > 40
 
 
 @pytest.mark.parametrize(("name", "pattern"), NAMES, ids=[name for name, _ in NAMES])
 def test_old_name_is_gone(name: str, pattern: str) -> None:
     searched = name.rpartition(".")[2] if name.startswith("Resource.") else name
-    assert found_in(pattern, f".{searched}" if name.startswith("Resource.") else searched) == []
+    found = found_in(pattern, f".{searched}" if name.startswith("Resource.") else searched)
+    assert found == [], f"{name} was given up: write the new name that docs/names.md has for it."
+
+
+@pytest.mark.parametrize(("old", "new"), MODULES, ids=[old for old, _ in MODULES])
+def test_a_module_stands_in_its_new_place_only(old: str, new: str) -> None:
+    assert (PROJECT / new).exists(), "It moved again: correct docs/names.md."
+    assert not (PROJECT / old).exists(), f"This name was given up for {new}: give the file a name of its own."

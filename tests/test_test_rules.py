@@ -10,6 +10,12 @@ from netinfo import PROJECT
 
 BUILDERS = {"create_app", "site_of", "build_site", "offered", "the_app", "the_site", "documents", "of_language"}
 """What takes long, or fails where a catalog is not finished: only for the body of a test or a fixture."""
+GUARDS = (
+    *("test_code_rules", "test_documents", "test_names", "test_test_rules", "content/test_content"),
+    *("content/test_language_purity", "content/test_questions", "content/test_sources", "site/test_budgets"),
+    *("site/test_metadata", "site/test_old_phones", "site/test_pages", "site/test_seams", "site/test_styles"),
+)
+"""What holds content, pages, styles and documents to the rules: somebody who changes one of them meets these first."""
 TESTS = sorted((PROJECT / "tests").rglob("test_*.py"))
 
 
@@ -39,12 +45,30 @@ def imported(tree: ast.Module) -> Iterator[str]:
 
 @pytest.mark.parametrize("path", TESTS, ids=lambda path: path.stem)
 def test_nothing_is_built_at_import(path: Path) -> None:
-    assert BUILDERS & set(called_at_import(parsed(path))) == set()
+    built = BUILDERS & set(called_at_import(parsed(path)))
+    assert built == set(), f"Call it in the body of a test or a fixture of {path.name}, not where the module is read."
 
 
 @pytest.mark.parametrize("path", TESTS, ids=lambda path: path.stem)
 def test_no_test_module_imports_another(path: Path) -> None:
-    assert [name for name in imported(parsed(path)) if any(part.startswith("test_") for part in name.split("."))] == []
+    found = [name for name in imported(parsed(path)) if any(part.startswith("test_") for part in name.split("."))]
+    assert found == [], f"Move what {path.name} needs of it to a module of helpers, or to a conftest.py."
+
+
+def silent(tree: ast.Module) -> Iterator[str]:
+    """The assertions that nothing is found which do not say what to do if something is."""
+    asserted = (ast.unparse(node.test) for node in ast.walk(tree) if isinstance(node, ast.Assert) and not node.msg)
+    yield from (one for one in asserted if one.endswith((" == []", " == {}", " == ()", " == set()")))
+
+
+@pytest.mark.parametrize("name", GUARDS)
+def test_a_guard_says_what_to_do(name: str) -> None:
+    found = list(silent(parsed(PROJECT / "tests" / f"{name}.py")))
+    assert found == [], "Write behind it, after a comma, what somebody is to do in which file."
+
+
+def test_a_guard_that_says_nothing_would_be_found() -> None:
+    assert list(silent(ast.parse('assert a == []\nassert b == set(), "Do it."'))) == ["a == []"]
 
 
 @pytest.mark.parametrize(

@@ -6,7 +6,7 @@ from functools import cached_property, partial
 from typing import Any
 
 from flask import Flask, render_template
-from jinja2 import StrictUndefined
+from jinja2 import StrictUndefined, TemplateNotFound
 from markupsafe import Markup, escape
 
 from ..content.cards import CARDS
@@ -15,6 +15,7 @@ from ..content.glossary import GLOSSARY
 from ..content.interface.spoken import WRITTEN
 from ..content.links import LINKS
 from ..content.marks import rich
+from ..content.messages import Message
 from ..content.paper import PAPER
 from ..content.questions import QUESTIONS, STARTING_LIST
 from ..editions import Edition
@@ -89,7 +90,10 @@ class Renderer:
 
     def _render(self, template: str, edition: Edition, name: str, own: str, **more: Any) -> bytes:
         with self.inputs.app.app_context():
-            return render_template(template, **self._drawings, **self._context(edition, name, own), **more).encode()
+            try:
+                return render_template(template, **self._drawings, **self._context(edition, name, own), **more).encode()
+            except TemplateNotFound as error:
+                raise Problem(f"There is no templates/{error.name}: write it, or correct its name.") from None
 
     @cached_property
     def _drawings(self) -> dict[str, Any]:
@@ -142,16 +146,16 @@ class Renderer:
     def _rich(self, edition: Edition) -> Callable[[str], Markup]:
         """Sentences as HTML, with their links in the language of the edition."""
         to = partial(self._link_address, edition.language.code)
-        return lambda text: rich(text, lambda words, key: _link(to, words, key))
+        return lambda text: rich(text, lambda words, key: _link(to, words, key, text))
 
 
-def _link(to: Callable[[str], str], words: str, key: str) -> Markup:
+def _link(to: Callable[[str], str], words: str, key: str, text: str) -> Markup:
     kind, _, name = key.rpartition(":")
     if kind == "lang":
         return Markup('<span lang="{}">{}</span>').format(name, words)
     if kind in SECTIONS_OF:
         return Markup('<a href="{}#{}">{}</a>').format(to(SECTIONS_OF[kind]), name, words)
-    if kind == "page":
+    if kind == "page" and name in PAGES:
         return Markup('<a href="{}">{}</a>').format(to(name), words)
     if key in LINKS:
         where = LINKS[key].address
@@ -160,12 +164,16 @@ def _link(to: Callable[[str], str], words: str, key: str) -> Markup:
         return Markup('<a href="{}" rel="external"{}>{}</a>').format(where, said, words)
     if key in GLOSSARY:
         return Markup('<a class="word" href="{}#{}">{}</a>').format(to("words"), key, words)
-    raise Problem(f"[{words}]({key}) points to nothing: no word, page or link has that key. Correct it in the content.")
+    where = text.key if isinstance(text, Message) else text
+    raise Problem(
+        f"{where}: [{words}]({key}) leads nowhere, as no word, page or link has that key. "
+        "Write another key there, in netinfo/content/ and in the catalogs."
+    )
 
 
 def _unlinked(words: str, key: str) -> Markup:
     """For sentences that stand inside a link: of the marks only those of another language."""
-    return _link(str, words, key) if key.startswith("lang:") else escape(words)
+    return _link(str, words, key, words) if key.startswith("lang:") else escape(words)
 
 
 def init_app(app: Flask) -> None:

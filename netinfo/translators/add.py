@@ -43,11 +43,11 @@ def publish(language: Language, project: Path) -> None:
 
 def _new(code: str) -> Language:
     if code in (language.code for language in LANGUAGES):
-        raise Problem(f"{code} is in the list of languages already.")
+        raise Problem(f"{code} is in the list of languages already. What waits in it: flask i18n check {code}")
     try:
         proper = str(Locale.parse(code, sep="-")).replace("_", "-")
     except (UnknownLocaleError, ValueError):
         raise Problem(f"{code!r} is not the code of a language: write one such as fy, ar or pt-BR.") from None
     if proper != code:
-        raise Problem(f"Write this language as {proper}.")
+        raise Problem(f"{code} is written otherwise: flask i18n add {proper}")
     return Language(code)

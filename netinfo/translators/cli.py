@@ -1,6 +1,7 @@
 """`flask i18n`: the commands for translators."""
 
 import json
+from itertools import starmap
 from pathlib import Path
 
 import click
@@ -51,7 +52,7 @@ def publish_language(language: str) -> None:
     """Give a complete LANGUAGE, which until now was in preparation, to readers."""
     published = language_of(language)
     if published.public:
-        raise Problem(f"{language} is published already.")
+        raise Problem(f"{language} is published already: there is nothing to do.")
     if language not in editions.in_preparation(_folder()):
         raise Problem(f"{language} is not complete. What waits: flask i18n check {language}")
     mistakes = [one for one in _findings(published, catalogs.load(published, _folder()), False) if not one.is_note]
@@ -82,7 +83,11 @@ def update_catalogs(codes: tuple[str, ...]) -> None:
 @click.option("--measure", "in_browser", is_flag=True, help="Also look in a real browser whether everything fits.")
 @in_readers_words
 def check_catalogs(language: str | None, file: Path | None, keys: tuple[str, ...], why: str, in_browser: bool) -> None:
-    """Find what is wrong: in every language, in LANGUAGE, in a FILE, or in a FILE that is in LANGUAGE."""
+    """Find what is wrong: in every language, in LANGUAGE, in a FILE, or in a FILE that is in LANGUAGE.
+
+    The exit code is 0 if there is nothing to mend, 1 if something is named or a file cannot be read, 2 if the command
+    is written otherwise than above. A language that readers do not get may wait: it counts only if you name it.
+    """
     require_known(keys)
     left = 0
     for one, catalog in subjects(language, file, _folder()):
@@ -108,9 +113,7 @@ def show_stats(codes: tuple[str, ...], as_json: bool) -> None:
         click.echo(json.dumps([one.as_data() for one in counted], indent=2))
         return
     localizers = [Localizer(one, catalogs.load(one, _folder())) for one in languages]
-    click.echo(f"{stats.table(counted, localizers[0])}\n")
-    for one, localizer in zip(counted, localizers, strict=True):
-        click.echo(f"{one.language}: {stats.offer(one, localizer)}")
+    click.echo("\n\n".join(starmap(stats.report, zip(counted, localizers, strict=True))))
 
 
 @i18n.command("preview")

@@ -57,9 +57,13 @@ class Location:
 
 
 def _page_of(topic: ModuleType) -> str:
-    if topic not in PAGE_OF_TOPIC:
-        raise Problem(f"{topic.__name__} has no page: add it to PAGE_OF_TOPIC in netinfo/translators/locations.py.")
-    return PAGE_OF_TOPIC[topic]
+    page = PAGE_OF_TOPIC.get(topic)
+    if page not in PAGES:
+        raise Problem(
+            f"{topic.__name__} has {f'the page {page}, which is none' if page else 'no page'}: name one of "
+            f"{', '.join(PAGES)} for it in PAGE_OF_TOPIC of netinfo/translators/locations.py."
+        )
+    return page
 
 
 def _locations() -> Iterator[tuple[Location, object]]:

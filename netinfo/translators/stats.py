@@ -77,12 +77,15 @@ def _unsigned(language: Language, catalog: Catalog, ledger: list[reviews.Signing
     return {key for key, text in sentences.items() if (key, fingerprint(text)) not in signed}
 
 
-def table(languages: Iterable[Stats], localizer: Localizer) -> str:
-    """The same as lines for a terminal."""
+def report(stats: Stats, localizer: Localizer) -> str:
+    """The same as lines for a terminal, in the words of the language itself."""
+    return f"{_table(stats, localizer)}\n\n{stats.language}: {offer(stats, localizer)}"
+
+
+def _table(stats: Stats, localizer: Localizer) -> str:
     rows: list[tuple[str, ...]] = [tuple(localizer.say(f"workbench.{name}") for name in HEADINGS)]
-    for stats in languages:
-        rows.append(_row(stats, localizer.say("workbench.whole"), stats.whole))
-        rows += [_row(stats, localizer.name_of(page), progress) for page, progress in stats.pages.items()]
+    rows.append(_row(stats, localizer.say("workbench.whole"), stats.whole))
+    rows += [_row(stats, localizer.name_of(page), progress) for page, progress in stats.pages.items()]
     widths = [max(map(len, column)) for column in zip(*rows, strict=True)]
     return "\n".join(
         "  ".join(cell.ljust(width) for cell, width in zip(row, widths, strict=True)).rstrip() for row in rows

@@ -51,7 +51,7 @@ class Terms:
         known = [one.name for one in fields(Style)]
         for name in given:
             if name not in known:
-                raise Problem(f"{self.path}: [language.{code}] holds {name!r}; known there are {', '.join(known)}.")
+                raise Problem(f"{self.path}: [language.{code}] holds {name!r}: write one of {', '.join(known)}.")
         return Style(**given | {name: frozenset(given[name]) for name in WORD_LISTS if name in given})
 
     def vocabulary(self, code: str) -> Vocabulary:
@@ -121,7 +121,7 @@ def _table(path: Path, missing: Mapping[str, Any] | None = None) -> Mapping[str,
             return missing
         raise Problem(f"{path} is missing: put the terms file back.") from None
     except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
-        raise Problem(f"{path} cannot be read: {error}.") from None
+        raise Problem(f"{path} cannot be read: {error}. Mend it there.") from None
 
 
 def add(code: str, folder: Path) -> None:

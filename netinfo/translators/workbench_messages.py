@@ -125,7 +125,8 @@ FINDINGS: tuple[Message | Plural, ...] = (
 OFF: tuple[Message | Plural, ...] = (
     t(
         "workbench.off",
-        "In this language these are not checked, for want of words in the files of terms: {what}. Do: fill them in.",
+        "In this language these are not checked, for want of words: {what}. Do: fill in translations/terms.toml and "
+        "translations/{code}/meaning.toml.",
     ),
     t("workbench.check-negations", "negations"),
     t("workbench.check-numbers", "numbers in words"),
@@ -165,6 +166,11 @@ FRAME: tuple[Message | Plural, ...] = (
     t(
         "workbench.preparing",
         "in preparation: whole, at {address}; readers get it after the command flask i18n publish {code}",
+    ),
+    tn(
+        "workbench.new",
+        "{n} sentence to be added by flask i18n update: {keys}",
+        "{n} sentences to be added by flask i18n update: {keys}",
     ),
     tn("workbench.still", "{n} sentence still to translate: {keys}", "{n} sentences still to translate: {keys}"),
     tn(

@@ -67,22 +67,26 @@ def every(code: str) -> chain[tuple[str, str]]:
 def test_every_line_of_the_source_has_a_claim() -> None:
     source = (PROJECT / "tests/leaflet-source.txt").read_text(encoding="utf-8")
     mapped = "".join(claim["source"] for claim in CLAIMS)
-    assert "".join(mapped.split()) == "".join(source.split())
+    assert "".join(mapped.split()) == "".join(source.split()), (
+        "Each `source` in tests/claims/ is a line of tests/leaflet-source.txt, in its order and its exact words."
+    )
 
 
 def test_every_claim_names_sentences_and_corrections_that_exist() -> None:
     known = texts("en").keys()
     for claim in CLAIMS:
-        assert claim["keys"] or claim.get("correction"), claim["source"]
-        assert set(claim["keys"]) <= known, claim["source"]
-        assert claim.keys() <= {"source", "keys", "correction"}
+        where = f"the claim in tests/claims/ on: {claim['source']}"
+        assert claim["keys"] or claim.get("correction"), f"Name the sentences that say it, or a correction, in {where}"
+        assert set(claim["keys"]) - known == set(), f"No sentence has this key: correct it in {where}"
+        assert claim.keys() <= {"source", "keys", "correction"}, f"Write only source, keys and correction in {where}"
     used = {claim["correction"] for claim in CLAIMS if "correction" in claim}
-    assert used == CORRECTIONS
+    assert used == CORRECTIONS, "What claims name and what tests/claims/corrections.toml explains: make them the same."
 
 
 def test_sections_keep_their_names() -> None:
     """Links of readers end in these ids: the order may change, and none may go."""
-    assert set(SECTIONS.split()) <= {section.id for section in CONTENT.sections}
+    gone = set(SECTIONS.split()) - {section.id for section in CONTENT.sections}
+    assert gone == set(), "Give the section this id again, in netinfo/content/leaflet/."
 
 
 @pytest.mark.parametrize("code", codes())
@@ -92,31 +96,34 @@ def test_marks_resolve(code: str) -> None:
     pages |= {f"report:{section.id}" for section in CONTENT.report}
     pages |= {f"questions:{group.id}" for group in CONTENT.groups}
     for key, text in every(code):
-        assert set(keys(text)) <= GLOSSARY.keys() | LINKS.keys() | pages | languages, key
+        unknown = set(keys(text)) - GLOSSARY.keys() - LINKS.keys() - pages - languages
+        assert unknown == set(), f"{key}: this leads nowhere. Write another key in the content and in the catalogs."
 
 
 @pytest.mark.parametrize("code", codes())
 def test_no_mark_is_broken_or_stands_in_another(code: str) -> None:
     broken = [key for key, text in every(code) if re.search(r"[*_`\[\]<>]|&\w+;", without_marks(text))]
-    assert broken == []
+    assert broken == [], "A sign of a mark is left over: write **strong** or [words](key), one not in the other."
 
 
 @pytest.mark.parametrize("code", codes())
 def test_no_sentence_holds_a_percent_sign_or_a_promise(code: str) -> None:
-    assert [(key, text) for key, text in every(code) if PROMISE.search(text.lower())] == []
+    found = [(key, text) for key, text in every(code) if PROMISE.search(text.lower())]
+    assert found == [], "No promises, doses, percentages or figures of survival: say it in other words."
 
 
 def test_all_languages_have_the_same_placeholders_and_marks() -> None:
     for key in texts(SOURCE):
         said = [texts(code)[key][-1] for code in codes()]
-        assert len({frozenset(PLACEHOLDER.findall(one)) for one in said}) == 1, key
-        assert len({frozenset(links(one)) for one in said}) == 1, key
-        assert len({one.count("**") for one in said}) == 1, key
+        for marks in (PLACEHOLDER.findall, links, lambda one: [one.count("**")]):
+            found = [set(marks(one)) for one in said]
+            assert found == found[:1] * len(said), f"{key}: write the placeholders and marks of the source in each."
 
 
 @pytest.mark.parametrize("code", codes())
 def test_braces_are_placeholders(code: str) -> None:
-    assert [key for key, text in every(code) if re.search(r"[{}]", PLACEHOLDER.sub("", text))] == []
+    found = [key for key, text in every(code) if re.search(r"[{}]", PLACEHOLDER.sub("", text))]
+    assert found == [], "A brace is left over: write a placeholder as {name}."
 
 
 @pytest.mark.parametrize("code", codes())
@@ -124,23 +131,29 @@ def test_sentences_are_short(code: str) -> None:
     longest = tomllib.loads((PROJECT / "translations/terms.toml").read_text("utf-8"))["language"]
     for key, text in every(code):
         for sentence in re.split(r"(?<=[.!?])\s", without_marks(text)):
-            assert len(sentence.split()) <= longest.get(code, longest[SOURCE])["longest"], (key, sentence)
+            most = longest.get(code, longest[SOURCE])["longest"]
+            assert len(sentence.split()) <= most, f"{key}: make two sentences, of at most {most} words, of: {sentence}"
 
 
 def test_dutch_speaks_with_u() -> None:
     informal = re.compile(r"\b(je|jij|jou|jouw|jullie|dient|derhalve|middels|indien|betreffende)\b", re.IGNORECASE)
-    assert [(key, text) for key, text in every("nl") if informal.search(text)] == []
+    found = [(key, text) for key, text in every("nl") if informal.search(text)]
+    assert found == [], "Say u and uw, and words of every day, in translations/nl/LC_MESSAGES/messages.po."
 
 
 def test_every_explained_word_is_linked_somewhere() -> None:
     for code in codes():
         linked = {mark for _, text in every(code) for mark in keys(text)}
-        assert GLOSSARY.keys() - linked == NEVER_LINKED
+        assert GLOSSARY.keys() - linked == NEVER_LINKED, (
+            f"In {code} no sentence leads to this explained word: write [words](its id) where it is used first."
+        )
 
 
 def test_links_are_safe_and_say_whether_they_are_confirmed() -> None:
-    assert all(link.address.startswith("https://") and not link.address.endswith("/") for link in LINKS.values())
-    assert all(link.confirmed or link.note for link in LINKS.values())
+    unsafe = [link.address for link in LINKS.values() if not re.fullmatch(r"https://.*[^/]", link.address)]
+    assert unsafe == [], "Write https:// before the address, and no / behind it, in netinfo/content/links.py."
+    unsaid = [name for name, link in LINKS.items() if not (link.confirmed or link.note)]
+    assert unsaid == [], "Say in netinfo/content/links.py that the link was confirmed, or a note why not."
 
 
 def program() -> str:
@@ -154,7 +167,8 @@ def test_every_sentence_of_the_interface_is_used() -> None:
     text = program()
     put_together = {key for key in INTERFACE if key.startswith(BEGINNINGS)} | VISIT | {f"nav.{name}" for name in PAGES}
     put_together |= card_keys() | {f"folder.pdf-{kind}" for kind in FORMATS}
-    assert [key for key in INTERFACE if f'"{key}"' not in text and key not in put_together] == []
+    unused = [key for key in INTERFACE if f'"{key}"' not in text and key not in put_together]
+    assert unused == [], "Nothing says this: say it in a template or a script, or take it out of netinfo/content/."
 
 
 def card_keys() -> set[str]:
@@ -172,7 +186,10 @@ def card_keys() -> set[str]:
 
 
 def test_the_declared_cards_use_every_sentence_of_a_card_and_no_other() -> None:
-    assert card_keys() == {key for key in INTERFACE if key.startswith("card.")}
+    assert card_keys() == {key for key in INTERFACE if key.startswith("card.")}, (
+        "The fields in netinfo/content/cards.py (left) and the sentences in netinfo/content/interface/cards.py: make "
+        "them the same."
+    )
 
 
 def test_every_declared_field_is_on_the_screen_and_on_paper() -> None:
@@ -183,7 +200,9 @@ def test_every_declared_field_is_on_the_screen_and_on_paper() -> None:
     for card, field in fields:
         places = page.count(f'data-card="{card}" data-field="{field.name}"')
         sheets = 2 if card == "call" else 1
-        assert places == (1 + sheets) * max(1, len(field.values)), field.name
+        assert places == (1 + sheets) * max(1, len(field.values)), (
+            f"{card}, {field.name}: show it in templates/list/cards.html and in templates/list/sheets/cards.html."
+        )
 
 
 def cells(table: Table) -> dict[str, list[str]]:

@@ -87,7 +87,10 @@ def points(code: str, question: str) -> list[str]:
 
 def test_questions_keep_their_numbers() -> None:
     """The n-th line of question-numbers.txt is question n, for ever; a new question goes at the end."""
-    assert {question.no: key for key, question in QUESTIONS.items()} == dict(enumerate(NUMBERS, 1))
+    assert {question.no: key for key, question in QUESTIONS.items()} == dict(enumerate(NUMBERS, 1)), (
+        "Write the id of a new question behind the last line of tests/question-numbers.txt, and in the question the "
+        "number of that line; an old line never changes, and a question that goes is `retired`."
+    )
     assert len(QUESTIONS) == sum(len(group.questions) for group in GROUPS)
 
 
@@ -99,13 +102,15 @@ def test_a_number_that_two_questions_have_is_refused() -> None:
 
 
 def test_no_group_offers_more_than_can_be_taken_in_at_a_glance() -> None:
-    assert {group.id: len(group.offered) for group in GROUPS if not 0 < len(group.offered) <= MOST_IN_A_GROUP} == {}
+    wrong = {group.id: len(group.offered) for group in GROUPS if not 0 < len(group.offered) <= MOST_IN_A_GROUP}
+    assert wrong == {}, f"Offer 1 to {MOST_IN_A_GROUP} questions: move one to another group, or retire one."
 
 
 def test_starting_list_is_ten_offered_questions_and_none_of_a_closed_group() -> None:
     closed = {question.id for group in GROUPS if group.closed for question in group.questions}
     assert len(set(STARTING_LIST)) == len(STARTING_LIST) == LENGTH_OF_THE_STARTING_LIST
-    assert [key for key in STARTING_LIST if QUESTIONS[key].retired or key in closed] == []
+    wrong = [key for key in STARTING_LIST if QUESTIONS[key].retired or key in closed]
+    assert wrong == [], "Put another one in STARTING_LIST of netinfo/content/questions/__init__.py."
 
 
 def test_every_point_of_the_source_can_be_asked() -> None:
@@ -114,10 +119,11 @@ def test_every_point_of_the_source_can_be_asked() -> None:
     source = [point for block in blocks for point in block.items]
     asked = [(number, key) for number, point in enumerate(source, 1) for key in point.questions]
     assert len(source) == POINTS_OF_THE_SOURCE
-    assert [key for _, key in asked if QUESTIONS[key].retired] == []
+    retired = [key for _, key in asked if QUESTIONS[key].retired]
+    assert retired == [], "Let its point in netinfo/content/leaflet/questions.py lead to another question."
     assert {key: number for number, key in asked} == {
         key: question.point for key, question in QUESTIONS.items() if question.point
-    }
+    }, "Give the question the `point` under which netinfo/content/leaflet/questions.py names it, or none."
 
 
 @pytest.mark.parametrize(("code", "question"), [(code, one) for code, all_ in FIRST_EDITION.items() for one in all_])
@@ -130,12 +136,15 @@ def test_every_offered_question_stands_alone(code: str) -> None:
     """On a card of its own, in any order, nothing stands before it."""
     offered = [key for key, question in QUESTIONS.items() if not question.retired]
     found = {(code, key): points(code, say(code, key)) for key in offered}
-    assert {place: words for place, words in found.items() if words and place not in POINTS_TO_ITSELF} == {}
-    assert [place for place in POINTS_TO_ITSELF if place[0] == code and not found[place]] == []
+    pointing = {place: words for place, words in found.items() if words and place not in POINTS_TO_ITSELF}
+    assert pointing == {}, "These words point out of the question: name what is meant, or explain in POINTS_TO_ITSELF."
+    unneeded = [place for place in POINTS_TO_ITSELF if place[0] == code and not found[place]]
+    assert unneeded == [], "This question points to nothing any more: take it out of POINTS_TO_ITSELF."
 
 
 @pytest.mark.parametrize("code", POINTING)
 def test_every_offered_question_is_one_question(code: str) -> None:
     for key, question in QUESTIONS.items():
         asked = say(code, key)
-        assert question.retired or (asked.endswith("?") and not re.search(r"[?.!;]", asked[:-1])), key
+        is_one = asked.endswith("?") and not re.search(r"[?.!;]", asked[:-1])
+        assert question.retired or is_one, f"{key}: ask one thing, in one sentence that ends with a question mark."

@@ -29,19 +29,24 @@ def medical() -> set[str]:
 
 
 def test_every_medical_sentence_has_a_source() -> None:
-    assert medical() - of_the_leaflet() - SUPPORTED - PLAIN == set()
+    missing = medical() - of_the_leaflet() - SUPPORTED - PLAIN
+    assert missing == set(), (
+        f"No source for {', '.join(sorted(missing))}: name it in netinfo/content/sources.py, "
+        "or list in tests/claims/plain.toml what says nothing about the illness."
+    )
 
 
 def test_what_a_source_supports_and_what_is_plain_exists() -> None:
     known = reader_messages().keys()
-    assert known >= SUPPORTED
-    assert known >= PLAIN
+    assert SUPPORTED - known == set(), "No sentence has this key: correct it in netinfo/content/sources.py."
+    assert PLAIN - known == set(), "No sentence has this key: correct it in tests/claims/plain.toml."
 
 
 def test_plain_sentences_need_no_source() -> None:
-    assert PLAIN.isdisjoint(SUPPORTED | of_the_leaflet())
+    both = PLAIN & (SUPPORTED | of_the_leaflet())
+    assert both == set(), "This has a source, so it is not plain: take it out of tests/claims/plain.toml."
 
 
 def test_every_source_stands_on_the_about_page() -> None:
     about = {message.key for message in messages(CONTENT.about)}
-    assert about >= NAMES
+    assert NAMES - about == set(), "Add the source to SOURCES in netinfo/content/sources.py."

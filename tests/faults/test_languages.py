@@ -7,9 +7,9 @@ import pytest
 
 from netinfo import catalogs
 from tests.browser.engines import Tab, Visitor, until
+from tests.esperanto import fill, flask, project_with_esperanto
 from tests.faults.conftest import look_for_news, show_the_new_text, state
 from tests.faults.odd_hosts import OddHost, Table, serving
-from tests.frisian import fill, flask, project_with_frisian
 from tests.project_copy import reword
 
 NAMES = "caches.keys().then((names) => names.sort().join())"
@@ -22,11 +22,11 @@ LANGUAGE = "document.documentElement.lang"
 @pytest.fixture(scope="session")
 def builds(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, Path]:
     """Two exports of a site with a third language, in the second of which one of its sentences is another one."""
-    project = project_with_frisian(tmp_path_factory.mktemp("frisian"))
+    project = project_with_esperanto(tmp_path_factory.mktemp("esperanto"))
     fill(project)
-    assert flask(project, "i18n", "publish", "fy").returncode == 0
+    assert flask(project, "i18n", "publish", "eo").returncode == 0
     assert flask(project, "site", "--to", "first").returncode == 0
-    catalog = catalogs.path_of("fy", Path("translations"))
+    catalog = catalogs.path_of("eo", Path("translations"))
     reword(project / catalog, "head.purpose", "It is oars wurden.")
     assert flask(project, "site", "--to", "second").returncode == 0
     return project / "first", project / "second"
@@ -63,7 +63,7 @@ def test_change_in_a_language_that_is_not_read_is_no_news(
 def test_reader_of_a_third_language_stores_it_and_adds_another(
     visitor: Visitor, host: OddHost, builds: tuple[Path, Path]
 ) -> None:
-    tab = saved(visitor, host, "fy")
+    tab = saved(visitor, host, "eo")
     host.publish(builds[1])
     look_for_news(tab)
     show_the_new_text(tab)
@@ -73,7 +73,7 @@ def test_reader_of_a_third_language_stores_it_and_adds_another(
     state(tab, "saved")
     until(tab, "caches.keys().then((names) => names.length)", 4)
     host.stop()
-    for code in ("fy", "en", "nl"):
+    for code in ("eo", "en", "nl"):
         tab.open(f"{host.url}/{code}/questions/")
         state(tab, "saved")
         assert tab.evaluate(LANGUAGE) == code
@@ -81,7 +81,7 @@ def test_reader_of_a_third_language_stores_it_and_adds_another(
 
 @pytest.mark.row("a third language without internet: what is not stored is said in the reader's own")
 def test_language_that_is_not_stored_is_said_to_be_missing(visitor: Visitor, host: OddHost) -> None:
-    tab = saved(visitor, host, "fy")
+    tab = saved(visitor, host, "eo")
     host.stop()
     tab.open(f"{host.url}/nl/")
-    assert tab.evaluate(LANGUAGE) == "fy"
+    assert tab.evaluate(LANGUAGE) == "eo"

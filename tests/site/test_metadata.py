@@ -21,6 +21,7 @@ from tests.tools.previews import FOLDER, HEIGHT, WIDTH, words_of
 from tests.wording import say
 
 ALL = [(code, name) for code in codes() for name in PAGES]
+DRAW = "draw it with `make screenshots`, and look at it."
 ILLNESS = ("nec", "carcino", "cancer", "kanker", "tumo")
 
 
@@ -38,6 +39,7 @@ def test_a_link_has_a_picture_a_title_and_a_line_in_the_language_of_its_page(cod
     page = document(address(code, name))
     told = properties(page)
     path = f"preview/{name}-{code}.png"
+    assert (FOLDER / f"{name}-{code}.png").exists(), f"There is no static/{path}: {DRAW}"
     assert told == {
         "og:type": "article",
         "og:site_name": say(code, "app.short-name"),
@@ -55,19 +57,22 @@ def test_a_link_has_a_picture_a_title_and_a_line_in_the_language_of_its_page(cod
 
 @pytest.mark.parametrize(("code", "name"), ALL)
 def test_the_picture_says_what_its_page_says(code: str, name: str) -> None:
-    """If not: `make screenshots`, and look at them."""
     path = FOLDER / f"{name}-{code}.png"
+    assert path.exists(), f"There is no static/preview/{path.name}: {DRAW}"
     with Image.open(path) as picture:
         assert picture.size == (WIDTH, HEIGHT) == (1200, 630)
-        assert picture.info["Description"] == words_of(document(address(code, name)))
+        said = picture.info["Description"]
+        assert said == words_of(document(address(code, name))), f"{path.name} says what its page said before: {DRAW}"
     assert path.stat().st_size < 100_000
     assert not any(word in path.name for word in ILLNESS)
 
 
 def test_pictures_are_all_used_and_none_is_stored_on_a_phone() -> None:
     pictures = [one for one in the_site() if "/preview/" in one.address]
-    assert sorted(one.address.rpartition("/")[2] for one in pictures) == sorted(f"{n}-{c}.png" for c, n in ALL)
-    assert [one.address for one in pictures if one.precached] == []
+    others = {one.address.rpartition("/")[2] for one in pictures} - {f"{name}-{code}.png" for code, name in ALL}
+    assert others == set(), "No page has this picture: take it out of static/preview/."
+    kept = [one.address for one in pictures if one.precached]
+    assert kept == [], "Keep it off phones: see `precached` in netinfo/site/assets.py."
 
 
 @pytest.mark.parametrize(("code", "name"), ALL)
@@ -101,7 +106,7 @@ def test_a_text_that_is_signed_whole_names_who_signed_and_one_that_is_not_does_n
 
 def test_a_language_without_pictures_names_none(app: Flask) -> None:
     editions = offered(PROJECT / "translations")
-    without = replace(editions["nl"], language=replace(editions["nl"].language, code="fy"))
-    told = properties(Document("fy", "/fy/", "fy", build_site(app, {**editions, "fy": without})["/fy/"].body))
-    assert told["og:locale"] == "fy"
+    without = replace(editions["nl"], language=replace(editions["nl"].language, code="eo"))
+    told = properties(Document("eo", "/eo/", "eo", build_site(app, {**editions, "eo": without})["/eo/"].body))
+    assert told["og:locale"] == "eo"
     assert "og:image" not in told

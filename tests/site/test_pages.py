@@ -13,6 +13,7 @@ from netinfo.content.links import LINKS
 from netinfo.content.questions import QUESTIONS, STARTING_LIST
 from netinfo.editions import offered
 from netinfo.languages import LANGUAGES
+from netinfo.site.assets import STYLES
 from netinfo.site.build import build_site
 from tests.addresses import codes, documents_by_name
 from tests.documents import (
@@ -40,16 +41,16 @@ def page(request: pytest.FixtureRequest) -> Document:
     """Each page of the site in turn: valid HTML, one h1, a title, its language, unique ids, its landmarks."""
     page = document(request.param)
     root, ids = page.root, page.ids()
-    assert [text_of(one) for one in page.all("h1")] != [""]
-    assert len(page.all("h1")) == 1
-    assert all(text_of(one) for one in page.all("title"))
-    assert len(page.all("title")) == 1
+    assert [bool(text_of(one)) for one in page.all("h1")] == [True], "Give the page one <h1>, with words in it."
+    assert [bool(text_of(one)) for one in page.all("title")] == [True], "Give its template one {% block title %}."
     assert root.get("lang") == page.language
     assert root.get("dir") == LANGUAGE[page.language].direction
-    assert len(ids) == len(set(ids))
-    assert all(re.fullmatch(r"[\w.-]+", one) for one in ids)
+    assert [one for one in ids if ids.count(one) > 1] == [], "Two elements have this id: give one another id."
+    assert [one for one in ids if not re.fullmatch(r"[\w.-]+", one)] == [], (
+        "Write this id with letters, digits, . and -"
+    )
     for landmark in ("main", "header", "footer"):
-        assert len(page.all(landmark)) == 1, landmark
+        assert len(page.all(landmark)) == 1, f'One <{landmark}> is wanted: begin with {{% extends "base.html" %}}.'
     return page
 
 
@@ -61,14 +62,15 @@ def test_every_page_is_looked_at() -> None:
 @pytest.mark.parametrize("code", codes())
 def test_every_page_has_a_title_of_its_own(code: str) -> None:
     titles = [text_of(one.all("title")[0]) for one in of_language(code) if one.name != "chooser"]
-    assert len(titles) == len(set(titles))
+    twice = [title for title in titles if titles.count(title) > 1]
+    assert twice == [], "Two pages have this title: give one of them other words in its {% block title %}."
 
 
 def test_headings_do_not_skip_a_level(page: Document) -> None:
     levels = [int(tag_of(one)[1]) for one in page.all("h1", "h2", "h3", "h4", "h5", "h6")]
     assert all(text_of(one) for one in page.all("h1", "h2", "h3", "h4", "h5", "h6"))
     assert levels[0] == 1
-    assert [(a, b) for a, b in pairwise(levels) if b > a + 1] == []
+    assert [(a, b) for a, b in pairwise(levels) if b > a + 1] == [], "Between these levels one is left out: use it."
 
 
 def test_skip_link_comes_first_and_leads_to_the_text(page: Document) -> None:
@@ -87,22 +89,31 @@ def test_navigation_is_labelled(page: Document) -> None:
 
 def test_references_inside_the_page_exist(page: Document) -> None:
     named = [name for one in page.all() for kind in REFERENCES for name in one.get(kind, "").split()]
-    assert set(named) <= set(page.ids())
+    assert set(named) - set(page.ids()) == set(), "A label or an aria attribute names this id: correct it there."
+
+
+def styles_of(page: Document) -> list[str]:
+    """The styles that the template of a page asks for beside those of every page."""
+    template = PROJECT / "templates" / f"{page.name.strip('/').rpartition('/')[2]}.html"
+    text = template.read_text("utf-8") if template.exists() else ""
+    return re.findall(r'"(\w+)"', "".join(re.findall(r"\{% set styles = \[(.*?)\]", text)))
 
 
 def test_only_our_own_styles_and_the_script_before_the_first_paint_stand_inside(page: Document) -> None:
     styles, script = the_site().hashes.styles, the_site().hashes.scripts
-    own = {"questions": (1, 2), "report": (1,), "words": (1,), "comfort": (3,)}
-    numbers = (0, *own.get(page.name.strip("/").rpartition("/")[2], ()))
-    assert [*map(inlined, page.all("style"))] == [styles[number] for number in numbers]
+    own = [styles[[*STYLES].index(f"css/{name}.css")] for name in ("netinfo", *styles_of(page))]
+    assert [*map(inlined, page.all("style"))] == own
     assert tuple(filter(None, map(inlined, page.all("script")))) == script
-    assert [one for one in page.all("script") if one.text and one.get("src")] == []
-    assert [one for one in page.all("link") if one.get("rel") == "stylesheet"] == []
+    both = [one.attrib for one in page.all("script") if one.text and one.get("src")]
+    assert both == [], "Let the script be fetched, or stand inside the page."
+    linked = [one.attrib for one in page.all("link") if one.get("rel") == "stylesheet"]
+    assert linked == [], "Name the style in STYLES of netinfo/site/assets.py, and in {% set styles %} of the template."
 
 
 def test_nothing_is_written_into_attributes(page: Document) -> None:
-    assert [name for one in page.all() for name in one.attrib if name == "style" or name.startswith("on")] == []
-    assert page.all("iframe", "object", "embed", "base", "form") == []
+    found = [name for one in page.all() for name in one.attrib if name == "style" or name.startswith("on")]
+    assert found == [], "Move it to a file in static/css/ or static/js/: the policy of the pages forbids it here."
+    assert page.all("iframe", "object", "embed", "base", "form") == [], "Leave it out: the policy forbids it."
 
 
 def ids_at(address: str) -> set[str]:
@@ -119,17 +130,19 @@ def test_links_lead_to_something_that_exists(page: Document) -> None:
         target = href_of(element) or element.get("src", "")
         path, _, fragment = target.removeprefix(BASE_URL).partition("#")
         if element.get("rel") == "external":
-            assert target in {link.address for link in LINKS.values()}
+            assert target in {link.address for link in LINKS.values()}, "Add it to netinfo/content/links.py."
             continue
-        assert path in addresses or (not path and fragment), target
-        if fragment:
-            assert fragment in (ids_at(path) if path else set(page.ids())), target
+        known = path in addresses or (not path and fragment)
+        if known and fragment:
+            known = fragment in (ids_at(path) if path else page.ids())
+        assert known, f"{target} leads nowhere: correct it in the content, in the template or in the drawings."
 
 
 def test_only_marked_links_lead_to_other_websites(page: Document) -> None:
     absolute = [one for one in page.all() for value in (href_of(one), one.get("src", "")) if "//" in value]
     allowed = [one for one in absolute if one.get("rel") in ("external", "canonical", "alternate")]
-    assert absolute == allowed
+    others = [one.attrib for one in absolute if one not in allowed]
+    assert others == [], "Lead to another website by its key, [words](key), which stands in netinfo/content/links.py."
     assert all(tag_of(one) == "a" for one in allowed if one.get("rel") == "external")
 
 
@@ -146,8 +159,9 @@ def test_canonical_and_alternate_links_are_absolute_and_say_where_the_page_stand
 def test_pictures_are_decoration_or_have_a_name(page: Document) -> None:
     for svg in page.all("svg"):
         named = svg.get("role") == "img" and bool(svg.get("aria-label"))
-        assert named != (svg.get("aria-hidden") == "true")
-    assert all("alt" in one.attrib for one in page.all("img"))
+        hidden = svg.get("aria-hidden") == "true"
+        assert named != hidden, 'Give the drawing an aria-label and role="img", or aria-hidden="true".'
+    assert [one.attrib for one in page.all("img") if "alt" not in one.attrib] == [], 'Give it alt="…", or alt="".'
 
 
 def test_scripts_carry_their_digest(page: Document) -> None:
@@ -176,16 +190,19 @@ def test_language_links_say_their_language(page: Document) -> None:
 def test_every_field_has_a_label(page: Document) -> None:
     wrapped = {id(field) for label in page.all("label") for field in label.iter("input") if text_of(label)}
     named = {label.get("for") for label in page.all("label") if text_of(label)}
-    assert [one.attrib for one in page.all("input") if id(one) not in wrapped and one.get("id") not in named] == []
+    bare = [one.attrib for one in page.all("input") if id(one) not in wrapped and one.get("id") not in named]
+    assert bare == [], "Put a <label> around it, or one with its id in `for`."
 
 
 def test_no_mark_and_no_placeholder_is_left_over(page: Document) -> None:
     # The form of a calendar file is filled in by a script.
     for one in (one for one in page.all() if one.get("id") != "t-ics" and not inlined(one)):
         texts = [one.text or "", one.tail or "", *one.attrib.values()]
-        assert not [text for text in texts if "**" in text or "](" in text]
+        marked = [text for text in texts if "**" in text or "](" in text]
+        assert marked == [], "Show it with rich(…) in the template."
         shown = [one.text or "", one.tail or "", *(v for k, v in one.attrib.items() if not k.startswith("data-"))]
-        assert not [text for text in shown if re.search(r"\{\w*\}", text)]
+        unfilled = [text for text in shown if re.search(r"\{\w*\}", text)]
+        assert unfilled == [], 'Give its value where it is said, such as say("key", n=3).'
 
 
 @pytest.mark.parametrize("code", codes())

@@ -1,20 +1,25 @@
 """Seeded drift: whatever is renamed on one side only is told by name."""
 
 import re
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from flask import Flask
 
 from netinfo import PROJECT, create_app
+from netinfo.content.messages import Message
+from netinfo.editions import offered
 from netinfo.errors import Problem
 from netinfo.serving.views import site_of
+from netinfo.site.build import build_site
 from netinfo.site.resources import Site
 from netinfo.site.seams import Pages, drawing_differences, of_site
 from tests.project_copy import copy_of_the_project, swap
 
 
 def test_scripts_styles_and_pages_name_the_same(site: Site) -> None:
-    assert list(of_site(site, PROJECT)) == []
+    assert list(of_site(site, PROJECT)) == [], "Each sentence says where, and what to do; so does `flask check`."
 
 
 DRIFTS = (
@@ -73,6 +78,13 @@ def test_a_name_that_changes_on_one_side_is_told(told: list[str], sentence: str)
             'say("app.short")',
             "No message has the key app.short",
         ),
+        (
+            "templates/base.html",
+            '"parts/header.html"',
+            '"parts/top.html"',
+            "There is no templates/parts/top.html: write it",
+        ),
+        ("static/css/tokens.css", "--accent: var(--light,", "--accent: rgb(", "write --accent: var(--light, #rrggbb)"),
     ],
 )
 def test_what_a_page_lacks_stops_the_build_in_a_sentence(
@@ -81,6 +93,16 @@ def test_what_a_page_lacks_stops_the_build_in_a_sentence(
     swap(project / file, old, new)
     with pytest.raises(Problem, match=re.escape(sentence)):
         site_of(create_app())
+
+
+@pytest.mark.parametrize("key", ["nowhere", "page:nowhere"])
+def test_a_mark_that_leads_nowhere_is_told_with_its_sentence(app: Flask, key: str) -> None:
+    edition = offered(PROJECT / "translations")["en"]
+    first, *others = edition.translated.groups
+    groups = (replace(first, note=Message("g.note", f"[Words]({key})")), *others)
+    changed = replace(edition, translated=replace(edition.translated, groups=groups))
+    with pytest.raises(Problem, match=re.escape(f"g.note: [Words]({key}) leads nowhere")):
+        build_site(app, {"en": changed})
 
 
 def test_drawings_that_are_no_xml_are_told() -> None:

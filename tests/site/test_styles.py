@@ -14,7 +14,7 @@ from tests.documents import the_site
 
 FOLDER = PROJECT / "static" / "css"
 TOKENS = (FOLDER / "tokens.css").read_text(encoding="utf-8")
-COLOUR = re.compile(r"#[0-9a-f]{3,8}\b")
+COLOUR = re.compile(r"#[0-9a-f]{3,8}\b", re.IGNORECASE)
 IN_BOTH_THEMES = re.compile(r"--[\w-]+: var\(--light, (#\w+)\) var\(--dark, (#\w+)\);")
 PICTURES = sorted((PROJECT / "static").rglob("*.svg"))
 
@@ -22,21 +22,25 @@ PICTURES = sorted((PROJECT / "static").rglob("*.svg"))
 def declarations(block: str) -> list[str]:
     """What a rule in tokens.css says, by the pattern of its selector or of its @media line."""
     found = re.search(block + r"[^}]*?\{([^{}]*)\}", TOKENS)
-    assert found, block
+    assert found, f"static/css/tokens.css has no rule {block}: put it back."
     return [one.strip() for one in found[1].split(";") if one.strip() and not one.strip().startswith("color-scheme")]
 
 
 def test_every_style_sheet_is_sent_and_no_sheet_holds_one_twice() -> None:
     """What comes when it is asked for brings the looks of fields along: the page that asks may not have them."""
     written = {path.relative_to(FOLDER).with_suffix("").as_posix() for path in FOLDER.rglob("*.css")}
-    assert {part for parts in STYLES.values() for part in parts} == written
-    assert [name for name, parts in STYLES.items() if len(parts) != len(set(parts))] == []
+    sent = {part for parts in STYLES.values() for part in parts}
+    assert written - sent == set(), "No page gets this style sheet: name it in STYLES of netinfo/site/assets.py."
+    assert sent - written == set(), "There is no such file in static/css/: correct STYLES of netinfo/site/assets.py."
+    twice = [name for name, parts in STYLES.items() if len(parts) != len(set(parts))]
+    assert twice == [], "It holds one style sheet twice: take one out of STYLES in netinfo/site/assets.py."
 
 
 def test_every_colour_is_said_for_light_and_for_dark() -> None:
-    said = [colour for both in IN_BOTH_THEMES.findall(TOKENS) for colour in both]
+    lines = [line.strip() for line in TOKENS.splitlines() if COLOUR.search(line)]
     assert {"paper", "ink", "accent"} <= light_theme(TOKENS).keys()
-    assert COLOUR.findall(TOKENS) == said
+    wrong = [line for line in lines if not IN_BOTH_THEMES.fullmatch(line)]
+    assert wrong == [], "In static/css/tokens.css write --name: var(--light, #rrggbb) var(--dark, #rrggbb);"
 
 
 @pytest.mark.parametrize(
@@ -48,17 +52,17 @@ def test_every_colour_is_said_for_light_and_for_dark() -> None:
     ids=["dark", "contrast"],
 )
 def test_what_the_device_asks_for_and_what_a_reader_chooses_look_alike(asked: str, chosen: str) -> None:
-    assert declarations(asked) == declarations(chosen)
+    assert declarations(asked) == declarations(chosen), "Make the two rules in static/css/tokens.css the same."
     assert declarations(asked)
 
 
 @pytest.mark.parametrize("theme", ["light", "dark"])
 def test_accent_colour_stands_in_one_file(theme: str) -> None:
     accent = re.search(rf"--accent: .*var\(--{theme}, (#\w+)\)", TOKENS)
-    assert accent
+    assert accent, f"Give --accent in static/css/tokens.css a colour for this theme: var(--{theme}, #rrggbb)."
     command = ["git", "grep", "-I", "--untracked", "--ignore-case", "--files-with-matches", accent[1].strip("#")]
     found = subprocess.run(command, cwd=PROJECT, capture_output=True, text=True, check=True).stdout.split()
-    assert found == ["static/css/tokens.css"]
+    assert found == ["static/css/tokens.css"], "Write var(--accent) in the other files, in place of the colour."
 
 
 def test_manifest_has_the_colours_of_the_light_theme() -> None:
@@ -69,7 +73,7 @@ def test_manifest_has_the_colours_of_the_light_theme() -> None:
 
 @pytest.mark.parametrize("path", PICTURES, ids=lambda path: path.name)
 def test_pictures_that_no_style_reaches_have_the_colours_of_the_light_theme(path: Path) -> None:
-    """Such as an icon. After a change of the paper or the ink: these are to be drawn anew."""
-    assert set(COLOUR.findall(path.read_text(encoding="utf-8"))) <= {
-        colour for name, colour in light_theme(TOKENS).items() if name in ("paper", "ink")
-    }
+    """Such as an icon."""
+    theme = light_theme(TOKENS)
+    others = set(COLOUR.findall(path.read_text(encoding="utf-8"))) - {theme["paper"], theme["ink"]}
+    assert others == set(), f"Draw static/{path.relative_to(PROJECT / 'static')} in --paper and --ink of tokens.css."

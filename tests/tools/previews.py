@@ -3,6 +3,7 @@
 The words are those of the page itself, and stand in the file of the picture too: a test compares the two.
 """
 
+import sys
 from io import BytesIO
 
 from PIL import Image, PngImagePlugin
@@ -73,6 +74,8 @@ def small(shot: bytes, words: str) -> bytes:
 
 
 def main() -> None:
+    if missing := PAGES.keys() - DRAWINGS:
+        sys.exit(f"No drawing for {', '.join(missing)}: name one in DRAWINGS of tests/tools/previews.py.")
     FOLDER.mkdir(exist_ok=True)
     with sync_playwright() as playwright:
         browser = playwright.chromium.launch(executable_path=chromium(), args=FLAGS)

@@ -8,7 +8,7 @@ import pytest
 
 from netinfo import editions
 from netinfo.languages import LANGUAGES, Language
-from netinfo.site import build
+from netinfo.site import build, pages
 from netinfo.site.resources import Site
 from netinfo.translators import add
 from netinfo.translators.preview import pseudo
@@ -17,22 +17,22 @@ from tests.translators.helpers import FOLDER
 
 pytestmark = pytest.mark.slow
 
-FRISIAN = Language("fy")
-PAGES = ("/fy/", "/fy/questions/", "/fy/report/", "/fy/words/", "/fy/about/", "/fy/comfort/")
-DATA = ("/fy/questions.json", "/fy/words.json", "/fy/leaflet.txt")
+ESPERANTO = Language("eo")
+PAGES = tuple(f"/eo/{path}" for path in pages.PAGES.values())
+DATA = ("/eo/questions.json", "/eo/words.json", "/eo/leaflet.txt")
 
 
 @pytest.fixture(scope="module")
 def site() -> Site:
     """The site with a language in preparation."""
-    frisian = editions.edition_of(FRISIAN, pseudo.MadeUp("fy", longer=True))
+    esperanto = editions.edition_of(ESPERANTO, pseudo.MadeUp("eo", longer=True))
     inputs = build.inputs_of(the_app())
-    return build.site_from(replace(inputs, preparing={"fy": frisian}))
+    return build.site_from(replace(inputs, preparing={"eo": esperanto}))
 
 
 def test_it_is_whole_and_printable_at_its_address(site: Site) -> None:
     for address in PAGES:
-        assert '<html lang="fy"' in site[address].body.decode()
+        assert '<html lang="eo"' in site[address].body.decode()
     assert [address for address in DATA if address not in site.resources] == []
 
 
@@ -52,13 +52,13 @@ def test_its_pages_say_what_they_are_and_are_not_to_be_found(site: Site) -> None
 def test_nothing_offers_it_or_stores_it(site: Site) -> None:
     assert site.languages == tuple(one.code for one in LANGUAGES if one.public)
     own = {*PAGES, *DATA}
-    assert [one.address for one in site if one.address.startswith("/fy/") and one.address not in own] == []
+    assert [one.address for one in site if one.address.startswith("/eo/") and one.address not in own] == []
     for one in (*site, *site.errors.values(), site.chooser):
         if one.address not in own and not one.address.startswith("/static/"):
-            assert b"/fy/" not in one.body, one.address
+            assert b"/eo/" not in one.body, one.address
     assert [address for address in own if site[address].precached or site[address].in_sitemap] == []
-    assert "fy" not in json.loads(site["/manifest.webmanifest"].body)["name_localized"]
-    assert " data-worker" not in site["/fy/"].body.decode()[:200]
+    assert "eo" not in json.loads(site["/manifest.webmanifest"].body)["name_localized"]
+    assert " data-worker" not in site["/eo/"].body.decode()[:200]
 
 
 def test_complete_language_waits_for_somebody_to_publish_it() -> None:
@@ -71,6 +71,6 @@ def test_complete_language_waits_for_somebody_to_publish_it() -> None:
 def test_published_is_one_word_in_the_list_of_languages(tmp_path: Path) -> None:
     module = tmp_path / add.MODULE
     module.parent.mkdir()
-    module.write_text('LANGUAGES = (\n    Language("fy"),\n)\n', encoding="utf-8")
-    add.publish(FRISIAN, tmp_path)
-    assert module.read_text(encoding="utf-8") == 'LANGUAGES = (\n    Language("fy", published=True),\n)\n'
+    module.write_text('LANGUAGES = (\n    Language("eo"),\n)\n', encoding="utf-8")
+    add.publish(ESPERANTO, tmp_path)
+    assert module.read_text(encoding="utf-8") == 'LANGUAGES = (\n    Language("eo", published=True),\n)\n'

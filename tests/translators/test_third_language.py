@@ -11,12 +11,12 @@ from netinfo.translators import terms
 from netinfo.translators.checks import check_catalog
 from netinfo.translators.checks.acceptance import accept
 from netinfo.translators.localizer import Localizer
-from tests.frisian import FRISIAN, fill, flask, project_with_frisian
+from tests.esperanto import ESPERANTO, fill, flask, project_with_esperanto
 from tests.project_copy import python
 
 pytestmark = pytest.mark.slow
 
-PAGES = ("/fy/", "/fy/questions/", "/fy/words/", "/fy/about/")
+PAGES = ("/eo/", "/eo/questions/", "/eo/words/", "/eo/about/")
 TESTS_OF_LANGUAGES = (
     "tests/content/test_content.py",
     "tests/content/test_language_purity.py",
@@ -48,19 +48,19 @@ print(json.dumps({one.address: one.body.decode() for one in texts}))
 
 @pytest.fixture(scope="module")
 def project(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    return project_with_frisian(tmp_path_factory.mktemp("project"))
+    return project_with_esperanto(tmp_path_factory.mktemp("project"))
 
 
 def accept_all(folder: Path) -> None:
     """Say of every note that it is right as it is, as translators do at the end."""
-    catalog = catalogs.parse(catalogs.path_of("fy", folder / "translations"))
-    findings = check_catalog(FRISIAN, catalog, terms.read(folder / "translations"))
-    assert accept(FRISIAN, catalog, findings, {finding.key for finding in findings}) == []
+    catalog = catalogs.parse(catalogs.path_of("eo", folder / "translations"))
+    findings = check_catalog(ESPERANTO, catalog, terms.read(folder / "translations"))
+    assert accept(ESPERANTO, catalog, findings, {finding.key for finding in findings}) == []
 
 
-def in_frisian(folder: Path, key: str, /, **values: object) -> str:
-    catalog = catalogs.parse(catalogs.path_of("fy", folder / "translations"))
-    return Localizer(FRISIAN, catalog).say(key, **values)
+def in_esperanto(folder: Path, key: str, /, **values: object) -> str:
+    catalog = catalogs.parse(catalogs.path_of("eo", folder / "translations"))
+    return Localizer(ESPERANTO, catalog).say(key, **values)
 
 
 def published(folder: Path) -> dict[str, str]:
@@ -75,43 +75,43 @@ def test_one_line_of_the_program_changes(project: Path) -> None:
             file.read_text(encoding="utf-8").splitlines() for file in (path, project / path.relative_to(PROJECT))
         )
         changed += [line for line in difflib.ndiff(old, new) if line[0] in "+-"]
-    assert changed == ['+     Language("fy"),']
+    assert changed == ['+     Language("eo"),']
 
 
 def test_catalog_has_the_plural_forms_of_its_language(project: Path) -> None:
-    catalog = catalogs.parse(catalogs.path_of("fy", project / "translations"))
-    assert (catalog.head["Language"], catalog.head["Plural-Forms"]) == ("fy", "nplurals=2; plural=(n != 1);")
+    catalog = catalogs.parse(catalogs.path_of("eo", project / "translations"))
+    assert (catalog.head["Language"], catalog.head["Plural-Forms"]) == ("eo", "nplurals=2; plural=(n != 1);")
     assert not any(any(entry.wordings) for entry in catalog)
 
 
 def test_complete_language_is_on_every_page_list_and_map(project: Path) -> None:
     fill(project)
-    waiting = flask(project, "i18n", "stats", "fy").stdout
-    assert in_frisian(project, "workbench.preparing", address="/fy/", code="fy") in waiting
-    signed = flask(project, "review", "sign", "fy", *SIGNATURE)
+    waiting = flask(project, "i18n", "stats", "eo").stdout
+    assert in_esperanto(project, "workbench.preparing", address="/eo/", code="eo") in waiting
+    signed = flask(project, "review", "sign", "eo", *SIGNATURE)
     assert signed.returncode == 0, signed.stderr
     (project / "translations/reviews.toml").unlink()
-    given = flask(project, "i18n", "publish", "fy")
+    given = flask(project, "i18n", "publish", "eo")
     assert given.returncode == 0, given.stderr
     site = published(project)
-    assert [address for address in PAGES if 'lang="fy"' not in site[address][:200]] == []
+    assert [address for address in PAGES if 'lang="eo"' not in site[address][:200]] == []
     for address in ("/nl/", "/en/", "/nl/words/"):
-        assert f'hreflang="fy">{FRISIAN.name}</a>' in site[address]
-    for address in ("/fy/", "/fy/questions.json", "/fy/offline/"):
-        assert f'"{address}"' in site["/precache/fy.json"]
+        assert f'hreflang="eo">{ESPERANTO.name}</a>' in site[address]
+    for address in ("/eo/", "/eo/questions.json", "/eo/offline/"):
+        assert f'"{address}"' in site["/precache/eo.json"]
         assert f'"{address}"' not in site["/precache/nl-en.json"] + site["/precache/shared.json"]
     assert "/js/page.js" in site["/precache/shared.json"]
-    assert '"fy"' in site["/sw.js"]
+    assert '"eo"' in site["/sw.js"]
     assert [page for page in PAGES if f"<loc>http://folder.example{page}</loc>" not in site["/sitemap.xml"]] == []
-    assert "fy" in json.loads(site["/manifest.webmanifest"])["name_localized"]
-    assert site["/fy/leaflet.txt"]
-    assert f"fy: {in_frisian(project, 'workbench.offered')}" in flask(project, "i18n", "stats").stdout
+    assert "eo" in json.loads(site["/manifest.webmanifest"])["name_localized"]
+    assert site["/eo/leaflet.txt"]
+    assert f"eo: {in_esperanto(project, 'workbench.offered')}" in flask(project, "i18n", "stats").stdout
 
 
 def offer(project: Path) -> None:
     fill(project)
     # A second time it says that this was done.
-    flask(project, "i18n", "publish", "fy")
+    flask(project, "i18n", "publish", "eo")
 
 
 def test_the_tests_that_need_no_browser_pass_with_it(project: Path) -> None:
@@ -121,7 +121,7 @@ def test_the_tests_that_need_no_browser_pass_with_it(project: Path) -> None:
     assert ran.returncode == 0, ran.stdout[-5000:]
     passed = [line for line in ran.stdout.splitlines() if " PASSED" in line]
     assert [page for page in PAGES if not any(f"[{page}]" in line for line in passed)] == []
-    assert [line for line in passed if "test_catalogs_are_in_the_one_layout_already[fy]" in line]
+    assert [line for line in passed if "test_catalogs_are_in_the_one_layout_already[eo]" in line]
 
 
 def test_the_browser_tests_cover_it_too(project: Path) -> None:
@@ -135,21 +135,21 @@ def test_the_browser_tests_cover_it_too(project: Path) -> None:
 def test_incomplete_language_is_not_offered_and_stats_says_why(project: Path) -> None:
     fill(project, leave="cure.title")
     site = published(project)
-    assert [address for address in site if address.startswith("/fy/")] == []
-    assert "fy" not in json.loads(site["/manifest.webmanifest"])["name_localized"]
-    first = in_frisian(project, "workbench.first-waiting", key="cure.title")
+    assert [address for address in site if address.startswith("/eo/")] == []
+    assert "eo" not in json.loads(site["/manifest.webmanifest"])["name_localized"]
+    first = in_esperanto(project, "workbench.first-waiting", key="cure.title")
     said = flask(project, "i18n", "stats").stdout
-    assert f"fy: {in_frisian(project, 'workbench.not-offered', n=1)}; {first}" in said
-    assert flask(project, "i18n", "publish", "fy").returncode == 1
+    assert f"eo: {in_esperanto(project, 'workbench.not-offered', n=1)}; {first}" in said
+    assert flask(project, "i18n", "publish", "eo").returncode == 1
     counted = {one["language"]: one for one in json.loads(flask(project, "i18n", "stats", "--json").stdout)}
-    assert counted["fy"]["pages"]["leaflet"]["waiting"] == 1
+    assert counted["eo"]["pages"]["leaflet"]["waiting"] == 1
     assert counted["nl"]["offered"]
-    assert "cure.title" in flask(project, "i18n", "check", "fy").stdout
+    assert "cure.title" in flask(project, "i18n", "check", "eo").stdout
 
 
 @pytest.mark.parametrize(
     ("code", "words"),
-    [("fy", "already"), ("nl", "already"), ("xx-yy-zz", "not the code"), ("../x", "not the code"), ("PT-br", "pt-BR")],
+    [("eo", "already"), ("nl", "already"), ("xx-yy-zz", "not the code"), ("../x", "not the code"), ("PT-br", "pt-BR")],
 )
 def test_language_that_cannot_be_added_is_refused_in_one_sentence(project: Path, code: str, words: str) -> None:
     refused = flask(project, "i18n", "add", code)

@@ -32,7 +32,8 @@ def with_source(key: str, wording: str) -> dict[str, Message | Plural]:
 @pytest.mark.parametrize("language", LANGUAGES, ids=lambda one: one.code)
 def test_catalogs_are_in_the_one_layout_already(language: Language) -> None:
     changes = changes_of(language, shipped(language), all_messages())
-    assert (changes.new, changes.changed, changes.gone, changes.written) == ([], [], [], False)
+    found = (changes.new, changes.changed, changes.gone, changes.written)
+    assert found == ([], [], [], False), f"Run `flask i18n update {language.code}`."
 
 
 def test_update_twice_changes_nothing(project: Path) -> None:

@@ -26,13 +26,20 @@ def without_empty(findings: Iterable[Finding]) -> list[Finding]:
 def empty_sentences(
     catalog: Catalog, findings: Iterable[Finding], present: Mapping[str, Entry], localizer: Localizer
 ) -> Iterator[str]:
-    """One line for the sentences that had words before and lost them, one for those that wait for their first."""
+    """One line for the sentences that lost their words, one for those without an entry, one for those that wait."""
     empty = [finding.key for finding in findings if finding.kind in EMPTY]
-    gone = [key for key in empty if lost(catalog.by_key.get(key), present.get(key))]
-    for name, keys in (("lost", gone), ("still", [key for key in empty if key not in set(gone)])):
+    for name in ("lost", "new", "still"):
+        keys = [key for key in empty if _lack(catalog.by_key.get(key), present.get(key)) == name]
         if keys:
             shown = ", ".join(keys[:SHOWN]) + (" …" if len(keys) > SHOWN else "")
             yield localizer.say_count(f"workbench.{name}", len(keys), keys=shown)
+
+
+def _lack(entry: Entry | None, before: Entry | None) -> str:
+    """What an empty sentence lacks: the words it had, an entry, or its first words."""
+    if lost(entry, before):
+        return "lost"
+    return "still" if entry or before else "new"
 
 
 def paragraph(catalog: Catalog, finding: Finding, localizer: Localizer) -> str:
@@ -80,7 +87,7 @@ def off(language: Language, terms: Terms, localizer: Localizer) -> Iterator[str]
     """One line that says which checks are off in a language, if any are."""
     names = [localizer.say(key) for key in checks_off(terms, language.code)]
     if names:
-        yield f"{language.code}: {localizer.say('workbench.off', what=', '.join(names))}"
+        yield f"{language.code}: {localizer.say('workbench.off', what=', '.join(names), code=language.code)}"
 
 
 def sentence(finding: Finding, localizer: Localizer) -> str:

@@ -221,7 +221,8 @@ class Document:
         try:
             shutil.copyfile(self.path, present.before(self.path))
         except OSError as error:
-            raise Problem(f"{error.filename} cannot be written: {error.strerror}.") from None
+            what = f"{error.filename} cannot be written: {error.strerror}. Make it writable, then save again."
+            raise Problem(what) from None
         self.kept = True
 
 

@@ -59,7 +59,9 @@ class Workspace:
                 po.open_file(path)
             except OSError as error:
                 path.unlink(missing_ok=True)
-                raise Problem(f"{error.filename} cannot be written: {error.strerror}.") from None
+                raise Problem(
+                    f"{error.filename} cannot be written: {error.strerror}. Make its folder writable."
+                ) from None
             except FileProblem as problem:
                 path.unlink(missing_ok=True)
                 raise problem.named(PureWindowsPath(name).name or path.name) from None
