@@ -27,11 +27,11 @@ export const startFinder = (finder) => {
     show(finder, await entries, field.value);
   };
   // The pages are read while the first letters are typed.
-  field.addEventListener("focus", find);
-  field.addEventListener("input", find);
-  field.addEventListener("keydown", ({ key }) => {
+  field.onfocus = find;
+  field.oninput = find;
+  field.onkeydown = ({ key }) => {
     if (key === "Enter") finder.querySelector("a")?.focus();
-  });
+  };
 };
 
 /** @param {HTMLElement} finder @param {Entry[]} entries @param {string} wanted */

@@ -45,18 +45,18 @@ const listen = () => {
   workers.addEventListener("message", ({ data }) => hear(data));
   addEventListener("offline", refresh);
   addEventListener("online", look);
-  line.getElementsByTagName("button")[0].addEventListener("click", () => {
+  line.getElementsByTagName("button")[0].onclick = () => {
     line.focus();
     look();
-  });
+  };
   const [show, later] = bar.getElementsByTagName("button");
-  show.addEventListener("click", () => {
+  show.onclick = () => {
     known.wantsNew = true;
     showNewText();
-  });
-  later.addEventListener("click", () => {
+  };
+  later.onclick = () => {
     bar.hidden = true;
-  });
+  };
 };
 
 const lookAgain = () => {

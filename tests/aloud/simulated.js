@@ -121,7 +121,7 @@ async function run({ sentences, voices, ways = {}, presses = 3, chosen, regions 
       const found = logic.voicesFor(synth.getVoices(), lang, regions);
       return isChosen() ? found.filter(({ name }) => name === chosen.voice) : found;
     },
-    utter: (text, voice) => ({ text, voice, rate: isChosen() ? chosen.rate : 1 }),
+    utter: ({ text }, voice) => ({ text, voice, rate: isChosen() ? chosen.rate : 1 }),
     changed(state, place, isLeftOut) {
       if (states.at(-1)?.[0] !== state) states.push([state, place, isLeftOut]);
     },

@@ -3,11 +3,14 @@ import { boundsOf } from "./sentences.js";
 
 /** @typedef {import("./player.js").Sentence & { range: Range }} Placed */
 
-/** What is not read: what is pressed, chosen or typed, what leads about, and what a page says of itself. */
+/** What is not read: what is pressed, chosen or typed, leads about or is closed, and what a page says of itself. */
 const SILENT =
-  "button, select, textarea, nav, noscript, script, style, svg, dialog, [role], .state, .row, .find, .number, .share, dd.quiet";
+  "button, select, textarea, nav, svg, dialog, [role], .state, .row, .find, .number, dd.quiet, .tap, .step-bar, #lists, details:not([open]) > :not(summary)";
 /** What a reader chose or wrote. */
 const OWN = ".card, .own, .step:not(#choose), [dir=auto]";
+
+/** A browser gives a place even to what stands in something closed. @param {Element} element */
+export const isRead = (element) => !element.closest(SILENT) && element.getClientRects().length;
 
 /** @param {Element} root @returns {Placed[]} */
 export const sentencesIn = (root) => {
@@ -19,7 +22,7 @@ export const sentencesIn = (root) => {
   while (walker.nextNode()) {
     const node = /** @type {Text} */ (walker.currentNode);
     const parent = /** @type {Element} */ (node.parentElement);
-    if (parent.closest(SILENT) || !parent.getClientRects().length) continue;
+    if (!isRead(parent)) continue;
     const block = blockOf(parent);
     if (block !== last) groups.push([]);
     last = block;

@@ -4,7 +4,7 @@
 export const mark = (range, covered) => {
   const { top, bottom } = range.getBoundingClientRect();
   unmark();
-  if (top < 0 || bottom > innerHeight - covered) scrollBy(0, top - innerHeight / 5);
+  if (top < 0 || bottom > innerHeight - covered) scrollBy(0, top - (innerHeight - covered) / 5);
   if (window.Highlight) CSS.highlights.set("spoken", new Highlight(range));
   // Where a browser cannot mark a sentence, what it stands in.
   else range.startContainer.parentElement?.classList.add("spoken");

@@ -4,8 +4,9 @@ import { isOnDevice } from "./voices.js";
 
 /**
  * @typedef {import("./voices.js").Voice} Voice
- * @typedef {{ text: string, lang: string, own?: boolean, optional?: boolean }} Sentence
+ * @typedef {{ text: string, lang: string, own?: boolean, optional?: boolean, range?: Range }} Sentence
  *   `own` is what the reader wrote or chose: only for a voice of this device. Without a voice, an optional one is left out.
+ *   What left the page meanwhile has an empty range: it is not read.
  * @typedef {"stopped" | "speaking" | "paused" | "ended" | "refused" | "silent"} State
  * @typedef {{ speak(utterance: any): void, cancel(): void, speaking: boolean, pending: boolean }} Synth
  */
@@ -17,7 +18,7 @@ const SLOWEST = 200;
 const FASTEST = 5;
 
 /**
- * @typedef {{ synth: Synth, voicesOf(sentence: Sentence): Voice[], utter(text: string, voice: Voice): any,
+ * @typedef {{ synth: Synth, voicesOf(sentence: Sentence): Voice[], utter(sentence: Sentence, voice: Voice): any,
  *   changed(state: State, place: number, isLeftOut: boolean): void }} Tools
  */
 /** What the one player of a page works with. @type {Tools} */
@@ -43,14 +44,17 @@ const become = (next) => {
   tools.changed(state, place, isLeftOut);
 };
 
-const begin = () => {
-  const sentence = sentences[place];
-  if (!sentence) return become("ended");
-  const voice = tools.voicesOf(sentence).find((one) => !sentence.own || isOnDevice(one));
-  if (voice) return speak(sentence.text, voice);
-  if (!sentence.own && !sentence.optional) return become("refused");
-  isLeftOut = true;
-  goOn();
+/** The sentence in place, or else the nearest one that way which can be read. */
+const begin = (by = 1) => {
+  for (; sentences[place]; place += by) {
+    const sentence = sentences[place];
+    if (sentence.range?.collapsed) continue;
+    const voice = tools.voicesOf(sentence).find((one) => !sentence.own || isOnDevice(one));
+    if (voice) return speak(sentence, voice);
+    if (!sentence.own && !sentence.optional) return become("refused");
+    isLeftOut = true;
+  }
+  become(place < 0 ? "stopped" : "ended");
 };
 
 const goOn = () => {
@@ -66,11 +70,11 @@ const tryAgain = () => {
   begin();
 };
 
-/** @param {string} text @param {Voice} voice */
-const speak = (text, voice) => {
+/** @param {Sentence} sentence @param {Voice} voice */
+const speak = (sentence, voice) => {
   become("speaking");
   const mine = turn;
-  const utterance = tools.utter(text, voice);
+  const utterance = tools.utter(sentence, voice);
   let since = Date.now();
   let lookedAt = since;
   let isHeard = false;
@@ -93,7 +97,7 @@ const speak = (text, voice) => {
     isHeard = true;
   });
   // A phone may end at once what it never began.
-  utterance.onend = whileMine(() => (Date.now() - since < text.length * FASTEST ? tryAgain() : goOn()));
+  utterance.onend = whileMine(() => (Date.now() - since < sentence.text.length * FASTEST ? tryAgain() : goOn()));
   utterance.onerror = whileMine(({ error }) => {
     if (/cancel|interrupt|allowed|busy/.test(error)) become("paused");
     else if (isHeard) goOn();
@@ -118,7 +122,7 @@ export const createPlayer = (given) => {
     step(by = 0) {
       place = Math.min(Math.max(place + by, 0), sentences.length - 1);
       isSecondTry = false;
-      begin();
+      begin(by || 1);
     },
     /** The sentence that is being said once more, by the voice and as fast as is chosen now. */
     again() {

@@ -1,5 +1,5 @@
 // The bar with which a page is read aloud: what, how fast, by which voice; on, back, forward and off.
-import { sentencesIn } from "./collect.js";
+import { isRead, sentencesIn } from "./collect.js";
 import { mark, unmark } from "./mark.js";
 import { createPlayer } from "./player.js";
 import { spoken } from "./sentences.js";
@@ -14,7 +14,9 @@ const PARTS = "main section[id] > h2, .pick > label";
 const bar = document.getElementById("player");
 const openButton = document.getElementById("aloud");
 const [what, pace, choice] = bar.getElementsByTagName("select");
-/** How many choices there are on every page; the parts of a page come after them. */
+// A list is on the page of questions only.
+if (!document.getElementById("order")) what.remove(2);
+/** How many choices there are; the parts of a page come after them. */
 const always = what.length;
 const [play, back, forward, closeButton] = bar.getElementsByTagName("button");
 const [line] = bar.getElementsByTagName("p");
@@ -41,8 +43,9 @@ const player = createPlayer({
     const voices = voicesFor(browserSpeech.getVoices(), lang, navigator.languages);
     return [...voices.filter(({ voiceURI }) => voiceURI === choice.value), ...voices];
   },
-  utter(text, voice) {
-    const utterance = new SpeechSynthesisUtterance(spoken(text, sounds));
+  utter({ text, optional }, voice) {
+    // A voice of another language needs no help with its own words.
+    const utterance = new SpeechSynthesisUtterance(optional ? text : spoken(text, sounds));
     return Object.assign(utterance, { voice, lang: tagOf(voice), rate: Number(pace.value) });
   },
   changed: showReading,
@@ -82,7 +85,7 @@ const followStep = () => {
 
 const listParts = () => {
   const chosen = parts[Number(what.value)];
-  parts = [...document.querySelectorAll(PARTS)].filter((one) => one.getClientRects().length);
+  parts = [...document.querySelectorAll(PARTS)].filter(isRead);
   what.length = always;
   for (const [n, one] of parts.entries()) what.append(new Option(one.textContent ?? "", `${n}`, false, one === chosen));
 };
@@ -106,6 +109,7 @@ export const startAloud = () => {
   forward.onclick = moving(1);
   what.onchange = () => {
     player.stop();
+    onPage = [];
     if (what.value === "list") location.hash = "order";
   };
   pace.onchange = player.again;
@@ -113,6 +117,7 @@ export const startAloud = () => {
   addEventListener("pagehide", player.stop);
   // Another listener shows the step.
   addEventListener("hashchange", () => setTimeout(followStep));
+  addEventListener("toggle", listParts, true);
   listParts();
 };
 
