@@ -24,7 +24,7 @@ from .formats import FORMATS, Format
 QR = "js/vendor/lean-qr.js"
 DRAW_QR = """(text) => {
   %s
-  const code = generate(text, { minCorrectionLevel: correction.M });
+  const code = generate(text);
   let path = "";
   for (let y = 0; y < code.size; y += 1)
     for (let x = 0; x < code.size; x += 1) if (code.get(x, y)) path += `M${x} ${y}h1v1h-1z`;

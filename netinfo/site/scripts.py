@@ -100,13 +100,13 @@ def parse(name: str, text: str) -> Module:
     )
     body = DECLARATION.sub(r"\2", IMPORT.sub("", text))
     for other in (*LEFT_OVER.findall(body), *(wanted for wanted, _ in imports if not wanted.isidentifier())):
-        raise Problem(f'{name} has "{other}": write `import {{ a, b }} from "./c.js";` and `export function d`.')
+        raise Problem(f'{name} has "{other}": write `import {{ a, b }} from "./c.js";` and `export const d`.')
     found = [(bool(export), re.findall(r"\w+", names)) for export, _, names in DECLARATION.findall(text)]
     return Module(name, body, imports, tuple((own, export) for export, names in found for own in names))
 
 
 def parse_vendored(name: str, text: str) -> Module:
-    """A shortened module by others, `...;export{r as correction,m as generate};`: its own names stay in a function."""
+    """A shortened module by others, `...;export{a as correction,b as generate};`: its own names stay in a function."""
     body, _, exports = text.rstrip("\n ;}").partition("export{")
     inner, outer = zip(*(pair.split(" as ") for pair in exports.split(",")), strict=True)
     body = f"const [{','.join(outer)}] = (() => {{ {body}; return [{','.join(inner)}]; }})();\n"

@@ -26,7 +26,7 @@ Texts = Mapping[str, str]
 
 ID = re.compile(r'\b(?:byId|getElementById|copy|newCard)\(\s*"([\w-]+)"')
 BUILT = re.compile(r"\b(?:byId|getElementById|copy|newCard|say|sayN)\(\s*`[^)]*\)|\bsayIn\(\s*\w+,\s*`[^)]*\)")
-PART = re.compile(r'\b(?:part|findPart)\((?:[^()"]|\([^()]*\))*,\s*"([\w-]+)"\)')
+PART = re.compile(r'\bpart\((?:[^()"]|\([^()]*\))*,\s*"([\w-]+)"\)')
 LITERAL = re.compile(r'"([^"\n]*)"|`([^`]*)`')
 IN_SELECTOR = re.compile(r"#([a-z][\w-]*)")
 ATTRIBUTE = re.compile(r"\[data-([a-z-]+)|\battr\(data-([a-z-]+)\)")
@@ -164,7 +164,7 @@ def _unused(scripts: str, styles: str, pages: Pages, content: Collection[str]) -
 
 def _selectors(text: str) -> Iterator[str]:
     """The literals that are selectors, by how they begin or by what is asked with them."""
-    asked = re.findall(r'(?:querySelector(?:All)?|closest|matches|\$)\(\s*"([^"\n]+)"', text)
+    asked = re.findall(r'(?:querySelector(?:All)?|closest|matches|all|\$)\(\s*"([^"\n]+)"', text)
     yield from asked
     yield from (double for double, _ in LITERAL.findall(text) if double.startswith((":is(", "#")) and " " in double)
 

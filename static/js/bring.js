@@ -11,21 +11,21 @@ let bringing;
 let isBrought = false;
 
 /** @param {HTMLDetailsElement} panel @param {HTMLElement | null} button */
-export function offerComfort(panel, button) {
+export const offerComfort = (panel, button) => {
   // What cannot be brought is on its own page.
   const ask = () => bring().catch(() => location.assign(comfortAddress));
   panel.addEventListener("toggle", ask, { once: true });
   // Once it is there, it hears the tap itself.
   button?.addEventListener("click", () => isBrought || ask().then(() => button.click()), { once: true });
   if (dataset.ruler) bring().catch(() => {});
-}
+};
 
-function bring() {
+const bring = () => {
   bringing ??= bringParts();
   return bringing;
-}
+};
 
-async function bringParts() {
+const bringParts = async () => {
   const page = /** @type {Document} */ (await pageAt(comfortAddress));
   const settings = /** @type {HTMLElement} */ (page.getElementById("settings"));
   const bar = /** @type {HTMLElement} */ (page.getElementById("player"));
@@ -36,4 +36,4 @@ async function bringParts() {
   document.body.append(bar);
   await import(script?.src ?? "");
   isBrought = true;
-}
+};

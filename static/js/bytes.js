@@ -11,7 +11,7 @@ const MOST_AHEAD = 200;
  * @param {string} address
  * @param {RequestCache} cache
  */
-export function bytesOf(address, cache) {
+export const bytesOf = (address, cache) => {
   const control = new AbortController();
   const chunks = chunksOf(address, cache, control);
   /** @type {Promise<IteratorResult<Uint8Array<ArrayBuffer>, void>>[]} */
@@ -44,7 +44,7 @@ export function bytesOf(address, cache) {
     /** What still comes is not waited for. */
     close: () => control.abort(),
   };
-}
+};
 
 /**
  * @param {string} address
@@ -70,7 +70,7 @@ async function* chunksOf(address, cache, control) {
  * @param {AbortController} control
  * @returns {Promise<T>}
  */
-function inTime(coming, control) {
+const inTime = (coming, control) => {
   return new Promise((resolve, reject) => {
     const timer = setTimeout(() => {
       reject(new DOMException("", SILENCE));
@@ -78,10 +78,10 @@ function inTime(coming, control) {
     }, BUILD.seconds * 1000);
     coming.then(resolve, reject).finally(() => clearTimeout(timer));
   });
-}
+};
 
 /** @param {Uint8Array<ArrayBuffer>[]} parts */
-function joined(parts) {
+const joined = (parts) => {
   const all = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0));
   let at = 0;
   for (const part of parts) {
@@ -89,15 +89,15 @@ function joined(parts) {
     at += part.length;
   }
   return all;
-}
+};
 
 /**
  * The bytes, if this is their SHA-256; else it fails.
  * @param {Uint8Array<ArrayBuffer>} bytes
  * @param {string} digest In base64.
  */
-export async function proven(bytes, digest) {
+export const proven = async (bytes, digest) => {
   const sha256 = new Uint8Array(await crypto.subtle.digest("SHA-256", bytes));
   if (btoa(String.fromCharCode(...sha256)) !== digest) throw new TypeError(digest);
   return bytes;
-}
+};

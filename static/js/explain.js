@@ -10,7 +10,7 @@ const COMING = ["starting", "saving"];
 /** @typedef {Record<string, { term: string, text: string }>} Words The explained words by key. */
 
 /** @param {HTMLDialogElement} dialog */
-export function explainWords(dialog) {
+export const explainWords = (dialog) => {
   /** @type {Promise<Words> | undefined} */
   let loading;
   const words = () => {
@@ -34,10 +34,10 @@ export function explainWords(dialog) {
   dialog.addEventListener("click", ({ target }) => {
     if (/** @type {Element} */ (target).matches("dialog, button")) dialog.close();
   });
-}
+};
 
 /** Until the page says how it is saved, or why not. */
-function whenSettled() {
+const whenSettled = () => {
   return new Promise((settled) => {
     const state = document.getElementById("state");
     const look = () => {
@@ -47,10 +47,10 @@ function whenSettled() {
     if (state) new MutationObserver(look).observe(state, { attributeFilter: ["data-now"] });
     look();
   });
-}
+};
 
 /** @param {HTMLDialogElement} dialog @param {HTMLAnchorElement} link @param {Words} words */
-function explain(dialog, link, words) {
+const explain = (dialog, link, words) => {
   const { term, text } = words[keyOf(link)];
   const [title, explanation] = dialog.querySelectorAll("h2, p");
   title.textContent = term;
@@ -58,10 +58,10 @@ function explain(dialog, link, words) {
   dialog.getElementsByTagName("a")[0].href = link.href;
   // A second tap may have come before the words.
   if (!dialog.open) dialog.showModal();
-}
+};
 
 /** Those that the page uses, in its order. @param {Words} words */
-function explainOnPaper(words) {
+const explainOnPaper = (words) => {
   const list = document.querySelector("dl.used");
   /** @type {NodeListOf<HTMLAnchorElement>} */
   const links = document.querySelectorAll("section a.word");
@@ -74,13 +74,13 @@ function explainOnPaper(words) {
     row.append(term, " ", text);
     list?.append(row);
   }
-}
+};
 
 /** @param {HTMLAnchorElement} link */
 const keyOf = ({ hash }) => hash.slice(1);
 
 /** @returns {Promise<Words>} */
-async function load() {
+const load = async () => {
   const answer = await fetch(filled(WORDS_DATA_ADDRESS, { language: document.documentElement.lang }));
   return (await answer.json()).words;
-}
+};

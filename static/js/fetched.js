@@ -5,7 +5,7 @@
  * @param {string} address
  * @returns {Promise<Document | null>}
  */
-export function pageAt(address) {
+export const pageAt = (address) => {
   return new Promise((resolve) => {
     const request = new XMLHttpRequest();
     request.open("GET", address);
@@ -13,4 +13,4 @@ export function pageAt(address) {
     request.onloadend = () => resolve(request.response);
     request.send();
   });
-}
+};

@@ -18,7 +18,7 @@ const FOUND = "section.flow, .term, .group[id] > .pick, .closed-group";
 const NAMES = ":scope > :is(h2, dt, label), summary h2, .twin b";
 
 /** @param {HTMLElement} finder */
-export function startFinder(finder) {
+export const startFinder = (finder) => {
   const [field] = finder.getElementsByTagName("input");
   /** @type {Promise<Entry[]> | undefined} */
   let entries;
@@ -27,15 +27,15 @@ export function startFinder(finder) {
     show(finder, await entries, field.value);
   };
   // The pages are read while the first letters are typed.
-  field.addEventListener("focus", find);
-  field.addEventListener("input", find);
-  field.addEventListener("keydown", ({ key }) => {
+  field.onfocus = find;
+  field.oninput = find;
+  field.onkeydown = ({ key }) => {
     if (key === "Enter") finder.querySelector("a")?.focus();
-  });
-}
+  };
+};
 
 /** @param {HTMLElement} finder @param {Entry[]} entries @param {string} wanted */
-function show(finder, entries, wanted) {
+const show = (finder, entries, wanted) => {
   const { found, none, letters } = finder.dataset;
   const words = wordsOf(wanted);
   const hits = words[0] ? search(entries, words) : [];
@@ -43,10 +43,10 @@ function show(finder, entries, wanted) {
   const [line, results] = finder.querySelectorAll("p, ol");
   line.textContent = filled(said ?? "", { n: hits.length });
   results.replaceChildren(...hits.slice(0, SHOWN).map(resultOf));
-}
+};
 
 /** The best first; of equals a word, then what the leaflet says. @param {Entry[]} entries @param {string[]} words */
-function search(entries, words) {
+const search = (entries, words) => {
   const stems = words.map((word) => (word.length > LONG ? word.slice(0, -2) : word));
   const phrase = ` ${stems.join(" ")}`;
   /** @param {Entry} entry */
@@ -59,29 +59,29 @@ function search(entries, words) {
     ].indexOf(true) - (part.matches(".term") ? 0.5 : 0);
   const hits = entries.filter((entry) => !entry.part.hidden && rankOf(entry) > -1);
   return hits.sort((one, other) => rankOf(one) - rankOf(other));
-}
+};
 
 /** The words of a text, without capitals, accents and signs. @param {string} text */
-function wordsOf(text) {
+const wordsOf = (text) => {
   const letters = text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
   return letters.match(/[\p{L}\p{N}]+/gu) ?? [];
-}
+};
 
 /** @param {Entry} entry */
-function resultOf({ href, name }) {
+const resultOf = ({ href, name }) => {
   const result = document.createElement("li");
   result.append(Object.assign(document.createElement("a"), { href, textContent: name }));
   return result;
-}
+};
 
-async function readPages() {
+const readPages = async () => {
   /** @type {NodeListOf<HTMLAnchorElement>} */
   const links = document.querySelectorAll("#places a");
   return (await Promise.all([...links].map(entriesOf))).flat();
-}
+};
 
 /** @param {HTMLAnchorElement} link */
-async function entriesOf(link) {
+const entriesOf = async (link) => {
   const page = link.pathname === location.pathname ? document : await pageAt(link.href);
   /** @type {NodeListOf<HTMLElement> | undefined} */
   const parts = page?.querySelectorAll(FOUND);
@@ -97,4 +97,4 @@ async function entriesOf(link) {
       text: wordsOf(part.textContent ?? "").join(" ") + words.join(""),
     };
   });
-}
+};

@@ -5,6 +5,21 @@ import { DISPLAY_SETTINGS, STORAGE_PREFIX } from "./shared.js";
 
 const root = document.documentElement;
 
+/**
+ * A host may send scripts as something that no browser runs, or not at all: the page is then one without scripts.
+ * @param {Event} event
+ */
+const noticeMissingScript = ({ target }) => {
+  // Scripts of others, such as those of an extension that the policy stops, have no digest.
+  if (!(target instanceof HTMLScriptElement && target.integrity)) return;
+  root.classList.remove("js");
+  if (!("worker" in root.dataset)) return;
+  // The worker may arrive all the same: then the text is saved.
+  registerWorker().catch(() => {
+    root.dataset.scripts = "refused";
+  });
+};
+
 root.classList.add("js");
 // The page begins at a place that may not be there yet.
 if (location.hash) root.classList.add("aimed");
@@ -19,18 +34,3 @@ try {
 }
 window.registerWorker = registerWorker;
 beginSaving();
-
-/**
- * A host may send scripts as something that no browser runs, or not at all: the page is then one without scripts.
- * @param {Event} event
- */
-function noticeMissingScript({ target }) {
-  // Scripts of others, such as those of an extension that the policy stops, have no digest.
-  if (!(target instanceof HTMLScriptElement && target.integrity)) return;
-  root.classList.remove("js");
-  if (!("worker" in root.dataset)) return;
-  // The worker may arrive all the same: then the text is saved.
-  registerWorker().catch(() => {
-    root.dataset.scripts = "refused";
-  });
-}

@@ -4,18 +4,18 @@
  * A day (YYYY-MM-DD) or a time in words, where English is the English of Europe; nothing for what is no date.
  * @param {string | number} date
  */
-export function day(date, language = document.documentElement.lang) {
+export const day = (date, language = document.documentElement.lang) => {
   // At noon a day is the same day by any clock.
   const time = new Date(typeof date === "string" ? `${date}T12:00` : date);
   if (Number.isNaN(time.getTime())) return "";
-  return new Intl.DateTimeFormat(language === "en" ? "en-GB" : language, { dateStyle: "long" }).format(time);
-}
+  return time.toLocaleDateString(language === "en" ? "en-GB" : language, { dateStyle: "long" });
+};
 
 /**
  * A sentence with its `{name}`s filled in; those without a value stay.
  * @param {string} sentence
  * @param {Record<string, unknown>} values
  */
-export function filled(sentence, values) {
+export const filled = (sentence, values) => {
   return sentence.replace(/\{(\w+)\}/g, (whole, name) => String(values[name] ?? whole));
-}
+};

@@ -2,7 +2,7 @@
 import { standalone } from "./device.js";
 
 /** @param {HTMLElement | null} place */
-export function offerInstall(place) {
+export const offerInstall = (place) => {
   if (!place) return;
   const [button] = place.getElementsByTagName("button");
   const [line] = place.getElementsByTagName("p");
@@ -22,21 +22,21 @@ export function offerInstall(place) {
     navigator.storage?.persist?.();
   });
   showStepsFor(thisDevice());
-}
+};
 
 /**
  * The steps for other devices stay on paper only.
  * @param {string | undefined} device
  */
-function showStepsFor(device) {
+const showStepsFor = (device) => {
   for (const steps of document.querySelectorAll("[data-device]")) {
     if (device && steps.getAttribute("data-device") !== device) steps.classList.add("paper-only");
   }
-}
+};
 
 /** Known by what it can do; nothing where that is not certain, and then every way is shown. */
-function thisDevice() {
+const thisDevice = () => {
   if ("standalone" in navigator) return "iphone";
   if (!("onbeforeinstallprompt" in window)) return undefined;
   return matchMedia("(pointer: coarse)").matches ? "android" : "computer";
-}
+};

@@ -24,6 +24,43 @@ const printHelp = document.getElementById("print-help");
 /** @type {HTMLElement | null} */
 const nextCheck = document.querySelector("[data-check]");
 
+/** On its way a # may become %23, or the address may be cut: the list that somebody shared is then on another page. */
+const findSharedList = () => {
+  const { hash, pathname, search } = location;
+  const [, page, list] = new RegExp(SHARED_PATH).exec(pathname + search) ?? [];
+  if (list) location.replace(`${page}/#${list}`);
+  const questions = filled(QUESTIONS_ADDRESS, { language: document.documentElement.lang });
+  if (new RegExp(`^#${SHARED_LINK}`).test(hash) && pathname !== questions) location.replace(questions + hash);
+};
+
+/** Closed parts are on paper too: but a hard subject only if something in it was chosen. */
+const openFoldsForPrint = () => {
+  /** @type {HTMLDetailsElement[]} */
+  let opened = [];
+  addEventListener("beforeprint", () => {
+    /** @type {NodeListOf<HTMLDetailsElement>} */
+    const closed = document.querySelectorAll("details.fold:not([open])");
+    opened = [...closed].filter((fold) => !fold.matches(".closed-group") || fold.querySelector(":checked"));
+    for (const fold of opened) fold.open = true;
+  });
+  addEventListener("afterprint", () => {
+    for (const fold of opened) fold.open = false;
+  });
+};
+
+/**
+ * The line about the next check becomes a notice once its day has passed.
+ * @param {HTMLElement} notice
+ */
+const warnWhenOverdue = (notice) => {
+  const { check = "", overdue = "" } = notice.dataset;
+  if (new Date(check) > new Date()) return;
+  notice.textContent = overdue;
+  notice.className = "note warn";
+  const fold = notice.closest("details");
+  if (fold) fold.open = true;
+};
+
 findSharedList();
 if (panel) offerComfort(panel, document.getElementById("aloud"));
 if (messageArea) offerOtherLanguage(document.querySelectorAll("a.switch"), messageArea);
@@ -37,40 +74,3 @@ if (printButton && printHelp) printButton.addEventListener("click", () => printW
 if (nextCheck) warnWhenOverdue(nextCheck);
 startSaving();
 offerInstall(document.getElementById("install"));
-
-/** On its way a # may become %23, or the address may be cut: the list that somebody shared is then on another page. */
-function findSharedList() {
-  const { hash, pathname, search } = location;
-  const [, page, list] = new RegExp(SHARED_PATH).exec(pathname + search) ?? [];
-  if (list) location.replace(`${page}/#${list}`);
-  const questions = filled(QUESTIONS_ADDRESS, { language: document.documentElement.lang });
-  if (new RegExp(`^#${SHARED_LINK}`).test(hash) && pathname !== questions) location.replace(questions + hash);
-}
-
-/** Closed parts are on paper too: but a hard subject only if something in it was chosen. */
-function openFoldsForPrint() {
-  /** @type {HTMLDetailsElement[]} */
-  let opened = [];
-  addEventListener("beforeprint", () => {
-    /** @type {NodeListOf<HTMLDetailsElement>} */
-    const closed = document.querySelectorAll("details.fold:not([open])");
-    opened = [...closed].filter((fold) => !fold.matches(".closed-group") || fold.querySelector(":checked"));
-    for (const fold of opened) fold.open = true;
-  });
-  addEventListener("afterprint", () => {
-    for (const fold of opened) fold.open = false;
-  });
-}
-
-/**
- * The line about the next check becomes a notice once its day has passed.
- * @param {HTMLElement} notice
- */
-function warnWhenOverdue(notice) {
-  const { check = "", overdue = "" } = notice.dataset;
-  if (new Date(check) > new Date()) return;
-  notice.textContent = overdue;
-  notice.className = "note warn";
-  const fold = notice.closest("details");
-  if (fold) fold.open = true;
-}

@@ -27,22 +27,22 @@ const topOf = (element) => element.getBoundingClientRect().top;
  * What is being read, if it is not the top of the page.
  * @returns {Place | undefined}
  */
-function placeInSight() {
+const placeInSight = () => {
   const sections = [...document.querySelectorAll("main section[id]:not([hidden])")];
   const section = sections.filter((one) => topOf(one) < innerHeight / 3).at(-1);
   if (!section) return undefined;
   const blocks = blocksOf(section.id);
   const block = blocks.findIndex((one) => one.getBoundingClientRect().bottom > 0);
   return { id: section.id, block, top: block < 0 ? 0 : topOf(blocks[block]) };
-}
+};
 
 /**
  * In the other language to what is being read. The links stand at the top: who goes up to them comes from what was read
  * before, unless the top is read by now.
  */
-export function keepPlace() {
+export const keepPlace = () => {
   /** @type {NodeListOf<HTMLAnchorElement>} */
-  const languageLinks = document.querySelectorAll("a.switch");
+  const languageLinks = document.querySelectorAll("a.switch, #received a");
   /** @type {Place | undefined} */
   let read;
   /** @type {ReturnType<typeof setTimeout>} */
@@ -60,27 +60,29 @@ export function keepPlace() {
   for (const link of languageLinks) {
     link.addEventListener("click", () => {
       const place = placeInSight() ?? read;
-      link.hash = place?.id ?? location.hash;
+      // The page of questions keeps in its history which step is in sight, and which list that came by a link.
+      const { list, step } = history.state ?? {};
+      link.hash = list || step || place?.id || location.hash;
       put(ARRIVE, place);
     });
   }
   arrive();
-}
+};
 
 /** Once the browser has been at the section, which it looks for until everything is loaded. */
-function arrive() {
+const arrive = () => {
   const place = recall("sessionStorage", ARRIVE);
   put(ARRIVE);
   const block = place && blocksOf(place.id)[place.block];
   if (!block) return;
   addEventListener("load", () => requestAnimationFrame(() => scrollBy(0, topOf(block) - place.top)));
-}
+};
 
 /**
  * Among the words the way back stands beside the one that was looked up; every other page remembers where it was left.
  * @param {HTMLElement | null} line
  */
-export function leadBack(line) {
+export const leadBack = (line) => {
   if (!line) {
     const { pathname } = location;
     addEventListener("pagehide", () => put(LEFT, { ...placeInSight(), pathname }));
@@ -96,13 +98,13 @@ export function leadBack(line) {
   link.pathname = left.pathname;
   link.hash = left.id ?? "";
   link.addEventListener("click", () => put(ARRIVE, left));
-}
+};
 
 /** @param {string} key @param {object} [value] */
-function put(key, value) {
+const put = (key, value) => {
   try {
     sessionStorage.setItem(key, JSON.stringify(value ?? null));
   } catch {
     // Storage is forbidden here: the section is near enough.
   }
-}
+};

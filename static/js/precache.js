@@ -9,52 +9,45 @@ export const LIST = "/precache.json";
 export const ANY_VARIANT = { ignoreSearch: true, ignoreVary: true };
 
 /** @param {string[]} languages */
-export function bundlesFor(languages) {
-  return BUILD.bundles.filter((bundle) => bundle.languages.some((code) => languages.includes(code)));
-}
+export const bundlesFor = (languages) =>
+  BUILD.bundles.filter((bundle) => bundle.languages.some((code) => languages.includes(code)));
 
 /** @param {Bundle} bundle */
-export function cacheName({ digest }) {
-  return CACHE_PREFIX + digest;
-}
+export const cacheName = ({ digest }) => CACHE_PREFIX + digest;
 
 /** @param {string} name */
-export async function listIn(name) {
-  return (await caches.has(name)) ? (await caches.open(name)).match(LIST) : undefined;
-}
+export const listIn = async (name) => ((await caches.has(name)) ? (await caches.open(name)).match(LIST) : undefined);
 
 /**
  * The caches of those bundles that are stored whole.
  * @param {Bundle[]} bundles
  */
-export async function completeCaches(bundles) {
+export const completeCaches = async (bundles) => {
   const complete = [];
   for (const name of bundles.map(cacheName)) if (await listIn(name)) complete.push(await caches.open(name));
   return complete;
-}
+};
 
 /**
  * What one of these caches has at an address, with any query.
  * @param {Cache[]} among
  * @param {string} address
  */
-export async function match(among, address) {
+export const match = async (among, address) => {
   for (const cache of among) {
     const found = await cache.match(address, ANY_VARIANT);
     if (found) return found;
   }
   return undefined;
-}
+};
 
-export async function ourCaches() {
-  return (await caches.keys()).filter((name) => name.startsWith(CACHE_PREFIX));
-}
+export const ourCaches = async () => (await caches.keys()).filter((name) => name.startsWith(CACHE_PREFIX));
 
 /**
  * Where each digest of the complete caches is stored, also of those that older versions made.
  * @returns {Promise<Map<string, { cache: string, address: string }>>}
  */
-export async function storedByDigest() {
+export const storedByDigest = async () => {
   const stored = new Map();
   for (const cache of await ourCaches()) {
     /** @type {PrecacheFile[]} */
@@ -62,4 +55,4 @@ export async function storedByDigest() {
     for (const [address, digest] of files) stored.set(digest, { cache, address });
   }
   return stored;
-}
+};

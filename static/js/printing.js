@@ -5,7 +5,7 @@ const PATIENCE = 1500;
  * Asks the browser to print. Some inside apps do nothing then: `help`, which says what to do, comes in sight.
  * @param {HTMLElement} help @param {(sentence: string) => void} [announce]
  */
-export function printWithHelp(help, announce) {
+export const printWithHelp = (help, announce) => {
   help.hidden = true;
   const timer = setTimeout(() => {
     help.hidden = false;
@@ -14,4 +14,4 @@ export function printWithHelp(help, announce) {
   }, PATIENCE);
   addEventListener("beforeprint", () => clearTimeout(timer), { once: true });
   window.print?.();
-}
+};

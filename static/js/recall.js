@@ -4,10 +4,10 @@
  * Nothing where there is none, or where storage is forbidden.
  * @param {"localStorage" | "sessionStorage"} storage @param {string} key
  */
-export function recall(storage, key) {
+export const recall = (storage, key) => {
   try {
     return JSON.parse(window[storage].getItem(key) ?? "null");
   } catch {
     return undefined;
   }
-}
+};

@@ -26,16 +26,16 @@ const known = {
   wantsNew: false,
 };
 
-export function startSaving() {
+export const startSaving = () => {
   if (!line) return;
   if (workers) listen();
   else say("refused");
   // What the reader waits for comes first: a page that is not painted yet asks for nothing.
   addEventListener("pageshow", () => requestAnimationFrame(() => setTimeout(lookAgain)));
   document.addEventListener("visibilitychange", lookAgain);
-}
+};
 
-function listen() {
+const listen = () => {
   let before = workers.controller;
   workers.addEventListener("controllerchange", () => {
     // The first worker takes charge of a page that is already new.
@@ -45,29 +45,29 @@ function listen() {
   workers.addEventListener("message", ({ data }) => hear(data));
   addEventListener("offline", refresh);
   addEventListener("online", look);
-  line.getElementsByTagName("button")[0].addEventListener("click", () => {
+  line.getElementsByTagName("button")[0].onclick = () => {
     line.focus();
     look();
-  });
+  };
   const [show, later] = bar.getElementsByTagName("button");
-  show.addEventListener("click", () => {
+  show.onclick = () => {
     known.wantsNew = true;
     showNewText();
-  });
-  later.addEventListener("click", () => {
+  };
+  later.onclick = () => {
     bar.hidden = true;
-  });
-}
+  };
+};
 
-function lookAgain() {
+const lookAgain = () => {
   // Either way: somebody may have set the clock back.
   if (document.visibilityState !== "visible" || Math.abs(Date.now() - known.lookedAt) < CHECK_AGAIN) return;
   showUrgentNotice();
   look();
-}
+};
 
 /** Sees to it that the site is saved, and looks for a new text. */
-async function look() {
+const look = async () => {
   known.lookedAt = Date.now();
   if (!workers) return;
   try {
@@ -86,41 +86,41 @@ async function look() {
   }
   offerNewText();
   showState();
-}
+};
 
-async function register() {
+const register = async () => {
   const registration = await window.registerWorker();
   registration.onupdatefound = () => watch(registration.installing);
   watch(registration.installing);
   known.registration = registration;
   return registration;
-}
+};
 
 /**
  * A browser may have erased what was stored, and left the worker.
  * @param {ServiceWorkerRegistration} registration
  */
-function retryIncomplete({ active }) {
+const retryIncomplete = ({ active }) => {
   if (known.current && !known.current.complete) active?.postMessage(STORE_FILES);
-}
+};
 
 /**
  * The worker looks for a new version: in WebKit, a page that is reloaded before its own look had its turn stops all later
  * ones, also those of other pages and of the browser itself.
  * @param {ServiceWorkerRegistration} registration
  */
-async function checkForUpdate({ active }) {
+const checkForUpdate = async ({ active }) => {
   const before = known.trouble;
   const isComing = await ask(active, CHECK_FOR_UPDATE, 60_000);
   // Nothing new is on its way, and nothing failed meanwhile.
   if (isComing === false && known.trouble === before) known.trouble = undefined;
-}
+};
 
 /**
  * Follows a worker until it is in charge, or gone.
  * @param {ServiceWorker | null} worker
  */
-function watch(worker) {
+const watch = (worker) => {
   let arrived = false;
   worker?.addEventListener("statechange", () => {
     arrived ||= worker.state === "installed";
@@ -133,78 +133,78 @@ function watch(worker) {
     if (worker.state === "activated") refresh();
     else showState();
   });
-}
+};
 
 /** @param {WorkerNews} news */
-function hear(news) {
+const hear = (news) => {
   known.trouble = "failed" in news ? news : undefined;
   if (!("saving" in news)) refresh();
   // While a newer text is on its way, the one that is here stays saved.
   else if (!known.current?.complete) say("saving", { part: percent(news.saving / news.of) });
-}
+};
 
 /** Asks the worker in charge how things are, and says it. */
-async function refresh() {
+const refresh = async () => {
   const worker = known.registration?.active;
   const told = await ask(worker);
   // A slow phone may not answer in time: that says nothing of what is stored.
   if (told || worker !== known.asked) known.current = told;
   if (told) known.asked = worker;
   await showState();
-}
+};
 
-async function showState() {
+const showState = async () => {
   sayWhatIsKnown(await reasonOfTrouble());
-}
+};
 
 /**
  * Apart from the wait before it: in one function, the minifier would read what is known before waiting.
  * @param {SavingState} reason
  */
-function sayWhatIsKnown(reason) {
+const sayWhatIsKnown = (reason) => {
   const { current, trouble } = known;
   const offline = !navigator.onLine;
   if (current?.complete) say(offline ? "offline" : trouble ? "old" : "saved", { date: day(current.date) });
   else if (offline) say("unsaved");
   // What a worker tells may come before this page knows of it.
   else if (trouble || current || (known.registration && !isComing())) say(reason);
-}
+};
 
 /** A worker is on its way to be in charge, or is and has not been heard yet. */
-function isComing() {
+const isComing = () => {
   const { installing, waiting, active } = known.registration ?? {};
   const hasAnswered = active?.state === "activated" && active === known.asked;
   return Boolean(installing ?? (hasAnswered ? undefined : (active ?? waiting)));
-}
+};
 
 /** @returns {Promise<SavingState>} */
-function reasonOfTrouble() {
+const reasonOfTrouble = () => {
   const { trouble } = known;
   return caches.keys().then(
     () => (trouble?.failed === "QuotaExceededError" ? "full" : "failed"),
     () => "refused",
   );
-}
+};
 
 /**
  * What belongs to a state, its sentence too, is declared in templates/parts/state.html.
  * @param {SavingState} state
  * @param {Record<string, string>} values
  */
-function say(state, values = {}) {
+const say = (state, values = {}) => {
   line.getElementsByTagName("span")[0].textContent = filled(/** @type {string} */ (line.dataset[state]), values);
   for (const part of line.querySelectorAll("[data-states]")) {
     part.toggleAttribute("hidden", !part.matches(`[data-states~="${state}"]`));
   }
   line.dataset.now = state;
-}
+};
 
 /**
  * What a worker answers, or nothing if it does not: how it stands, unless something else is asked.
  * @param {ServiceWorker | null} [worker]
  * @returns {Promise<any>}
  */
-async function ask(worker, question = TELL_STATUS, milliseconds = 3000) {
+const ask = async (worker, question = TELL_STATUS, milliseconds = 3000) => {
   if (!worker) return undefined;
   return new Promise((resolve) => {
     const { port1, port2 } = new MessageChannel();
@@ -212,10 +212,10 @@ async function ask(worker, question = TELL_STATUS, milliseconds = 3000) {
     setTimeout(resolve, milliseconds);
     worker.postMessage(question, [port2]);
   });
-}
+};
 
 /** A new text waits until the reader wants it; then every window shows it. */
-async function offerNewText() {
+const offerNewText = async () => {
   const { registration } = known;
   const worker = registration?.waiting;
   const next = await ask(worker);
@@ -225,14 +225,14 @@ async function offerNewText() {
   if (next && !bar.hidden) {
     bar.getElementsByTagName("p")[0].textContent = filled(bar.dataset.text ?? "", { date: day(next.date) });
   }
-}
+};
 
-function showNewText() {
+const showNewText = () => {
   known.registration?.waiting?.postMessage(SKIP_WAITING);
-}
+};
 
 /** Whoever holds unsaved text listens for this event and adds the promise of having stored it to `event.detail`. */
-async function reload() {
+const reload = async () => {
   /** @type {Promise<unknown>[]} */
   const stored = [];
   dispatchEvent(new CustomEvent(RELOAD_EVENT, { detail: stored }));
@@ -243,11 +243,11 @@ async function reload() {
     // A text that could not be stored keeps its page: nothing is ever lost to a new version.
     known.wantsNew = false;
   }
-}
+};
 
 /** A part of one, in whole hundredths. */
-function percent(/** @type {number} */ part) {
+const percent = (/** @type {number} */ part) => {
   return new Intl.NumberFormat(document.documentElement.lang, { style: "percent" }).format(
     Math.floor(part * 100) / 100,
   );
-}
+};

@@ -7,25 +7,25 @@ let script;
 let registering;
 
 /** Once the page is painted; whether it can be saved is said by register.js. */
-export function beginSaving() {
+export const beginSaving = () => {
   const isWanted = "worker" in document.documentElement.dataset;
   if (isWanted && navigator.serviceWorker)
     requestAnimationFrame(() => setTimeout(() => registerWorker().catch(() => {})));
-}
+};
 
 /** Once at a time: WebKit may never answer a page that registers while it has another one in hand. */
-export function registerWorker() {
+export const registerWorker = () => {
   registering ??= register().finally(() => {
     registering = undefined;
   });
   return registering;
-}
+};
 
-async function register() {
+const register = async () => {
   const workers = navigator.serviceWorker;
   const policy = script
     ? undefined
     : window.trustedTypes?.createPolicy("app", { createScriptURL: () => WORKER_ADDRESS });
   script ??= policy ? policy.createScriptURL("") : WORKER_ADDRESS;
   return (await workers.getRegistration()) ?? workers.register(script, { updateViaCache: "none" });
-}
+};

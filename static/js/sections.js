@@ -2,7 +2,7 @@
 import { wantsAnotherWindow } from "./keys.js";
 
 /** @param {HTMLTemplateElement} template What stands in the line. */
-export function offerSections(template) {
+export const offerSections = (template) => {
   for (const line of document.querySelectorAll("p.tap")) {
     line.append(template.content.cloneNode(true));
     const [link] = line.getElementsByTagName("a");
@@ -20,13 +20,13 @@ export function offerSections(template) {
       });
     });
   }
-}
+};
 
 /**
  * By the phone's own way, else as a copied link, else as words that can be copied; returns what there is to say.
  * @param {string} url @param {string} title @param {string} copied
  */
-async function sendSection(url, title, copied) {
+const sendSection = async (url, title, copied) => {
   try {
     if (navigator.share) {
       await navigator.share({ title, url });
@@ -38,4 +38,4 @@ async function sendSection(url, title, copied) {
     // The reader may have chosen not to.
     return /** @type {Error} */ (error).name === "AbortError" ? "" : url;
   }
-}
+};

@@ -29,7 +29,7 @@ const INLINED = /\0(\d)/;
  * @param {Bundle} bundle
  * @param {Storing["tell"]} tell
  */
-export async function storeBundle(bundle, tell) {
+export const storeBundle = async (bundle, tell) => {
   const name = cacheName(bundle);
   const known = await storedByDigest();
   const cache = await caches.open(name);
@@ -41,24 +41,24 @@ export async function storeBundle(bundle, tell) {
   // The rows alone: the version before can read them too, should it come back.
   await cache.put(LIST, new Response(JSON.stringify(list.files)));
   if (!(await listIn(name))) throw new Error("erased");
-}
+};
 
 /**
  * With nothing here yet, all of it comes in one answer, and the list with it; that is also where a lost list is found.
  * @param {Storing} storing
  * @param {boolean} isFirst
  */
-async function listOf(storing, isFirst) {
+const listOf = async (storing, isFirst) => {
   const first = isFirst && (await storeFromAnswer(storing));
   if (first) return first;
   try {
     return await fetchList(storing.bundle);
-  } catch (error) {
+  } catch (/** @type {any} */ error) {
     const list = !storing.isAnswered && (await storeFromAnswer(storing));
     if (!list) throw error;
     return list;
   }
-}
+};
 
 /**
  * @param {Storing} storing
@@ -66,9 +66,9 @@ async function listOf(storing, isFirst) {
  * @param {Awaited<ReturnType<typeof storedByDigest>>} known
  * @param {boolean} isEmpty What was begun goes on file by file.
  */
-async function storeListed(storing, list, known, isEmpty) {
+const storeListed = async (storing, list, known, isEmpty) => {
   let missing = await storeKnown(storing, list, known);
-  if (isEmpty && !storing.isAnswered && weight(missing) > list.bytes) {
+  if (isEmpty && !storing.isAnswered && missing.reduce((sum, [, , , , bytes]) => sum + bytes, 0) > list.bytes) {
     await storeFromAnswer(storing);
     missing = await storeKnown(storing, list, known);
   }
@@ -78,19 +78,14 @@ async function storeListed(storing, list, known, isEmpty) {
   if (ENDS.includes(error.name) || storing.isAnswered) throw error;
   await storeFromAnswer(storing);
   if ((await storeKnown(storing, list, known)).length) throw error;
-}
-
-/** @param {PrecacheFile[]} files */
-function weight(files) {
-  return files.reduce((sum, [, , , , bytes]) => sum + bytes, 0);
-}
+};
 
 /**
  * The files as they come in the one answer. Where it fails, the rest is left to be fetched one by one.
  * @param {Storing} storing
  * @returns {Promise<Precache | undefined>} The list, if that came.
  */
-async function storeFromAnswer(storing) {
+const storeFromAnswer = async (storing) => {
   const { bundle } = storing;
   storing.isAnswered = true;
   const answer = bytesOf(BUNDLE_ADDRESS.replace("{bundle}", bundle.name), "no-store");
@@ -106,14 +101,14 @@ async function storeFromAnswer(storing) {
       const whole = parts.map((part, at) => (at % 2 ? inlined[Number(part)] : part)).join("");
       await put(storing, list, file, new TextEncoder().encode(whole));
     }
-  } catch (error) {
-    if (nameOf(error) === FULL) throw error;
+  } catch (/** @type {any} */ error) {
+    if (error.name === FULL) throw error;
     // Cut, altered, refused or too slow: what came is stored.
   } finally {
     answer.close();
   }
   return list;
-}
+};
 
 /**
  * Copies what another bundle or an older version has too; returns the files that are still missing.
@@ -121,7 +116,7 @@ async function storeFromAnswer(storing) {
  * @param {Precache} list
  * @param {Awaited<ReturnType<typeof storedByDigest>>} known
  */
-async function storeKnown(storing, list, known) {
+const storeKnown = async (storing, list, known) => {
   const missing = [];
   for (const file of list.files) {
     const [address, digest] = file;
@@ -130,7 +125,7 @@ async function storeKnown(storing, list, known) {
     else if (!place || !(await copied(storing, list, file, place))) missing.push(file);
   }
   return missing;
-}
+};
 
 /**
  * @param {Storing} storing
@@ -138,17 +133,17 @@ async function storeKnown(storing, list, known) {
  * @param {PrecacheFile} file
  * @param {{ cache: string, address: string }} place
  */
-async function copied(storing, list, file, { cache, address }) {
+const copied = async (storing, list, file, { cache, address }) => {
   try {
     const found = /** @type {Response} */ (await (await caches.open(cache)).match(address, ANY_VARIANT));
     await put(storing, list, file, new Uint8Array(await found.arrayBuffer()));
     return true;
-  } catch (error) {
-    if (nameOf(error) === FULL) throw error;
+  } catch (/** @type {any} */ error) {
+    if (error.name === FULL) throw error;
     // Erased or spoilt since.
     return false;
   }
-}
+};
 
 /**
  * Several at a time. One that fails does not stop the others, unless no other can do better.
@@ -157,7 +152,7 @@ async function copied(storing, list, file, { cache, address }) {
  * @param {PrecacheFile[]} files
  * @returns {Promise<Error | undefined>} What went wrong, if anything did.
  */
-async function storeOneByOne(storing, list, files) {
+const storeOneByOne = async (storing, list, files) => {
   const waiting = [...files];
   /** @type {Error | undefined} */
   let failed;
@@ -165,15 +160,15 @@ async function storeOneByOne(storing, list, files) {
     for (let file = waiting.shift(); file; file = waiting.shift()) {
       try {
         await put(storing, list, file, await fetchProven(file[0], file[1], file[3]));
-      } catch (error) {
-        if (ENDS.includes(nameOf(error))) waiting.length = 0;
-        if (!failed || nameOf(error) === FULL) failed = /** @type {Error} */ (error);
+      } catch (/** @type {any} */ error) {
+        if (ENDS.includes(error.name)) waiting.length = 0;
+        if (!failed || error.name === FULL) failed = /** @type {Error} */ (error);
       }
     }
   };
   await Promise.all(Array.from({ length: AT_ONCE }, lane));
   return failed;
-}
+};
 
 /**
  * @param {Storing} storing
@@ -181,25 +176,25 @@ async function storeOneByOne(storing, list, files) {
  * @param {PrecacheFile} file
  * @param {Uint8Array<ArrayBuffer>} bytes
  */
-async function put(storing, list, file, bytes) {
+const put = async (storing, list, file, bytes) => {
   const [address, digest, , , , row] = file;
   await storing.cache.put(address, new Response(await proven(bytes, digest), { headers: list.headers[row] }));
   count(storing, file);
-}
+};
 
 /**
  * @param {Storing} storing
  * @param {PrecacheFile} file
  */
-function count({ lengths, tell }, [address, , length]) {
+const count = ({ lengths, tell }, [address, , length]) => {
   lengths.set(address, length);
   tell([...lengths.values()].reduce((sum, one) => sum + one));
-}
+};
 
 /** @param {Bundle} bundle */
-async function fetchList({ name, digest, listLength }) {
+const fetchList = async ({ name, digest, listLength }) => {
   return parsedList(await fetchProven(PRECACHE_ADDRESS.replace("{bundle}", name), digest, listLength));
-}
+};
 
 /**
  * What the page has just loaded need not come again, unless it came in pieces.
@@ -207,7 +202,7 @@ async function fetchList({ name, digest, listLength }) {
  * @param {string} digest
  * @param {number} length
  */
-async function fetchProven(address, digest, length) {
+const fetchProven = async (address, digest, length) => {
   /** @param {RequestCache} mode */
   const get = async (mode) => {
     const answer = bytesOf(address, mode);
@@ -218,22 +213,13 @@ async function fetchProven(address, digest, length) {
     }
   };
   return get("no-cache").catch((error) => (error.name === SILENCE ? Promise.reject(error) : get("reload")));
-}
+};
 
 /**
  * @param {Uint8Array} bytes
  * @returns {Precache}
  */
-function parsedList(bytes) {
-  return JSON.parse(decoded(bytes));
-}
+const parsedList = (bytes) => JSON.parse(decoded(bytes));
 
 /** @param {Uint8Array} bytes */
-function decoded(bytes) {
-  return new TextDecoder().decode(bytes);
-}
-
-/** @param {any} error */
-function nameOf(error) {
-  return error.name;
-}
+const decoded = (bytes) => new TextDecoder().decode(bytes);

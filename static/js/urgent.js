@@ -6,17 +6,17 @@ import { STORAGE_PREFIX, VERSION_ADDRESS } from "./shared.js";
 
 const NOTICE = `${STORAGE_PREFIX}urgent`;
 
-export async function showUrgentNotice() {
+export const showUrgentNotice = async () => {
   const notice = await urgentNotice();
   const place = document.getElementById("urgent");
   if (!notice || !place) return;
   const words = notice[document.documentElement.lang] ?? "";
   place.getElementsByTagName("p")[1].textContent = words;
   place.hidden = !words;
-}
+};
 
 /** @returns {Promise<Notice | undefined>} */
-async function urgentNotice() {
+const urgentNotice = async () => {
   let urgent;
   try {
     const answer = await fetch(VERSION_ADDRESS, { cache: "no-cache" });
@@ -29,4 +29,4 @@ async function urgentNotice() {
     urgent ??= recall("localStorage", NOTICE);
   }
   return urgent;
-}
+};

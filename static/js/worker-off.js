@@ -7,10 +7,10 @@ const worker = /** @type {ServiceWorkerGlobalScope} */ (/** @type {unknown} */ (
 worker.addEventListener("install", () => worker.skipWaiting());
 worker.addEventListener("activate", (event) => event.waitUntil(removeItself()));
 
-async function removeItself() {
+const removeItself = async () => {
   try {
     for (const name of await caches.keys()) if (name.startsWith(CACHE_PREFIX)) await caches.delete(name);
   } finally {
     await worker.registration.unregister();
   }
-}
+};

@@ -53,51 +53,48 @@ worker.addEventListener("fetch", (event) => {
 });
 
 /** Looks for a new version: whether one is on its way, or nothing where that cannot be found out. */
-function checkForUpdate() {
+const checkForUpdate = () => {
   const { registration } = worker;
   return registration.update().then(
     () => registration.installing !== null,
     () => undefined,
   );
-}
+};
 
 /**
  * The other caches of ours: the complete ones, of older versions, or those that were never finished.
  * @param {{ complete: boolean }} which
  */
-async function deleteOtherCaches({ complete }) {
+const deleteOtherCaches = async ({ complete }) => {
   const kept = [READER, ...(await neededBundles()).map(cacheName)];
   for (const name of await ourCaches()) {
     if (!kept.includes(name) && Boolean(await listIn(name)) === complete) await caches.delete(name);
   }
-}
+};
 
 // The reader's languages: that of the last page, then the others that were ever asked for. Only these are stored.
 
 /** Those that are offered; a language may have been withdrawn since. */
-async function readerLanguages() {
+const readerLanguages = async () => {
   const languages = ((await rememberedLanguages()) ?? (await shownLanguages())).filter((code) =>
     BUILD.languages.includes(code),
   );
   return languages.length ? languages : [DEFAULT_LANGUAGE];
-}
+};
 
 /** @returns {Promise<string[] | undefined>} */
-async function rememberedLanguages() {
-  return (await caches.has(READER)) ? (await (await caches.open(READER)).match(LANGUAGES_ADDRESS))?.json() : undefined;
-}
+const rememberedLanguages = async () =>
+  (await caches.has(READER)) ? (await (await caches.open(READER)).match(LANGUAGES_ADDRESS))?.json() : undefined;
 
 /** What an older version remembered, and what the pages are in. */
-async function shownLanguages() {
+const shownLanguages = async () => {
   const before = await (await caches.match(LANGUAGE_ADDRESS))?.text();
   const pages = await worker.clients.matchAll({ includeUncontrolled: true });
   const shown = [before, ...pages.map(({ url }) => languageOf(new URL(url).pathname))];
   return [...new Set(shown.filter((code) => code !== undefined))];
-}
+};
 
-async function neededBundles() {
-  return bundlesFor(await readerLanguages());
-}
+const neededBundles = async () => bundlesFor(await readerLanguages());
 
 /** One change comes after the other. @type {Promise<boolean>} */
 let changing = Promise.resolve(false);
@@ -106,55 +103,55 @@ let changing = Promise.resolve(false);
  * @param {string} language
  * @param {boolean} isShown The page is in it; else the page needs something of it.
  */
-async function useLanguage(language, isShown) {
+const useLanguage = async (language, isShown) => {
   // Storage may be full or forbidden: the languages before stay.
   changing = changing.then(() => changeLanguages(language, isShown)).catch(() => false);
   if (await changing) await storeFiles().catch(() => {});
-}
+};
 
 /**
  * Whether the language is new here.
  * @param {string} language
  * @param {boolean} isShown
  */
-async function changeLanguages(language, isShown) {
+const changeLanguages = async (language, isShown) => {
   const before = await readerLanguages();
   const isNew = !before.includes(language);
   if (isShown ? before[0] === language : !isNew) return false;
   const others = before.filter((code) => code !== language);
   await rememberLanguages(isShown ? [language, ...others] : [...others, language]);
   return isNew;
-}
+};
 
 /** @param {string[]} languages */
-async function rememberLanguages(languages) {
+const rememberLanguages = async (languages) => {
   await (await caches.open(READER)).put(LANGUAGES_ADDRESS, new Response(JSON.stringify(languages)));
-}
+};
 
 /** @param {string} path */
-function languageOf(path) {
+const languageOf = (path) => {
   return BUILD.languages.find((code) => path.startsWith(`/${code}/`));
-}
+};
 
 // Install: store every file that the reader's languages need.
 
-async function install() {
+const install = async () => {
   await deleteOtherCaches({ complete: false });
   await storeFiles();
-}
+};
 
 /** @type {Promise<void> | undefined} */
 let storing;
 
 /** Once at a time, whoever asks for it. */
-function storeFiles() {
+const storeFiles = () => {
   storing ??= storeNeeded().finally(() => {
     storing = undefined;
   });
   return storing;
-}
+};
 
-async function storeNeeded() {
+const storeNeeded = async () => {
   try {
     if (!(await rememberedLanguages())) await rememberLanguages(await readerLanguages());
     // A language may be added meanwhile.
@@ -165,29 +162,29 @@ async function storeNeeded() {
     await tell({ failed: /** @type {Error} */ (error).name });
     throw error;
   }
-}
+};
 
-async function firstMissing() {
+const firstMissing = async () => {
   for (const bundle of await neededBundles()) if (!(await listIn(cacheName(bundle)))) return bundle;
   return undefined;
-}
+};
 
 /** @param {Bundle} bundle */
-async function storeAndTell(bundle) {
+const storeAndTell = async (bundle) => {
   const needed = await neededBundles();
   const lengths = needed.map(({ length }) => length);
   const of = lengths.reduce((sum, length) => sum + length, 0);
   const before = lengths.slice(0, needed.indexOf(bundle)).reduce((sum, length) => sum + length, 0);
   await storeBundle(bundle, (bytes) => tell({ saving: before + bytes, of }));
-}
+};
 
 // Activate: from now on this version answers, in every window.
 
-async function activate() {
+const activate = async () => {
   await deleteOtherCaches({ complete: true });
   await worker.clients.claim();
   await tellStatus();
-}
+};
 
 // Fetch: what is stored, else the network, else the page that says so.
 
@@ -195,48 +192,48 @@ async function activate() {
  * @param {Request} request
  * @param {string} path
  */
-async function cacheFirst(request, path) {
+const cacheFirst = async (request, path) => {
   const stored = await allStored();
   return (await fromCaches(stored, path)) ?? networkElseOfflinePage(request, path, stored);
-}
+};
 
-async function allStored() {
+const allStored = async () => {
   try {
     return await completeCaches(BUILD.bundles);
   } catch {
     // The browser no longer allows storage: everything but reading without internet goes on.
     return [];
   }
-}
+};
 
 /**
  * @param {Cache[]} stored
  * @param {string} path
  */
-async function fromCaches(stored, path) {
+const fromCaches = async (stored, path) => {
   if (path === "/") return startPage(stored);
   const found = await match(stored, path);
   if (!found && (await match(stored, `${path}/`))) return Response.redirect(`${path}/`);
   return found;
-}
+};
 
 /**
  * In the language of the last page, of those that are stored.
  * @param {Cache[]} stored
  */
-async function startPage(stored) {
+const startPage = async (stored) => {
   for (const code of await readerLanguages()) {
     if (await match(stored, `/${code}/`)) return Response.redirect(`/${code}/`);
   }
   return undefined;
-}
+};
 
 /**
  * @param {Request} request
  * @param {string} path
  * @param {Cache[]} stored
  */
-async function networkElseOfflinePage(request, path, stored) {
+const networkElseOfflinePage = async (request, path, stored) => {
   const offline = request.mode === "navigate" ? await offlinePage(stored, path) : undefined;
   const control = new AbortController();
   // With nothing to show instead, a slow answer is better than none.
@@ -249,25 +246,25 @@ async function networkElseOfflinePage(request, path, stored) {
   } finally {
     clearTimeout(timer);
   }
-}
+};
 
 /**
  * In the language of the address, else in that of the reader.
  * @param {Cache[]} stored
  * @param {string} path
  */
-async function offlinePage(stored, path) {
+const offlinePage = async (stored, path) => {
   for (const code of [languageOf(path), ...(await readerLanguages())]) {
     const found = code && (await match(stored, OFFLINE_ADDRESS.replace("{language}", code)));
     if (found) return found;
   }
   return undefined;
-}
+};
 
 // Message: what the pages are told.
 
 /** @returns {Promise<WorkerStatus>} */
-async function statusNow() {
+const statusNow = async () => {
   try {
     const needed = await neededBundles();
     const version = needed.map(({ digest }) => digest).join();
@@ -276,13 +273,13 @@ async function statusNow() {
     // The browser no longer allows storage.
     return { version: "", date: BUILD.date, complete: false };
   }
-}
+};
 
-async function tellStatus() {
+const tellStatus = async () => {
   await tell(await statusNow());
-}
+};
 
 /** @param {WorkerNews} news */
-async function tell(news) {
+const tell = async (news) => {
   for (const client of await worker.clients.matchAll({ includeUncontrolled: true })) client.postMessage(news);
-}
+};

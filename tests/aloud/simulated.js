@@ -108,23 +108,25 @@ function clearAll(speech) {
  */
 async function run({ sentences, voices, ways = {}, presses = 3, chosen, regions = ["nl-NL", "en-GB"] }) {
   const clock = new Clock();
+  // What the product takes for the time of its page.
+  const { setTimeout, clearTimeout, Date } = clock;
+  Object.assign(globalThis, { setTimeout, clearTimeout, Date });
   const list = voices.map(([name, lang, voiceURI, localService]) => ({ name, lang, voiceURI, localService }));
   const synth = new Speech(clock, ways, list);
   const states = [];
   const isChosen = () => chosen && clock.time >= chosen.at;
   const player = logic.createPlayer({
     synth,
-    clock,
     voicesOf({ lang }) {
       const found = logic.voicesFor(synth.getVoices(), lang, regions);
       return isChosen() ? found.filter(({ name }) => name === chosen.voice) : found;
     },
-    utter: (text, voice) => ({ text, voice, rate: isChosen() ? chosen.rate : 1 }),
+    utter: ({ text }, voice) => ({ text, voice, rate: isChosen() ? chosen.rate : 1 }),
     changed(state, place, isLeftOut) {
       if (states.at(-1)?.[0] !== state) states.push([state, place, isLeftOut]);
     },
   });
-  const known = logic.whenVoices(synth, clock);
+  const known = logic.whenVoices(synth);
   await clock.run();
   const waited = clock.time;
   await known;

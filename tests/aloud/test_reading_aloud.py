@@ -49,6 +49,11 @@ SCENARIOS: dict[str, Any] = {
     "own words, remote voice": {"sentences": MIXED, "voices": REMOTE},
     "own words, voice of the device": {"sentences": MIXED, "voices": HERE},
     "a language without a voice": {"sentences": FOREIGN, "voices": HERE},
+    "very much without a voice": {"sentences": [FOREIGN[0], *FOREIGN[1:2] * 20_000, FOREIGN[2]], "voices": HERE},
+    "taken away while it reads": {
+        "sentences": [FOREIGN[0], {**SENTENCES[1], "range": {"collapsed": True}}, FOREIGN[2]],
+        "voices": HERE,
+    },
     "another voice is chosen": {**as_it_is(), "chosen": {"at": 4000, "voice": "Ellen", "rate": 1.6}},
     "another voice is chosen in a pause": {
         **as_it_is(stopped=[3]),
@@ -108,6 +113,12 @@ def test_own_words_go_to_no_voice_from_elsewhere_and_that_is_told() -> None:
 def test_another_language_without_a_voice_is_left_out_and_told() -> None:
     assert heard("a language without a voice") == TEXT[:2]
     assert results()["a language without a voice"]["states"][-1] == ["ended", 3, True]
+    assert heard("very much without a voice") == TEXT[:2]
+
+
+def test_what_left_the_page_while_it_reads_is_not_read() -> None:
+    assert heard("taken away while it reads") == TEXT[:2]
+    assert results()["taken away while it reads"]["states"][-1] == ["ended", 3, False]
 
 
 def test_another_voice_and_pace_are_heard_at_once_from_the_beginning_of_the_sentence() -> None:

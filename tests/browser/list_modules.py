@@ -16,7 +16,7 @@ REFUSED = """
     try {
       return await work();
     } catch (error) {
-      if (error instanceof logic.Refusal) return { refused: error.reason };
+      if (error.reason) return { refused: error.reason };
       return { thrown: `${error.name}: ${error.message}` };
     }
   };

@@ -15,9 +15,9 @@ from tests.browser.server import Server
 
 NO_DIALOGUE = "window.print = () => dispatchEvent(new Event('beforeprint'));"
 SEED = """async ([given, cards]) => {
-  const store = await logic.openStore();
-  await store.add({ ...logic.emptyList(), ...given });
-  if (cards) await store.change('cards', (now) => ({ ...now, ...cards }));
+  await logic.openStore();
+  await logic.addStored({ ...logic.emptyList(), ...given });
+  if (cards) await logic.changeStored('cards', (now) => ({ ...now, ...cards }));
 }"""
 SMALLEST = """() => {
   const walker = document.createTreeWalker(document.querySelector(".paper"), NodeFilter.SHOW_TEXT);
@@ -67,7 +67,7 @@ def list_in_hand(page: Page) -> dict[str, Any]:
     """The list that was changed last, once it is saved; an empty one where nothing was."""
     page.wait_for_function("document.getElementById('kept').textContent.trim()")
     page.wait_for_timeout(300)
-    found = give_logic(page).evaluate("async () => (await (await logic.openStore()).lists())[0]")
+    found = give_logic(page).evaluate("async () => (await logic.openStore(), await logic.storedLists())[0]")
     return dict(found or {"items": [], "top": 0})
 
 

@@ -12,7 +12,7 @@ from tests.browser.list_page import opened
 from tests.browser.server import Server
 
 FIXTURES = Path(__file__).parent / "fixtures"
-OPEN = "window.store = await logic.openStore();"
+OPEN = "window.kind = await logic.openStore();"
 PUT_ROWS = """
   const opening = indexedDB.open("netinfo");
   opening.onupgradeneeded = () => opening.result.createObjectStore("rows");

@@ -18,7 +18,7 @@ from tests.browser.storage import EMPTY
 from tests.browser.strategies import CHARACTERS, lists
 
 RARE = settings(max_examples=100, deadline=None, suppress_health_check=list(HealthCheck))
-LIST = "const list = logic.start(logic.emptyList('one'), [11, 12, 13, 14, 15]);"
+LIST = "const list = [11, 12, 13, 14, 15].reduce(logic.choose, logic.emptyList('one'));"
 NUMBERS = "items.map((item) => item.no)"
 
 STEPS = st.one_of(
@@ -69,7 +69,7 @@ def test_a_removal_that_is_taken_back_leaves_nothing_changed(logic: Page, made: 
     [
         ("list", [11, 12, 13, 14, 15], 0),
         ("logic.choose(list, 13)", [11, 12, 13, 14, 15], 0),
-        ("logic.start(list, [15, 16])", [11, 12, 13, 14, 15, 16], 0),
+        ("[15, 16].reduce(logic.choose, list)", [11, 12, 13, 14, 15, 16], 0),
         ("logic.addOwn(list, ' ', 'nl')", [11, 12, 13, 14, 15], 0),
         ("logic.move(list, 'q15', 1)", [15, 11, 12, 13, 14], 0),
         ("logic.move(list, 'q11', 99)", [12, 13, 14, 15, 11], 0),
@@ -81,7 +81,7 @@ def test_a_removal_that_is_taken_back_leaves_nothing_changed(logic: Page, made: 
         ("logic.openOnes(logic.mark(logic.toTop(list, 'q12'), 'q12', 'answered'))", [11, 13, 14, 15], 0),
         ("logic.openOnes(logic.mark(list, 'q12', 'asked'))", [11, 12, 13, 14, 15], 0),
         ("logic.openOnes(logic.mark(logic.answer(list, 'q12', 'ja'), 'q12', 'asked'))", [11, 13, 14, 15], 0),
-        ("logic.merge(list, logic.start(logic.emptyList(), [15, 3])).list", [11, 12, 13, 14, 15, 3], 0),
+        ("logic.merge(list, [15, 3].reduce(logic.choose, logic.emptyList())).list", [11, 12, 13, 14, 15, 3], 0),
     ],
 )
 def test_what_each_step_does(logic: Page, step: str, numbers: list[int], top: int) -> None:
@@ -170,7 +170,7 @@ def test_a_list_holds_a_hundred_questions_and_ten_thousand_characters_each(logic
     script = """
       const add = (list, n) => logic.addOwn(list, `${n}`.padEnd(10001, "x"), "nl");
       const full = Array.from({ length: 101 }, (_, n) => n).reduce(add, logic.emptyList());
-      const { added, left } = logic.merge(full, logic.start(logic.emptyList(), [1, 2]));
+      const { added, left } = logic.merge(full, [1, 2].reduce(logic.choose, logic.emptyList()));
       return [full.items.length, full.items[0].text.length, logic.isFull(full), added, left.length];
     """
     assert call(logic, script) == [100, 10_000, True, 0, 2]

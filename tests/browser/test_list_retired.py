@@ -51,6 +51,7 @@ def test_a_stored_list_shows_them_in_every_step_and_on_paper(page: Page, shared_
     with_list(page, shared_server, code, **LISTED)
     for step in STEPS:
         page.locator(f".steps a[href='#{step}']").click()
+        expect(page.locator(f"#{step}")).to_be_visible()
         assert cards(page, step) == wordings(code)
     page.locator(".steps a[href='#take']").click()
     for sheet in ("doctor", "mine", "two", "one"):

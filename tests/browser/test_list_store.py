@@ -18,22 +18,22 @@ def test_what_was_called_saved_survives_a_killed_browser(
     first = profile()
     page = with_logic(first.new_page(), shared_server)
     call(page, OPEN)
-    add = "await store.change('one', (list) => logic.addOwn(list, value, 'nl'));"
+    add = "await logic.changeStored('one', (list) => logic.addOwn(list, value, 'nl'));"
     for number in range(20):
         call(page, add, f"vraag {number}")
     kill(first)
     page = with_logic(profile().new_page(), shared_server)
-    kept = call(page, f"{OPEN} return store.list('one')")
+    kept = call(page, f"{OPEN} return logic.stored('one')")
     assert [item["text"] for item in kept["items"]] == [f"vraag {number}" for number in range(20)]
 
 
 EDITS = """
   window.done = (async () => {
     for (const [kind, no, text] of value) {
-      if (kind === "answer") await store.change("one", (list) => logic.answer(list, `q${no}`, text));
-      if (kind === "add") await store.change("one", (list) => logic.addOwn(list, text, "nl", text));
-      if (kind === "move") await store.change("one", (list) => logic.move(list, `q${no}`, text.length));
-      if (kind === "top") await store.change("one", (list) => logic.toTop(list, `q${no}`));
+      if (kind === "answer") await logic.changeStored("one", (list) => logic.answer(list, `q${no}`, text));
+      if (kind === "add") await logic.changeStored("one", (list) => logic.addOwn(list, text, "nl", text));
+      if (kind === "move") await logic.changeStored("one", (list) => logic.move(list, `q${no}`, text.length));
+      if (kind === "top") await logic.changeStored("one", (list) => logic.toTop(list, `q${no}`));
     }
   })();
 """
@@ -42,7 +42,7 @@ EDITS = """
 def test_two_windows_editing_at_once_lose_nothing(window: Opener) -> None:
     chance = random.Random(7)  # noqa: S311
     pages = [window(), window()]
-    call(pages[0], "await store.change('one', (list) => logic.start(list, value))", list(range(1, 21)))
+    call(pages[0], "await logic.changeStored('one', (list) => value.reduce(logic.choose, list))", list(range(1, 21)))
     expected: dict[str, str] = {}
     for mine, page in enumerate(pages):
         edits = []
@@ -58,7 +58,7 @@ def test_two_windows_editing_at_once_lose_nothing(window: Opener) -> None:
         page.evaluate(f"(value) => {{ {EDITS} }}", edits)
     for page in pages:
         page.evaluate("() => done")
-    kept = call(pages[0], "return store.list('one')")
+    kept = call(pages[0], "return logic.stored('one')")
     assert {
         item["id"]: item["answer"] or item["text"] for item in kept["items"] if item["answer"] or item["text"]
     } == expected
@@ -68,15 +68,15 @@ def test_two_windows_editing_at_once_lose_nothing(window: Opener) -> None:
 
 def test_other_windows_hear_of_a_change(window: Opener) -> None:
     listening, writing = window(), window()
-    listening.evaluate("() => { window.heard = new Promise((done) => store.onChange(done)); }")
-    call(writing, "await store.change('one', (list) => logic.choose(list, 4))")
+    listening.evaluate("() => { window.heard = new Promise((done) => logic.onChangeElsewhere(done)); }")
+    call(writing, "await logic.changeStored('one', (list) => logic.choose(list, 4))")
     assert listening.evaluate("() => heard") == "one"
-    assert call(listening, "return store.list('one')")["items"][0]["no"] == 4
+    assert call(listening, "return logic.stored('one')")["items"][0]["no"] == 4
 
 
 def test_two_windows_choosing_the_same_question_choose_it_once(window: Opener) -> None:
     for page in [window(), window()]:
-        kept = call(page, "return store.change('one', (list) => logic.choose(list, 4))")
+        kept = call(page, "return logic.changeStored('one', (list) => logic.choose(list, 4))")
     assert len(kept["items"]) == 1
 
 
@@ -89,29 +89,29 @@ def test_every_place_keeps_lists_and_cards(browser: Browser, shared_server: Serv
     context = browser.new_context()
     context.add_init_script(script)
     page = with_logic(context.new_page(), shared_server)
-    assert call(page, f"{OPEN} return store.kind") == kind
-    call(page, "await store.change('one', (list) => logic.addOwn(list, 'Hoe?', 'nl'))")
-    call(page, "await store.add({ ...logic.emptyList('two'), items: [] })")
-    call(page, "await store.change('cards', (cards) => ({ ...cards, call: { day: '1' } }))")
+    assert call(page, f"{OPEN} return kind") == kind
+    call(page, "await logic.changeStored('one', (list) => logic.addOwn(list, 'Hoe?', 'nl'))")
+    call(page, "await logic.addStored({ ...logic.emptyList('two'), items: [] })")
+    call(page, "await logic.changeStored('cards', (cards) => ({ ...cards, call: { day: '1' } }))")
     if kind != "memory":
         page = with_logic(context.new_page(), shared_server)
         call(page, OPEN)
-    assert [one["id"] for one in call(page, "return store.lists()")] == ["two", "one"]
-    assert call(page, "return store.cards()")["call"] == {"day": "1"}
-    assert call(page, "return store.remove('two')")["id"] == "two"
-    everything = call(page, "window.all = await store.wipe(); return all")
+    assert [one["id"] for one in call(page, "return logic.storedLists()")] == ["two", "one"]
+    assert call(page, "return logic.storedCards()")["call"] == {"day": "1"}
+    assert call(page, "return logic.removeStored('two')")["id"] == "two"
+    everything = call(page, "window.all = await logic.wipeStored(); return all")
     assert len(everything["lists"]) == 1
-    assert call(page, "return store.lists()") == []
-    call(page, "await store.restore(all)")
-    assert call(page, "return store.list('one')")["items"][0]["text"] == "Hoe?"
-    assert call(page, "return store.cards()")["call"] == {"day": "1"}
+    assert call(page, "return logic.storedLists()") == []
+    call(page, "await logic.restoreStored(all)")
+    assert call(page, "return logic.stored('one')")["items"][0]["text"] == "Hoe?"
+    assert call(page, "return logic.storedCards()")["call"] == {"day": "1"}
     context.close()
 
 
 def test_what_was_kept_in_the_simple_way_moves_to_the_database(context: BrowserContext, shared_server: Server) -> None:
     page = with_logic(context.new_page(), shared_server)
     page.evaluate("(list) => localStorage.setItem('netinfo.row.now/one', JSON.stringify(list))", LIST)
-    kept = call(page, f"{OPEN} return store.list('one')")
+    kept = call(page, f"{OPEN} return logic.stored('one')")
     assert kept["items"] == [ITEM]
     assert page.evaluate("Object.keys(localStorage).filter((key) => key.startsWith('netinfo.row.'))") == []
 
@@ -119,10 +119,10 @@ def test_what_was_kept_in_the_simple_way_moves_to_the_database(context: BrowserC
 FULL = """
   const { put } = IDBObjectStore.prototype;
   IDBObjectStore.prototype.put = () => { throw new DOMException("full", "QuotaExceededError"); };
-  const add = (text) => refused(() => store.change("one", (list) => logic.addOwn(list, text, "nl", text)));
+  const add = (text) => refused(() => logic.changeStored("one", (list) => logic.addOwn(list, text, "nl", text)));
   const [, outcome] = await Promise.all([add("first"), add("second")]);
-  const seen = await store.list("one");
-  const all = await store.lists();
+  const seen = await logic.stored("one");
+  const all = await logic.storedLists();
   IDBObjectStore.prototype.put = put;
   return [outcome, seen, all];
 """
@@ -133,9 +133,9 @@ def test_a_full_device_loses_nothing_that_is_on_the_screen(window: Opener) -> No
     assert outcome == {"thrown": "QuotaExceededError: full"}
     assert [item["text"] for item in seen["items"]] == ["first", "second"]
     assert everything[0]["items"] == seen["items"]
-    kept = call(page, "return store.change('one', (list) => logic.addOwn(list, 'third', 'nl'))")
+    kept = call(page, "return logic.changeStored('one', (list) => logic.addOwn(list, 'third', 'nl'))")
     assert [item["text"] for item in kept["items"]] == ["first", "second", "third"]
-    assert len(call(window(), "return store.list('one')")["items"]) == 3
+    assert len(call(window(), "return logic.stored('one')")["items"]) == 3
 
 
 def test_a_lost_connection_is_made_again(window: Opener) -> None:
@@ -147,7 +147,7 @@ def test_a_lost_connection_is_made_again(window: Opener) -> None:
         this.close();
         return transaction.apply(this, all);
       };
-      return store.change("one", (list) => logic.choose(list, 3));
+      return logic.changeStored("one", (list) => logic.choose(list, 3));
     """
     assert call(page, script)["items"][0]["no"] == 3
 
@@ -155,15 +155,15 @@ def test_a_lost_connection_is_made_again(window: Opener) -> None:
 @pytest.mark.parametrize("damage", [None, 7, "", {"schema": 1}, {**LIST, "items": [{"id": 3}]}, {**LIST, "top": "x"}])
 def test_damage_falls_back_to_the_copy_from_before(window: Opener, damage: Any) -> None:
     page = window({"now/one": damage, "before/one": LIST})
-    assert call(page, "return store.list('one')") == {**LIST, "damaged": True}
-    changed = call(page, "return store.change('one', (list) => logic.mark(list, 'a', 'asked'))")
+    assert call(page, "return logic.stored('one')") == {**LIST, "damaged": True}
+    changed = call(page, "return logic.changeStored('one', (list) => logic.mark(list, 'a', 'asked'))")
     assert "damaged" not in changed
     assert call(page, ROWS)["before/one"] == LIST
 
 
 def test_the_copy_from_before_is_replaced_only_by_one_that_was_read_back(window: Opener) -> None:
     page = window({"now/one": LIST})
-    call(page, "await store.change('one', (list) => logic.mark(list, 'a', 'asked'))")
+    call(page, "await logic.changeStored('one', (list) => logic.mark(list, 'a', 'asked'))")
     rows = call(page, ROWS)
     assert rows["before/one"] == LIST
     assert rows["now/one"]["items"][0]["state"] == "asked"
@@ -172,9 +172,9 @@ def test_the_copy_from_before_is_replaced_only_by_one_that_was_read_back(window:
 def test_restoring_twice_adds_once(window: Opener) -> None:
     page = window({"now/one": LIST})
     copy = {"lists": [{**LIST, "items": [{**ITEM, "answer": "drie weken"}, {**ITEM, "id": "b", "text": "Wie?"}]}]}
-    restore = "return store.restore(value)"
+    restore = "return logic.restoreStored(value)"
     assert [call(page, restore, copy), call(page, restore, copy)] == [1, 0]
-    kept = call(page, "return store.list('one')")
+    kept = call(page, "return logic.stored('one')")
     assert [(item["text"], item["answer"]) for item in kept["items"]] == [("Hoe lang?", "drie weken"), ("Wie?", "")]
 
 
@@ -182,24 +182,24 @@ def test_restoring_more_than_a_list_holds_makes_a_second_list(window: Opener) ->
     full = {**LIST, "items": [{**ITEM, "id": f"a{n}", "text": f"a{n}"} for n in range(90)]}
     copy = {**LIST, "items": [{**ITEM, "id": f"b{n}", "text": f"b{n}"} for n in range(90)]}
     page = window({"now/one": full})
-    assert call(page, "return store.restore({ lists: [value] })", copy) == 90
-    assert sorted(len(one["items"]) for one in call(page, "return store.lists()")) == [80, 100]
+    assert call(page, "return logic.restoreStored({ lists: [value] })", copy) == 90
+    assert sorted(len(one["items"]) for one in call(page, "return logic.storedLists()")) == [80, 100]
 
 
 def test_wiping_leaves_nothing_behind(window: Opener) -> None:
     page = window({"now/one": LIST, "before/one": LIST, "now/two": {"schema": 5}})
-    assert call(page, f"await store.wipe(); {ROWS}") == {}
+    assert call(page, f"await logic.wipeStored(); {ROWS}") == {}
 
 
 def test_a_mistake_in_an_edit_changes_nothing(window: Opener) -> None:
     page = window({"now/one": LIST})
-    bad = "return refused(() => store.change('one', () => { throw new RangeError('oops'); }))"
+    bad = "return refused(() => logic.changeStored('one', () => { throw new RangeError('oops'); }))"
     assert call(page, bad) == {"thrown": "RangeError: oops"}
-    kept = call(page, "return store.change('one', (list) => logic.mark(list, 'a', 'asked'))")
+    kept = call(page, "return logic.changeStored('one', (list) => logic.mark(list, 'a', 'asked'))")
     assert kept["items"][0]["state"] == "asked"
 
 
 def test_being_kept_for_long_is_asked_honestly(window: Opener) -> None:
     page = window()
-    assert call(page, "return store.persist()") in (True, False)
-    assert call(page, "delete StorageManager.prototype.persist; return (await store.persist()) === undefined")
+    assert call(page, "return logic.persist()") in (True, False)
+    assert call(page, "delete StorageManager.prototype.persist; return (await logic.persist()) === undefined")

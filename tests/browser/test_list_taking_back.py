@@ -6,11 +6,11 @@ import pytest
 from playwright.sync_api import BrowserContext, Page, expect
 
 from netinfo.content.questions import STARTING_LIST
-from tests.browser.list_modules import call, with_logic
+from tests.browser.list_modules import call, give_logic, with_logic
 from tests.browser.list_page import add_own, cards, go_on, opened, pick, ready, tick
 from tests.browser.print_helpers import own, ready_made, with_list
 from tests.browser.server import Server
-from tests.browser.storage import LIST, ROWS, seeded
+from tests.browser.storage import LIST, OPEN, ROWS, seeded
 from tests.wording import say
 
 UNDO = ".undo button"
@@ -194,6 +194,15 @@ def test_a_new_list_is_taken_back_unless_it_is_used(questions: Page) -> None:
         expect(pick(questions, 1).locator("input")).to_be_checked()
         expect(pick(questions, 2).locator("input")).not_to_be_checked()
         expect(questions.locator("#list-names li")).to_have_count(2 if used else 1)
+
+
+def test_a_change_that_only_another_version_can_name_is_not_offered(page: Page, shared_server: Server) -> None:
+    side = {"order": ["|"], "items": []}
+    row = {"id": "x", "key": "list.danced", "was": side, "is": side}
+    seeded(page, shared_server, {"now/one": LIST, "undo/one": row})
+    expect(page.locator("#text.ready")).to_be_visible()
+    expect(page.locator(UNDO)).to_have_count(0)
+    assert call(give_logic(page), OPEN + "return (await logic.stored('one')).undo.key") == "list.danced"
 
 
 def test_a_wipe_leaves_nothing_stored_and_says_to_close_the_page(page: Page, shared_server: Server) -> None:

@@ -26,7 +26,7 @@ WORLD = """
   const word = () => `w${(words += 1)}w`;
   const received = () => {
     const numbers = [1 + below(6), 1 + below(6)];
-    const list = logic.start(logic.emptyList(), numbers);
+    const list = numbers.reduce(logic.choose, logic.emptyList());
     const items = list.items.map((item) => ({ ...item, id: logic.newId(), text: below(2) ? word() : "", lang: "nl" }));
     const own = { ...items[0], id: logic.newId(), no: null, text: word(), answer: word() };
     return { top: below(2), items: [...items, own] };
@@ -34,7 +34,7 @@ WORLD = """
   // What can be done: [the change, the words that the person takes away by it, the sentence if it can be taken back].
   const ACTIONS = {
     choose: () => [(list) => logic.choose(list, 1 + below(6)), [], ""],
-    start: () => [(list) => logic.start(list, [1, 2, 3, 4]), [], "list.chosen"],
+    start: () => [(list) => [1, 2, 3, 4].reduce(logic.choose, list), [], "list.chosen"],
     own: (_, text = word(), id = logic.newId()) => [(list) => logic.addOwn(list, text, "nl", id), [], ""],
     answer: (item, text = word()) => [(list) => logic.answer(list, item.id, text), wordsIn(item.answer), ""],
     type: (item, text = word()) => [(list) => logic.reword(list, item.id, text, "nl"), wordsIn(item.text), ""],
@@ -56,7 +56,7 @@ HISTORY = """
       const { id } = windows[at];
       const before = read(rows, id);
       const other = rows.get(id === "one" ? "now/two" : "now/one");
-      windows[at] = logic.writeRecord(rows, new Map(), id, (list = logic.emptyList(id)) => change(list)) ?? before;
+      windows[at] = logic.writeRecord(rows, id, (list = logic.emptyList(id)) => change(list)) ?? before;
       const after = windows[at];
       const fine = new Set([...wordsIn(after.items), ...taken(before)]);
       const lost = wordsIn(before.items).filter((one) => !fine.has(one));
@@ -96,7 +96,10 @@ HISTORY = """
   for (let count = 0; count < value.count; count += 1) history();
   return words;
 """
-MADE = "const list = logic.start(logic.emptyList('one'), [11, 12, 13]); const told = { id: 'x', key: 'list.chosen' };"
+MADE = """
+  const list = [11, 12, 13].reduce(logic.choose, logic.emptyList('one'));
+  const told = { id: 'x', key: 'list.chosen' };
+"""
 
 
 def test_no_history_of_edits_undos_windows_and_reloads_loses_a_word(logic: Page) -> None:
@@ -106,7 +109,7 @@ def test_no_history_of_edits_undos_windows_and_reloads_loses_a_word(logic: Page)
 
 def test_taking_back_many_leaves_what_was_written_with_since(logic: Page) -> None:
     script = f"""{MADE}
-      const many = logic.remember(list, logic.start(list, [21, 22, 23]), told);
+      const many = logic.remember(list, [21, 22, 23].reduce(logic.choose, list), told);
       const written = logic.reword(logic.answer(many, "q21", "ja"), "q22", "Mijn woorden", "nl");
       const back = logic.undo(written, written.undo);
       return [back.items.map(({{ no }}) => no), logic.staying(back, written.undo), back.undo ?? null];
@@ -163,18 +166,18 @@ def test_a_change_that_changed_nothing_is_not_offered(logic: Page) -> None:
 
 def test_one_change_is_kept_beside_its_list_and_goes_with_it(window: Opener) -> None:
     page = window({"now/one": LIST})
-    change = "await store.change('one', (list) => logic.remember(list, logic.removeItem(list, 'a'), value))"
+    change = "await logic.changeStored('one', (list) => logic.remember(list, logic.removeItem(list, 'a'), value))"
     call(page, change, {"id": "x", "key": "list.removed", "question": "Hoe lang?"})
     rows = call(page, ROWS)
     assert "undo" not in rows["now/one"]
     assert rows["undo/one"]["was"]["items"] == [ITEM]
     other = window()
-    assert call(other, "return (await store.list('one')).undo.question") == "Hoe lang?"
-    back = "return store.change('one', (list) => logic.undo(list, list.undo))"
+    assert call(other, "return (await logic.stored('one')).undo.question") == "Hoe lang?"
+    back = "return logic.changeStored('one', (list) => logic.undo(list, list.undo))"
     assert call(other, back)["items"] == [ITEM]
     assert "undo/one" not in call(page, ROWS)
     call(page, change, {"id": "y", "key": "list.removed"})
-    call(page, "await store.remove('one')")
+    call(page, "await logic.removeStored('one')")
     assert call(page, ROWS) == {}
 
 
@@ -183,4 +186,4 @@ def test_a_change_that_cannot_be_read_is_not_offered_and_the_list_opens(window: 
     if row == "newer":
         row = {"id": "x", "key": "list.danced", "was": {"order": [], "items": []}, "is": {}}
     page = window({"now/one": LIST, "undo/one": row})
-    assert call(page, "return store.list('one')") == {**EMPTY, "items": [ITEM], "changed": 1}
+    assert call(page, "return logic.stored('one')") == {**EMPTY, "items": [ITEM], "changed": 1}

@@ -6,14 +6,15 @@ from playwright.sync_api import Page, expect
 
 from netinfo.content.interface.spoken import WRITTEN
 from tests.browser.checkers import axe
-from tests.browser.list_page import opened
+from tests.browser.list_page import add_own, opened
 from tests.browser.server import Server
 from tests.browser.speech import STAND_IN
 from tests.wording import say
 
 HOUR = 60 * 60 * 1000
 READ = """() => [...document.querySelectorAll("main section :is(h2, h3, p, li, td, caption, figcaption)")]
-  .filter((one) => one.getClientRects().length && !one.closest(".row, .state") && !one.querySelector("p, li"))
+  .filter((one) => one.getClientRects().length && !one.closest(".row, .state, .tap") && !one.querySelector("p, li"))
+  .filter((one) => !one.closest("details:not([open]) > :not(summary)"))
   .map((one) => one.textContent)"""
 LEAVING = "addEventListener('pagehide', () => localStorage.setItem('spoke', String(speechSynthesis.speaking)))"
 NODES = """() => {
@@ -156,6 +157,42 @@ def test_a_question_or_my_list_is_read_and_my_list_only_by_a_voice_of_the_device
     assert plain(page.locator("#order [data-part=question]").first.inner_text()) not in plain(
         "".join(page.evaluate("heard"))
     )
+
+
+def test_what_is_closed_or_was_taken_away_is_not_read(page: Page, shared_server: Server) -> None:
+    page.add_init_script(STAND_IN)
+    page.clock.install()
+    opened(page, shared_server)
+    add_own(page, "Mag de hond mee?")
+    add_own(page, "Mag ik zwemmen?")
+    hard = page.locator(".closed-group")
+    question = hard.locator(".pick > label").first.text_content() or ""
+    page.locator("#aloud").click()
+    what, play = page.locator("#player select").first, page.locator("#player .main")
+    assert question not in what.locator("option").all_text_contents()
+    play.click()
+    page.clock.run_for(1000)
+    page.locator("#own-list [data-part=remove]").last.click()
+    page.clock.run_for(HOUR)
+    page.wait_for_selector("#player[data-state=ended]")
+    said = plain("".join(page.evaluate("heard")))
+    assert plain("Mag de hond mee?") in said
+    assert plain("Mag ik zwemmen?") not in said
+    assert plain(question) not in said
+    hard.locator("summary").first.click()
+    expect(what.locator("option", has_text=question)).to_have_count(1)
+
+
+def test_the_bar_is_no_part_of_the_paper_and_offers_no_list_where_there_is_none(
+    page: Page, shared_server: Server
+) -> None:
+    page.add_init_script(STAND_IN)
+    page.goto(f"{shared_server.url}/nl/report/")
+    page.locator("#aloud").click()
+    page.locator("#player[data-state=stopped]").wait_for()
+    expect(page.locator("#player option[value=list]")).to_have_count(0)
+    page.emulate_media(media="print")
+    assert page.evaluate("getComputedStyle(document.body).paddingBlockEnd") == "0px"
 
 
 def test_the_pace_is_chosen_while_it_reads_leaving_stops_it_and_a_sentence_is_marked_without_highlights_too(

@@ -42,6 +42,8 @@ def reader(browser: Browser) -> Iterator[BrowserContext]:
 def copied_link(page: Page) -> str:
     page.context.grant_permissions(["clipboard-write"])
     page.click("#share summary")
+    # What is shared is there once it is shown.
+    expect(page.locator("#share-seen")).not_to_have_value("")
     page.click("[data-share=copy]")
     page.wait_for_selector("#share-told", state="visible")
     return pasted(page)

@@ -44,7 +44,6 @@ TESTED_FIRST = {
     r"\bnavigator\.share\(": r"!?navigator\.share\b(?!\()",
     r"\bwakeLock\b": r"wakeLock\?\.|\"wakeLock\" in|catch",
     r"\bnavigator\.storage\b": r"navigator\.storage\?\.|!navigator\.storage",
-    r"\bnew BroadcastChannel": r"BroadcastChannel\b(?!\()",
     r"\.(to|is)WellFormed\(": r"WellFormed\?\.|WellFormed\b(?!\()",
     r"\.showPopover\(": r"showPopover\?\.|\.showPopover\b(?!\()",
     r"\bnavigator\.clipboard\b": r"navigator\.clipboard\?\.|!navigator\.clipboard|catch",

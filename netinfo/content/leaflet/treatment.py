@@ -138,8 +138,8 @@ SECTION = Section(
         Paragraph(
             t(
                 "treatment.outside.advice",
-                "For NEC in organs that digest food, such as the stomach and the bowel, there is international advice "
-                "([ENETS](enets), 2023). More research is needed.",
+                "For NEC in organs that digest food there is international advice ([ENETS](enets), 2023). "
+                "More research is needed.",
             )
         ),
         Paragraph(

@@ -3,14 +3,17 @@ import { boundsOf } from "./sentences.js";
 
 /** @typedef {import("./player.js").Sentence & { range: Range }} Placed */
 
-/** What is not read: what is pressed, chosen or typed, what leads about, and what a page says of itself. */
+/** What is not read: what is pressed, chosen or typed, leads about or is closed, and what a page says of itself. */
 const SILENT =
-  "button, select, textarea, nav, noscript, script, style, svg, dialog, [role], .state, .row, .find, .number, .share, dd.quiet";
+  "button, select, textarea, nav, svg, dialog, [role], .state, .row, .find, .number, dd.quiet, .tap, .step-bar, #lists, details:not([open]) > :not(summary)";
 /** What a reader chose or wrote. */
 const OWN = ".card, .own, .step:not(#choose), [dir=auto]";
 
+/** A browser gives a place even to what stands in something closed. @param {Element} element */
+export const isRead = (element) => !element.closest(SILENT) && element.getClientRects().length;
+
 /** @param {Element} root @returns {Placed[]} */
-export function sentencesIn(root) {
+export const sentencesIn = (root) => {
   const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
   /** What stands together in a block, such as a paragraph. @type {Text[][]} */
   const groups = [];
@@ -19,23 +22,23 @@ export function sentencesIn(root) {
   while (walker.nextNode()) {
     const node = /** @type {Text} */ (walker.currentNode);
     const parent = /** @type {Element} */ (node.parentElement);
-    if (parent.closest(SILENT) || !parent.getClientRects().length) continue;
+    if (!isRead(parent)) continue;
     const block = blockOf(parent);
     if (block !== last) groups.push([]);
     last = block;
     groups[groups.length - 1].push(node);
   }
   return groups.flatMap(placed);
-}
+};
 
 /** @param {Element} element @returns {Element} */
-function blockOf(element) {
+const blockOf = (element) => {
   const { parentElement } = element;
   return parentElement && /^inline/.test(getComputedStyle(element).display) ? blockOf(parentElement) : element;
-}
+};
 
 /** @param {Text[]} nodes @returns {Placed[]} */
-function placed(nodes) {
+const placed = (nodes) => {
   const block = blockOf(/** @type {Element} */ (nodes[0].parentElement));
   // A few English words in a Dutch sentence are said as *.sounds says.
   const lang = block.closest("[lang]")?.getAttribute("lang") ?? "";
@@ -47,11 +50,10 @@ function placed(nodes) {
     range.setEnd(...pointAt(nodes, to));
     return { text: whole.slice(from, to), lang, own, optional: lang !== document.documentElement.lang, range };
   });
-}
+};
 
 /**
  * @param {Text[]} nodes @param {number} offset @returns {[Text, number]}
  */
-function pointAt([node, ...others], offset) {
-  return offset <= node.length ? [node, offset] : pointAt(others, offset - node.length);
-}
+const pointAt = ([node, ...others], offset) =>
+  offset <= node.length ? [node, offset] : pointAt(others, offset - node.length);

@@ -4,11 +4,11 @@ import { isOnDevice } from "./voices.js";
 
 /**
  * @typedef {import("./voices.js").Voice} Voice
- * @typedef {{ text: string, lang: string, own?: boolean, optional?: boolean }} Sentence
+ * @typedef {{ text: string, lang: string, own?: boolean, optional?: boolean, range?: Range }} Sentence
  *   `own` is what the reader wrote or chose: only for a voice of this device. Without a voice, an optional one is left out.
+ *   What left the page meanwhile has an empty range: it is not read.
  * @typedef {"stopped" | "speaking" | "paused" | "ended" | "refused" | "silent"} State
  * @typedef {{ speak(utterance: any): void, cancel(): void, speaking: boolean, pending: boolean }} Synth
- * @typedef {{ Date: { now(): number }, setTimeout(work: () => void, ms: number): any, clearTimeout(timer: any): void }} Clock
  */
 
 /** In milliseconds: between two looks, until something is to be heard, and for a sign at the slowest and at the fastest. */
@@ -18,19 +18,11 @@ const SLOWEST = 200;
 const FASTEST = 5;
 
 /**
- * @typedef {{ synth: Synth, clock: Clock, voicesOf(sentence: Sentence): Voice[], utter(text: string, voice: Voice): any,
+ * @typedef {{ synth: Synth, voicesOf(sentence: Sentence): Voice[], utter(sentence: Sentence, voice: Voice): any,
  *   changed(state: State, place: number, isLeftOut: boolean): void }} Tools
  */
-/** What the one player of a page works with. @type {Tools["synth"]} */
-let synth;
-/** @type {Tools["clock"]} */
-let clock;
-/** @type {Tools["voicesOf"]} */
-let voicesOf;
-/** @type {Tools["utter"]} */
-let utter;
-/** @type {Tools["changed"]} */
-let changed;
+/** What the one player of a page works with. @type {Tools} */
+let tools;
 /** @type {Sentence[]} */
 let sentences = [];
 let place = 0;
@@ -44,77 +36,80 @@ let isSecondTry = false;
 let isLeftOut = false;
 
 /** @param {State} next */
-function become(next) {
+const become = (next) => {
   turn += 1;
-  clock.clearTimeout(timer);
-  if (synth.speaking || synth.pending) synth.cancel();
+  clearTimeout(timer);
+  if (tools.synth.speaking || tools.synth.pending) tools.synth.cancel();
   state = next;
-  changed(state, place, isLeftOut);
-}
+  tools.changed(state, place, isLeftOut);
+};
 
-function begin() {
-  const sentence = sentences[place];
-  if (!sentence) return become("ended");
-  const voice = voicesOf(sentence).find((one) => !sentence.own || isOnDevice(one));
-  if (voice) return speak(sentence.text, voice);
-  if (!sentence.own && !sentence.optional) return become("refused");
-  isLeftOut = true;
-  goOn();
-}
+/** The sentence in place, or else the nearest one that way which can be read. */
+const begin = (by = 1) => {
+  for (; sentences[place]; place += by) {
+    const sentence = sentences[place];
+    if (sentence.range?.collapsed) continue;
+    const voice = tools.voicesOf(sentence).find((one) => !sentence.own || isOnDevice(one));
+    if (voice) return speak(sentence, voice);
+    if (!sentence.own && !sentence.optional) return become("refused");
+    isLeftOut = true;
+  }
+  become(place < 0 ? "stopped" : "ended");
+};
 
-function goOn() {
+const goOn = () => {
   isSecondTry = false;
   place += 1;
   begin();
-}
+};
 
 /** Nothing was to be heard of it, so that once more is not twice. */
-function tryAgain() {
+const tryAgain = () => {
   if (isSecondTry) return become("silent");
   isSecondTry = true;
   begin();
-}
+};
 
-/** @param {string} text @param {Voice} voice */
-function speak(text, voice) {
+/** @param {Sentence} sentence @param {Voice} voice */
+const speak = (sentence, voice) => {
   become("speaking");
   const mine = turn;
-  const utterance = utter(text, voice);
-  let since = clock.Date.now();
+  const utterance = tools.utter(sentence, voice);
+  let since = Date.now();
   let lookedAt = since;
   let isHeard = false;
 
   /** @param {(event: any) => void} work */
   const whileMine = (work) => (/** @type {any} */ event) => mine === turn && work(event);
   const look = () => {
-    const now = clock.Date.now();
+    const now = Date.now();
     const slept = now - lookedAt > BEGIN;
-    if (slept && !synth.speaking) return become("paused");
+    if (slept && !tools.synth.speaking) return become("paused");
     lookedAt = now;
     if (slept) since = now;
     // Held by this, the utterance lives on; one that nobody holds may be gone with its events.
     const isLate = now - since > BEGIN + utterance.text.length * SLOWEST;
     if (isLate && isHeard) return goOn();
-    if (isLate || (!isHeard && !synth.speaking && now - since > BEGIN)) return tryAgain();
-    timer = clock.setTimeout(look, LOOK);
+    if (isLate || (!isHeard && !tools.synth.speaking && now - since > BEGIN)) return tryAgain();
+    timer = setTimeout(look, LOOK);
   };
   utterance.onstart = whileMine(() => {
     isHeard = true;
   });
   // A phone may end at once what it never began.
-  utterance.onend = whileMine(() => (clock.Date.now() - since < text.length * FASTEST ? tryAgain() : goOn()));
+  utterance.onend = whileMine(() => (Date.now() - since < sentence.text.length * FASTEST ? tryAgain() : goOn()));
   utterance.onerror = whileMine(({ error }) => {
     if (/cancel|interrupt|allowed|busy/.test(error)) become("paused");
     else if (isHeard) goOn();
     else tryAgain();
   });
-  timer = clock.setTimeout(look, LOOK);
-  synth.speak(utterance);
-}
+  timer = setTimeout(look, LOOK);
+  tools.synth.speak(utterance);
+};
 
 /** @param {Tools} given */
-export function createPlayer(given) {
-  ({ synth, clock, voicesOf, utter, changed } = given);
+export const createPlayer = (given) => {
+  tools = given;
   return {
     /** @param {Sentence[]} wanted @param {number} from */
     read(wanted, from = 0) {
@@ -127,7 +122,7 @@ export function createPlayer(given) {
     step(by = 0) {
       place = Math.min(Math.max(place + by, 0), sentences.length - 1);
       isSecondTry = false;
-      begin();
+      begin(by || 1);
     },
     /** The sentence that is being said once more, by the voice and as fast as is chosen now. */
     again() {
@@ -136,4 +131,4 @@ export function createPlayer(given) {
     pause: () => become("paused"),
     stop: () => become("stopped"),
   };
-}
+};

@@ -1,5 +1,5 @@
 // The bar with which a page is read aloud: what, how fast, by which voice; on, back, forward and off.
-import { sentencesIn } from "./collect.js";
+import { isRead, sentencesIn } from "./collect.js";
 import { mark, unmark } from "./mark.js";
 import { createPlayer } from "./player.js";
 import { spoken } from "./sentences.js";
@@ -14,7 +14,9 @@ const PARTS = "main section[id] > h2, .pick > label";
 const bar = document.getElementById("player");
 const openButton = document.getElementById("aloud");
 const [what, pace, choice] = bar.getElementsByTagName("select");
-/** How many choices there are on every page; the parts of a page come after them. */
+// A list is on the page of questions only.
+if (!document.getElementById("order")) what.remove(2);
+/** How many choices there are; the parts of a page come after them. */
 const always = what.length;
 const [play, back, forward, closeButton] = bar.getElementsByTagName("button");
 const [line] = bar.getElementsByTagName("p");
@@ -23,22 +25,9 @@ const sounds = JSON.parse(bar.dataset.sounds);
 let onPage = [];
 /** @type {Element[]} */
 let parts = [];
-const player = createPlayer({
-  synth: browserSpeech,
-  clock: window,
-  voicesOf({ lang }) {
-    const voices = voicesFor(browserSpeech.getVoices(), lang, navigator.languages);
-    return [...voices.filter(({ voiceURI }) => voiceURI === choice.value), ...voices];
-  },
-  utter(text, voice) {
-    const utterance = new SpeechSynthesisUtterance(spoken(text, sounds));
-    return Object.assign(utterance, { voice, lang: tagOf(voice), rate: Number(pace.value) });
-  },
-  changed: showReading,
-});
 
 /** @param {string} state @param {number} [place] @param {boolean} [isLeftOut] */
-function showReading(state, place = 0, isLeftOut) {
+const showReading = (state, place = 0, isLeftOut) => {
   const isSpeaking = state === "speaking";
   bar.dataset.state = state;
   play.textContent = isSpeaking ? bar.dataset.pause : bar.dataset.play;
@@ -46,82 +35,100 @@ function showReading(state, place = 0, isLeftOut) {
   if (isSpeaking) mark(onPage[place].range, bar.offsetHeight);
   else if (state !== "paused") unmark();
   stayAwake(isSpeaking);
-}
+};
 
-function startReading() {
+const player = createPlayer({
+  synth: browserSpeech,
+  voicesOf({ lang }) {
+    const voices = voicesFor(browserSpeech.getVoices(), lang, navigator.languages);
+    return [...voices.filter(({ voiceURI }) => voiceURI === choice.value), ...voices];
+  },
+  utter({ text, optional }, voice) {
+    // A voice of another language needs no help with its own words.
+    const utterance = new SpeechSynthesisUtterance(optional ? text : spoken(text, sounds));
+    return Object.assign(utterance, { voice, lang: tagOf(voice), rate: Number(pace.value) });
+  },
+  changed: showReading,
+});
+
+const startReading = () => {
   const part = parts[Number(what.value)]?.closest("section, .pick");
   const root = part ?? document.getElementById(what.value === "list" ? "order" : "text");
   onPage = sentencesIn(/** @type {Element} */ (root));
   const inSight = onPage.findIndex(({ range }) => range.getBoundingClientRect().top >= 0);
   player.read(onPage, what.value === "here" ? inSight : 0);
-}
+};
 
-async function openBar() {
+const openBar = async () => {
   if (!bar.hidden) return leave();
   bar.hidden = false;
   play.focus();
-  const known = voicesFor(await whenVoices(browserSpeech, window), document.documentElement.lang, navigator.languages);
+  const known = voicesFor(await whenVoices(browserSpeech), document.documentElement.lang, navigator.languages);
   choice.replaceChildren(...known.map(({ name, voiceURI }) => new Option(name, voiceURI)));
   showReading(known.length ? "stopped" : "refused");
   if (!known.length) closeButton.focus();
-}
+};
 
-function leave() {
+const leave = () => {
   player.stop();
   bar.hidden = true;
   openButton?.focus();
-}
+};
 
 /** The step of the questions that was read may have made way for another one. */
-function followStep() {
+const followStep = () => {
   listParts();
   if (onPage.every(({ range }) => range.getClientRects().length)) return;
   player.stop();
   onPage = [];
-}
+};
 
-function listParts() {
+const listParts = () => {
   const chosen = parts[Number(what.value)];
-  parts = [...document.querySelectorAll(PARTS)].filter((one) => one.getClientRects().length);
+  parts = [...document.querySelectorAll(PARTS)].filter(isRead);
   what.length = always;
   for (const [n, one] of parts.entries()) what.append(new Option(one.textContent ?? "", `${n}`, false, one === chosen));
-}
+};
 
 /** @param {number} by */
 const moving = (by) => () => onPage[0] && player.step(by);
 
-export function startAloud() {
+export const startAloud = () => {
   openButton?.addEventListener("click", openBar);
-  closeButton.addEventListener("click", leave);
-  bar.addEventListener("keydown", (/** @type {KeyboardEvent} */ { key }) => key === "Escape" && leave());
-  play.addEventListener("click", () => {
+  closeButton.onclick = leave;
+  bar.onkeydown = (/** @type {KeyboardEvent} */ { key }) => {
+    if (key === "Escape") leave();
+  };
+  play.onclick = () => {
     const { state } = bar.dataset;
     if (state === "speaking") player.pause();
     else if (/paused|silent/.test(state)) player.step();
     else startReading();
-  });
-  back.addEventListener("click", moving(-1));
-  forward.addEventListener("click", moving(1));
-  what.addEventListener("change", () => {
+  };
+  back.onclick = moving(-1);
+  forward.onclick = moving(1);
+  what.onchange = () => {
     player.stop();
+    onPage = [];
     if (what.value === "list") location.hash = "order";
-  });
-  pace.addEventListener("change", player.again);
-  choice.addEventListener("change", player.again);
+  };
+  pace.onchange = player.again;
+  choice.onchange = player.again;
   addEventListener("pagehide", player.stop);
   // Another listener shows the step.
   addEventListener("hashchange", () => setTimeout(followStep));
+  addEventListener("toggle", listParts, true);
   listParts();
-}
+};
 
 /** @type {Promise<WakeLockSentinel | undefined> | undefined} */
 let awake;
 
 /** While something is read the screen stays on, where a browser can: a phone that goes dark falls silent. @param {boolean} isWanted */
-function stayAwake(isWanted) {
+const stayAwake = (isWanted) => {
   if (isWanted) awake ??= navigator.wakeLock?.request("screen").catch(() => undefined);
   else {
     awake?.then((lock) => lock?.release());
     awake = undefined;
   }
-}
+};

@@ -23,7 +23,7 @@ export const boundsOf = (text) =>
  * A sentence with each term as it sounds: NEC as letters, English as a Dutch voice can say it.
  * @param {string} text @param {Record<string, string>} sounds The longest term first.
  */
-export function spoken(text, sounds) {
+export const spoken = (text, sounds) => {
   const terms = new RegExp(`(^|[^\\p{L}\\p{N}])(${Object.keys(sounds).join("|")})(?![\\p{L}\\p{N}])`, "gu");
   return text.replace(/\s+/g, " ").replace(terms, (_, before, term) => before + sounds[term]);
-}
+};

@@ -17,7 +17,7 @@ export const tagOf = ({ lang }) => lang.replace("_", "-");
  * The voices for a language, the best first; one whose address names another language is none.
  * @param {readonly Voice[]} voices @param {string} lang @param {readonly string[]} regions Such as nl-BE, the reader's first.
  */
-export function voicesFor(voices, lang, regions) {
+export const voicesFor = (voices, lang, regions) => {
   /** Firefox on Android says nld-NLD-f000. @param {string} tag */
   const isOf = (tag) => tag.slice(0, 2).toLowerCase() === lang;
   /** @param {Voice} voice */
@@ -28,14 +28,13 @@ export function voicesFor(voices, lang, regions) {
   return voices
     .filter((voice) => isOf(voice.lang) && isOf(TAG.exec(voice.voiceURI)?.[1] ?? lang))
     .sort((one, other) => rankOf(one) - rankOf(other));
-}
+};
 
 /**
  * The voices of a browser: they may come late, with an event or without, or never.
- * @param {{ getVoices(): Voice[] }} synth @param {{ setTimeout(work: () => void, ms: number): unknown }} clock
+ * @param {{ getVoices(): Voice[] }} synth
  */
-export async function whenVoices(synth, clock) {
-  for (let tries = 12; tries && !synth.getVoices().length; tries--)
-    await new Promise((go) => clock.setTimeout(() => go(0), 250));
+export const whenVoices = async (synth) => {
+  for (let tries = 12; tries && !synth.getVoices().length; tries--) await new Promise((go) => setTimeout(go, 250));
   return synth.getVoices();
-}
+};

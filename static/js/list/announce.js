@@ -45,12 +45,12 @@ export const undoable = (sentence, undo, place) => {
   const line = lineAfter(place, sentence);
   undoLine?.remove();
   undoLine = line;
-  part(line, "undo").addEventListener("click", async () => {
+  part(line, "undo").onclick = async () => {
     line.remove();
     await undo();
     announce(say("list.undone"));
     focusAt(place);
-  });
+  };
   announce(sentence);
   part(line, "undo").focus({ preventScroll: true });
 };

@@ -10,11 +10,11 @@ const answerCards = byId("answer-list");
 const againButton = byId("again");
 
 export const startAnswers = () => {
-  againButton.addEventListener("click", async () => {
+  againButton.onclick = async () => {
     await selectList(openOnes(session.list));
     announce(say("list.new"));
     goTo("order");
-  });
+  };
   onListSwitch(() => answerCards.replaceChildren());
   onDraw(drawAnswers, byId("answers"));
 };
@@ -33,7 +33,7 @@ const makeAnswerCard = ({ id }) => {
   onTyped(field, (text, before) => edit(answer, id, text, before));
   for (const radio of card.querySelectorAll("input")) {
     radio.name = `state-${id}`;
-    radio.addEventListener("change", () => edit(mark, id, radio.value));
+    radio.onchange = () => edit(mark, id, radio.value);
   }
   return card;
 };

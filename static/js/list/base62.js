@@ -1,5 +1,6 @@
 // Bytes as letters and digits, which no app escapes or leaves out: in blocks, since one long number is slow to divide.
-const ALPHABET = "0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ";
+const DIGITS = [...Array(36).keys()].map((digit) => digit.toString(36)).join("");
+const ALPHABET = DIGITS + DIGITS.slice(10).toUpperCase();
 
 /** @param {number[]} bytes */
 export const signsFor = (bytes) =>

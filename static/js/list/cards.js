@@ -1,12 +1,12 @@
 // The two cards: whom to call, and how the reader wants to talk. The form in the page is what is known of their fields.
-import { byId, fillIn, update } from "./dom.js";
+import { all, byId, fillIn, update } from "./dom.js";
 import { editCards, onDraw, session } from "./session.js";
 
-/** @type {NodeListOf<HTMLInputElement>} */
-const cardFields = document.querySelectorAll("#cards [data-card]");
+/** @type {HTMLInputElement[]} */
+const cardFields = all("#cards [data-card]");
 
 export const startCards = () => {
-  for (const field of cardFields) field.addEventListener("input", () => editCards((cards) => withField(cards, field)));
+  for (const field of cardFields) field.oninput = () => editCards((cards) => withField(cards, field));
   onDraw(drawCards);
 };
 
@@ -46,7 +46,7 @@ export const cardText = (title, card, fields) => {
 
 /** @param {CardName} card @param {string} field @param {string | true} value */
 const fieldText = (card, field, value) => {
-  const input = [...cardFields].find(
+  const input = cardFields.find(
     (one) => one.dataset.card === card && one.dataset.field === field && (one.type !== "radio" || one.value === value),
   );
   const label = input?.dataset.title ?? input?.labels?.[0].textContent;

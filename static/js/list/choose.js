@@ -1,23 +1,20 @@
 // Step 1: the page of check boxes; what is ticked is on the list, and can be said in one's own words.
 import { announce, tell } from "./announce.js";
-import { found } from "./assert.js";
-import { byId, copy, describeControls, findPart, parentOf, part, update, write } from "./dom.js";
+import { all, byId, copy, describeControls, parentOf, part, update, write } from "./dom.js";
 import { drawWording, openEditor, removeWithUndo } from "./edit.js";
 import { isClosed, say, sayN, wordingOf } from "./messages.js";
-import { choose, isEmpty, isFull, notNow, removeItem, start } from "./model.js";
+import { choose, isEmpty, isFull, notNow, removeItem } from "./model.js";
 import { editWithUndo, takeBack } from "./offer.js";
 import { edit, onDraw, session } from "./session.js";
 
-/** @type {NodeListOf<HTMLElement>} */
-const picks = document.querySelectorAll(".group .pick");
+const picks = all(".group .pick");
 const notNowBox = byId("not-now");
-/** @type {NodeListOf<HTMLElement>} */
-const clashes = document.querySelectorAll(".clash");
+const clashes = all(".clash");
 const startButton = byId("start");
 export const startChoose = () => {
-  for (const pick of picks) part(pick, "box").addEventListener("change", () => tick(pick, part(pick, "box").checked));
-  notNowBox.addEventListener("change", () => edit(notNow, notNowBox.checked));
-  startButton.addEventListener("click", addStartingList);
+  for (const pick of picks) part(pick, "box").onchange = () => tick(pick, part(pick, "box").checked);
+  notNowBox.onchange = () => edit(notNow, notNowBox.checked);
+  startButton.onclick = addStartingList;
   onDraw(() => picks.forEach(drawPick), byId("choose"));
   onDraw(drawChoose);
 };
@@ -71,9 +68,9 @@ const addStartingList = () => {
   const { length } = session.list.items;
   const numbers = startButton.dataset.numbers.split(" ").map(Number);
   const place = parentOf(startButton);
-  editWithUndo(place, (list) => start(list, numbers), {
+  editWithUndo(place, (list) => numbers.reduce(choose, list), {
     key: "list.chosen",
-    n: start(session.list, numbers).items.length,
+    n: numbers.reduce(choose, session.list).items.length,
   });
   if (isFull(session.list) || session.list.items.length === length) tell(chosen(), place);
 };
@@ -85,23 +82,17 @@ const addStartingList = () => {
 const drawPick = (pick) => {
   const no = numberOf(pick);
   const item = itemOf(no);
-  let more = findPart(pick, "more");
+  let more = part(pick, "more");
   update(part(pick, "box"), "checked", Boolean(item));
   write(part(pick, "question"), wordingOf(item ?? { no }));
   // A retired question is offered to nobody: it shows for who has it.
   if ("retired" in pick.dataset) update(pick, "hidden", !item);
   if (!item) return more?.remove();
   if (!more) {
-    more = makeMore(no);
+    more = copy("t-more");
     pick.append(more);
     describeControls(part(pick, "question"), more);
   }
+  part(more, "edit").onclick = () => openEditor(more, item);
   return drawWording(more, item);
-};
-
-/** @param {number} no */
-const makeMore = (no) => {
-  const more = copy("t-more");
-  part(more, "edit").addEventListener("click", () => openEditor(more, found(itemOf(no), "question")));
-  return more;
 };

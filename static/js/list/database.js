@@ -1,4 +1,4 @@
-// Three places to keep records, all with one way in: read everything, decide, write, in one piece.
+// Three places to keep records, all with one way in: read everything, change it, write what changed, in one piece.
 import { STORAGE_PREFIX } from "../shared.js";
 
 const DATABASE = "netinfo";
@@ -23,14 +23,14 @@ const inIndexedDb = async () => {
   await transact(database);
   return {
     kind: "database",
-    async transact(decide) {
+    async transact(change) {
       try {
-        return await transact(database, decide);
+        return await transact(database, change);
       } catch {
         // A connection can be lost while the page sleeps. Whatever it was, nothing was written: a second time does no harm.
         database.close();
         database = await connect();
-        return transact(database, decide);
+        return transact(database, change);
       }
     },
   };
@@ -54,12 +54,12 @@ const connect = () => {
 
 /**
  * Resolved when the transaction is complete, and not before: only then is it safe from a killed browser.
- * @param {IDBDatabase} database @param {(rows: Rows) => Rows} [decide]
+ * @param {IDBDatabase} database @param {(rows: Rows) => void} [change]
  * @returns {Promise<Rows>}
  */
-const transact = (database, decide) => {
+const transact = (database, change) => {
   return new Promise((resolve, reject) => {
-    const work = database.transaction(ROWS, decide ? "readwrite" : "readonly", { durability: "strict" });
+    const work = database.transaction(ROWS, change ? "readwrite" : "readonly", { durability: "strict" });
     const store = work.objectStore(ROWS);
     const keys = store.getAllKeys();
     const values = store.getAll();
@@ -70,7 +70,7 @@ const transact = (database, decide) => {
     values.onsuccess = () => {
       rows = new Map(keys.result.map((key, index) => [`${key}`, values.result[index]]));
       try {
-        applyChanges(store, decide, rows);
+        applyChanges(store, change, rows);
       } catch (error) {
         failure = error;
         work.abort();
@@ -117,19 +117,25 @@ const inMemory = () => {
 const simpleDatabase = (kind, read, store) => {
   return {
     kind,
-    async transact(decide) {
+    async transact(change) {
       const rows = new Map(read());
-      applyChanges(store, decide, rows);
+      applyChanges(store, change, rows);
       return rows;
     },
   };
 };
 
-/** @param {Writer} store @param {((rows: Rows) => Rows) | undefined} decide @param {Rows} rows */
-const applyChanges = (store, decide, rows) => {
-  for (const [key, value] of decide?.(rows) ?? []) {
+/**
+ * Writes what is made of the rows, which stay as they were read; one that is undefined goes.
+ * @param {Writer} store @param {((rows: Rows) => void) | undefined} change @param {Rows} rows
+ */
+const applyChanges = (store, change, rows) => {
+  const changed = new Map(rows);
+  change?.(changed);
+  for (const key of new Set([...rows.keys(), ...changed.keys()])) {
+    const value = changed.get(key);
     if (value === undefined) store.delete(key);
-    else store.put(value, key);
+    else if (value !== rows.get(key)) store.put(value, key);
   }
 };
 

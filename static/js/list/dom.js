@@ -1,37 +1,40 @@
 // Building the page from the `<template>` elements in it: their texts are in the language of the page.
-import { found } from "./assert.js";
+import { drawAll } from "./listeners.js";
 import { newId } from "./validate.js";
 
 /**
+ * That the page has each, and each template its parts, is checked when the site is built.
  * @template {string} Id
  * @param {Id} id
  * @returns {ElementOf<Id>}
  */
-export const byId = (id) => /** @type {any} */ (found(document.getElementById(id), id));
+export const byId = (id) => /** @type {any} */ (document.getElementById(id));
 
 /**
  * A copy of the one element in a template.
  * @param {`t-${string}`} id
  */
-export const copy = (id) => /** @type {HTMLElement} */ (found(byId(id).content.firstElementChild, id).cloneNode(true));
+export const copy = (id) =>
+  /** @type {HTMLElement} */ (/** @type {Element} */ (byId(id).content.firstElementChild).cloneNode(true));
 
 /**
- * The part of an element that is named `data-part`.
+ * The part of an element that is named `data-part`; null where it has none.
  * @template {string} Name
  * @param {ParentNode} element @param {Name} name
+ * @returns {PartOf<Name>}
  */
-export const part = (element, name) => found(findPart(element, name), name);
+export const part = (element, name) => /** @type {any} */ (element.querySelector(`[data-part="${name}"]`));
 
 /**
- * A part that is not always there.
- * @template {string} Name
- * @param {ParentNode} element @param {Name} name
- * @returns {PartOf<Name> | null}
+ * Every element that a selector finds on the page, or inside one.
+ * @template {HTMLElement} T
+ * @param {string} selector @param {ParentNode} inside
+ * @returns {T[]}
  */
-export const findPart = (element, name) => element.querySelector(`[data-part="${name}"]`);
+export const all = (selector, inside = document) => /** @type {any} */ ([...inside.querySelectorAll(selector)]);
 
 /** @param {Element} element */
-export const parentOf = (element) => found(element.parentElement, element.id);
+export const parentOf = (element) => /** @type {HTMLElement} */ (element.parentElement);
 
 /**
  * What stays is left alone: a browser styles and lays out anew what hangs on a value, even if it is given the same.
@@ -58,7 +61,7 @@ export const write = (element, { text, lang }) => {
  */
 export const describeControls = (question, element) => {
   question.id ||= newId();
-  for (const control of element.querySelectorAll("button, textarea")) {
+  for (const control of all("button, textarea", element)) {
     control.setAttribute("aria-describedby", question.id);
   }
 };
@@ -113,14 +116,13 @@ export const fillIn = (field, text, isOther = false) => {
  * @param {HTMLTextAreaElement} field @param {(text: string, before: string | undefined) => unknown} callback
  */
 export const onTyped = (field, callback) => {
-  field.addEventListener("input", () => {
+  field.oninput = () => {
     if (callback(field.value, shownIn.get(field)) !== false) shownIn.set(field, field.value);
-  });
+  };
 };
 
 /** So many new elements are made in one turn, the others by drawing again: a long list keeps nobody waiting. */
 const AT_ONCE = 30;
-export const unfinished = { draw() {} };
 
 /**
  * Keeps one element for each thing with an `id`, in their order, whatever was there before; what stands for no thing stays.
@@ -147,7 +149,7 @@ export const reconcile = (parent, things, make, draw) => {
     }
     for (const element of old.values()) element.remove();
   });
-  if (room < 0) setTimeout(unfinished.draw);
+  if (room < 0) setTimeout(drawAll);
 };
 
 /**

@@ -1,8 +1,7 @@
 // Own words: for a ready-made question, in a field that opens in place, and for questions of one's own.
 import { MAX_TEXT } from "../shared.js";
 import { announce, tell } from "./announce.js";
-import { found } from "./assert.js";
-import { byId, copy, fillIn, findPart, newCard, onTyped, parentOf, part, reconcile, update, write } from "./dom.js";
+import { byId, copy, fillIn, newCard, onTyped, parentOf, part, reconcile, update, write } from "./dom.js";
 import { pageLanguage, readyMade, say, wordingOf } from "./messages.js";
 import { addOwn, removeItem, reword } from "./model.js";
 import { editWithUndo } from "./offer.js";
@@ -21,8 +20,11 @@ const editing = new Set();
  */
 let draftId;
 
-/** @param {string | undefined} id */
-const itemById = (id) => session.list.items.find((item) => item.id === id);
+/**
+ * An item of the list in hand: it is there where a card of it is on the screen.
+ * @param {string | undefined} id
+ */
+const itemById = (id) => /** @type {Item} */ (session.list.items.find((item) => item.id === id));
 
 /**
  * Takes an item off the list, and offers it back at a place.
@@ -48,13 +50,11 @@ export const openEditor = (holder, item) => {
  * @param {HTMLElement} holder @param {Item} [item]
  */
 export const drawWording = (holder, item) => {
-  const was = part(holder, "was");
-  const editor = findPart(holder, "editor");
+  const editor = part(holder, "editor");
   const isOpen = item && editing.has(item.id);
   const original = item?.text && readyMade(item.no);
   update(part(holder, "edit"), "hidden", isOpen || !item);
-  update(was, "hidden", !original);
-  update(was, "textContent", original ? say("list.edit-was", { question: original.ask }) : "");
+  update(part(holder, "was"), "textContent", original ? say("list.edit-was", { question: original.ask }) : "");
   if (!isOpen) editor?.remove();
   else if (editor) fillIn(part(editor, "field"), wordingOf(item).text);
   else holder.append(makeEditor(holder, item));
@@ -75,21 +75,21 @@ const makeEditor = (holder, { id, no, text: was, lang }) => {
     if (!no && !text) return false;
     return edit(reword, id, text, pageLanguage, before, readyMade(no)?.ask);
   });
-  part(editor, "done").addEventListener("click", () => {
+  part(editor, "done").onclick = () => {
     close();
-    offerWording(found(itemById(id), id), holder, (list) => reword(list, id, was, lang));
-  });
+    offerWording(itemById(id), holder, (list) => reword(list, id, was, lang));
+  };
   part(editor, "reset").hidden = !no;
-  part(editor, "reset").addEventListener("click", () => {
+  part(editor, "reset").onclick = () => {
     close();
     reset(id, holder);
-  });
+  };
   return editor;
 };
 
 /** @param {string} id @param {HTMLElement} holder */
 const reset = (id, holder) => {
-  const { text: question } = found(itemById(id), id);
+  const { text: question } = itemById(id);
   editWithUndo(parentOf(holder), (list) => reword(list, id, "", ""), { key: "list.removed", question });
 };
 
@@ -108,14 +108,13 @@ const offerWording = (item, holder, before) => {
  * @param {HTMLTextAreaElement} field @param {HTMLElement} line
  */
 const typed = ({ value }, line) => {
-  line.hidden = value.length <= MAX_TEXT;
-  line.textContent = line.hidden ? "" : say("list.too-long", { n: value.length - MAX_TEXT });
+  line.textContent = value.length > MAX_TEXT ? say("list.too-long", { n: value.length - MAX_TEXT }) : "";
   return value.trim() && value;
 };
 
 export const startEdit = () => {
-  ownField.addEventListener("input", typeOwn);
-  byId("own-add").addEventListener("click", () => {
+  ownField.oninput = typeOwn;
+  byId("own-add").onclick = () => {
     // What found no room stays where it was typed, until there is some.
     if (session.unplaced) typeOwn();
     if (itemById(draftId)) {
@@ -123,7 +122,7 @@ export const startEdit = () => {
       finishDraft();
     } else if (!session.unplaced) tell(say("list.own-empty"), ownTooLong);
     ownField.focus();
-  });
+  };
   onStep(leaveDraft);
   onListSwitch(() => {
     editing.clear();
@@ -154,24 +153,21 @@ const leaveDraft = () => {
 const finishDraft = () => {
   draftId = undefined;
   ownField.value = "";
-  ownTooLong.hidden = true;
+  ownTooLong.textContent = "";
   drawOwn();
 };
 
 const drawOwn = () => {
   const items = session.list.items.filter((item) => !item.no && item.id !== draftId);
-  reconcile(ownCards, items, makeOwnCard, (card, item) => {
-    write(part(card, "question"), wordingOf(item));
-    drawWording(card, item);
-  });
-};
-
-/** @param {Item} item */
-const makeOwnCard = ({ id }) => {
-  const card = newCard("t-own");
-  part(card, "edit").addEventListener("click", () => openEditor(card, found(itemById(id), id)));
-  part(card, "remove").addEventListener("click", () => {
-    removeWithUndo(found(itemById(id), id), ownCards);
-  });
-  return card;
+  reconcile(
+    ownCards,
+    items,
+    () => newCard("t-own"),
+    (card, item) => {
+      part(card, "edit").onclick = () => openEditor(card, item);
+      part(card, "remove").onclick = () => removeWithUndo(item, ownCards);
+      write(part(card, "question"), wordingOf(item));
+      drawWording(card, item);
+    },
+  );
 };

@@ -1,10 +1,10 @@
 // A copy of everything as a file that this site can open again.
-import { checkedCards, checkedList, checkSchema, must, Refusal, SCHEMA } from "./validate.js";
+import { checkedCards, checkedList, checkSchema, must, SCHEMA } from "./validate.js";
 
 const MAX_FILE_BYTES = 5 * 1024 * 1024;
 
 /**
- * Throws Refusal "large" rather than making a file that could not be opened.
+ * Throws "large" rather than making a file that could not be opened.
  * @param {List[]} lists @param {Cards} [cards]
  */
 export const toFile = (lists, cards) => {
@@ -31,9 +31,9 @@ export const fromFile = async (file, known) => {
     checkSchema(copy.schema);
     const lists = copy.lists.map((/** @type {unknown} */ list) => checkedList(list, known));
     return { lists, cards: copy.cards && checkedCards(copy.cards) };
-  } catch (error) {
+  } catch (/** @type {any} */ error) {
     must(ours, "foreign");
-    must(error instanceof Refusal);
+    must(error.reason);
     throw error;
   }
 };

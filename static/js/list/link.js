@@ -2,7 +2,7 @@
 import { ESCAPED_HASH, SHARED_LINK, STATES } from "../shared.js";
 import { bytesIn, signsFor } from "./base62.js";
 import { only } from "./model.js";
-import { checkedCards, checkedItems, must, newId, Refusal, SCHEMA } from "./validate.js";
+import { checkedCards, checkedItems, must, newId, SCHEMA } from "./validate.js";
 
 const MAX_LINK_BYTES = 65536;
 // An inflating stream hands over at most a thousand times what it is given at once.
@@ -14,12 +14,12 @@ export const LINK_IN_TEXT = new RegExp(`(?:^\\s*|[#;]|${ESCAPED_HASH}|questions/
 const BETWEEN = /[^!-~]|[>=]/g;
 
 /**
- * The part of an address after the #; throws Refusal "large" if the list can only travel as a file.
+ * The part of an address after the #; throws "large" if the list can only travel as a file.
  * @param {Items} list @param {Cards} [cards]
  */
 export const encode = async (list, cards) => {
   const { items, top } = only(list, hasWords);
-  const values = [top, items.map((item) => packItem(item))];
+  const values = [top, items.map(packItem)];
   must(items.length || cards, "empty");
   const value = cards ? [...values, cards.call, cards.talk] : values;
   const bytes = new TextEncoder().encode(JSON.stringify(value));
@@ -43,12 +43,12 @@ export const decode = async (text, known) => {
     must(found, "foreign");
     const [, link, version, payload] = found;
     return { ...unpack(await unseal(version, payload), known), link };
-  } catch (error) {
+  } catch (/** @type {any} */ error) {
     // Words after a link and a link broken over lines look alike: the second is tried where the first does not hold.
     const joined = text.replace(BETWEEN, "");
     if (joined !== text) return decode(joined, known);
     // What goes wrong while looking at something strange means that it is damaged.
-    must(error instanceof Refusal);
+    must(error.reason);
     throw error;
   }
 };
@@ -112,7 +112,6 @@ const inflate = async (bytes) => {
     const { done, value } = await reader.read();
     if (done) return Uint8Array.from(all);
     all.push(...value);
-    if (all.length > MAX_LINK_BYTES) reader.cancel().catch(() => {});
     must(all.length <= MAX_LINK_BYTES, "large");
   }
 };

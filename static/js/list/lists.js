@@ -1,7 +1,6 @@
 // My lists: which one is in hand, what visit it is for, a new one, and taking one away.
 import { day } from "../format.js";
 import { announce, tell, undoable } from "./announce.js";
-import { found } from "./assert.js";
 import { byId, copy, fillIn, parentOf, part, reconcile, update } from "./dom.js";
 import { say, sayN } from "./messages.js";
 import { changeVisit, emptyList, isEmpty } from "./model.js";
@@ -13,10 +12,10 @@ const visitFields = listsFold.querySelectorAll("input");
 
 export const startLists = () => {
   for (const field of visitFields) {
-    field.addEventListener("input", () => edit(changeVisit, { [field.name]: field.value }));
+    field.oninput = () => edit(changeVisit, { [field.name]: field.value });
   }
-  byId("list-new").addEventListener("click", startNewList);
-  deleteButton.addEventListener("click", removeListWithUndo);
+  byId("list-new").onclick = startNewList;
+  deleteButton.onclick = removeListWithUndo;
   onDraw(drawLists);
 };
 
@@ -48,27 +47,25 @@ const allLists = () => {
   return [...others, session.list].sort((a, b) => (a.id < b.id ? -1 : 1));
 };
 
-const drawLists = () => {
-  for (const field of visitFields) fillIn(field, session.list[/** @type {keyof Visit} */ (field.name)]);
-  reconcile(byId("list-names"), allLists(), makeListRow, (row, list) => {
-    update(part(row, "name"), "textContent", listName(list));
-    update(part(row, "size"), "textContent", sayN("list.chosen", list.items.length));
-    part(row, "open").setAttribute("aria-current", `${list.id === session.list.id}`);
-  });
+/** @param {List} list */
+const openList = async (list) => {
+  if (list.id !== session.list.id) await selectList(list);
+  announce(listName(list));
 };
 
-/** @param {List} list */
-const makeListRow = ({ id }) => {
-  const row = copy("t-list");
-  part(row, "open").addEventListener("click", async () => {
-    const list = found(
-      allLists().find((one) => one.id === id),
-      id,
-    );
-    if (list.id !== session.list.id) await selectList(list);
-    announce(listName(list));
-  });
-  return row;
+const drawLists = () => {
+  for (const field of visitFields) fillIn(field, session.list[/** @type {keyof Visit} */ (field.name)]);
+  reconcile(
+    byId("list-names"),
+    allLists(),
+    () => copy("t-list"),
+    (row, list) => {
+      update(part(row, "name"), "textContent", listName(list));
+      update(part(row, "size"), "textContent", sayN("list.chosen", list.items.length));
+      part(row, "open").setAttribute("aria-current", `${list.id === session.list.id}`);
+      part(row, "open").onclick = () => openList(list);
+    },
+  );
 };
 
 const failed = () => tell(say("error.not-deleted"), parentOf(deleteButton));

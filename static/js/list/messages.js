@@ -1,7 +1,6 @@
 // The sentences and the ready-made questions of a language, from the file that the worker keeps as well.
 import { filled } from "../format.js";
 import { MAX_LINE, QUESTIONS_DATA_ADDRESS } from "../shared.js";
-import { found } from "./assert.js";
 
 /** @type {Map<string, MessageCatalog>} */
 const catalogs = new Map();
@@ -69,6 +68,12 @@ const isWrittenIn = (text, lang) => {
 };
 
 /**
+ * Whether there is such a sentence: another version may have kept its key.
+ * @param {string} key
+ */
+export const canSay = (key) => catalogs.get(pageLanguage)?.sentences[key];
+
+/**
  * A sentence with its `{name}`s filled in.
  * @param {string} key @param {Values} [values]
  */
@@ -85,7 +90,8 @@ export const sayN = (key, n) => say(key, { n });
  * @param {string} lang @param {string} key @param {Values} values
  */
 export const sayIn = (lang, key, values = {}) => {
-  const sentence = found(catalogs.get(lang)?.sentences[key], key);
+  const sentence = catalogs.get(lang)?.sentences[key];
+  if (!sentence) throw new Error(key);
   if (typeof sentence === "string") return filled(sentence, values);
   return filled(sentence[new Intl.PluralRules(lang).select(Number(values.n))] ?? sentence.other, values);
 };

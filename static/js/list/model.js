@@ -33,12 +33,6 @@ export const isFull = (list) => list.items.length >= MAX_ITEMS;
 export const choose = (list, no) =>
   list.items.some((item) => item.no === no) ? list : insert(list, newItem({ id: `q${no}`, no }));
 
-/**
- * Several ready-made questions at once.
- * @param {List} list @param {number[]} numbers
- */
-export const start = (list, numbers) => numbers.reduce(choose, list);
-
 /** @param {List} list @param {string} text @param {string} lang */
 export const addOwn = (list, text, lang, id = newId()) =>
   text.trim() ? insert(list, newItem({ id, text: cut(text), lang })) : list;
@@ -111,8 +105,9 @@ export const removeItem = (list, id) => {
 export const move = (list, id, place) => {
   const index = indexOf(list, id);
   if (index < 0) return list;
-  const items = without(list, index);
-  items.splice(Math.max(0, place - 1), 0, list.items[index]);
+  const items = [...list.items];
+  const [item] = items.splice(index, 1);
+  items.splice(Math.max(0, place - 1), 0, item);
   return { ...list, items };
 };
 
@@ -233,9 +228,6 @@ const changeItem = (list, id, values) => ({
 
 /** @param {List} list @param {string} [id] */
 export const indexOf = (list, id) => list.items.findIndex((item) => item.id === id);
-
-/** @param {List} list @param {number} index */
-const without = (list, index) => list.items.filter((_, at) => at !== index);
 
 /** @param {string} text */
 const cut = (text, most = MAX_TEXT) => clean(text.slice(0, most));

@@ -2,7 +2,7 @@
 // list in hand has its own, and another window or a reload offers it too.
 import { announce, focusAt, lineAfter, tell } from "./announce.js";
 import { byId, part } from "./dom.js";
-import { say, sayN } from "./messages.js";
+import { canSay, say, sayN } from "./messages.js";
 import { edit, onDraw, onListSwitch, session } from "./session.js";
 import { remember, staying, undo } from "./undo.js";
 import { newId } from "./validate.js";
@@ -59,9 +59,9 @@ const drawOffer = () => {
   line?.remove();
   line = undefined;
   offeredId = change?.id;
-  if (!change) return;
+  if (!change || !canSay(change.key)) return;
   line = lineAfter(place.isConnected ? place : usualPlace, sentenceOf(change));
-  part(line, "undo").addEventListener("click", () => takeBack(change));
+  part(line, "undo").onclick = () => takeBack(change);
 };
 
 /**

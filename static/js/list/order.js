@@ -1,6 +1,5 @@
 // Step 2: the three that come first, and the order of the rest; by buttons, and by dragging as an extra.
 import { focusAt } from "./announce.js";
-import { found } from "./assert.js";
 import { byId, childrenOf, drawQuestion, keepFocus, newCard, part, reconcile, setDisabled, update } from "./dom.js";
 import { removeWithUndo } from "./edit.js";
 import { wordingOf } from "./messages.js";
@@ -39,10 +38,8 @@ const drawOrder = () => {
 /** @param {HTMLElement} card @param {Item} item */
 const drawOrderCard = (card, item) => {
   const place = placeOf(session.list, item.id);
-  const isTop = place <= session.list.top;
   drawQuestion(card, place, wordingOf(item));
-  update(part(card, "in"), "hidden", isTop);
-  update(part(card, "out"), "hidden", !isTop);
+  part(card, "remove").onclick = () => leave(card, () => removeWithUndo(item, gap));
   setDisabled(part(card, "up"), place === 1);
   setDisabled(part(card, "down"), place === session.list.items.length);
 };
@@ -66,16 +63,12 @@ const toldOf = (was, now, id) => {
 /** @param {string} id */
 const makeOrderCard = (id) => {
   const card = newCard("t-order");
-  part(card, "up").addEventListener("click", (event) => press(event, card, -1));
-  part(card, "down").addEventListener("click", (event) => press(event, card, 1));
-  part(card, "top").addEventListener("click", () => {
+  part(card, "up").onclick = (event) => press(event, card, -1);
+  part(card, "down").onclick = (event) => press(event, card, 1);
+  part(card, "top").onclick = () => {
     const change = placeOf(session.list, id) > session.list.top ? toTop : fromTop;
     leave(card, () => changeOrder(card, (list) => change(list, id), gap));
-  });
-  part(card, "remove").addEventListener("click", () => {
-    const item = session.list.items[indexOf(session.list, id)];
-    leave(card, () => removeWithUndo(found(item, id), gap));
-  });
+  };
   makeDraggable(card, (place) => {
     changeOrder(card, (list) => move(list, id, place));
     card.scrollIntoView({ block: "nearest" });
@@ -127,17 +120,18 @@ const makeDraggable = (card, drop) => {
   const handle = part(card, "drag");
   /** @type {number | undefined} */
   let from;
-  handle.addEventListener("pointerdown", (event) => {
+  handle.onpointerdown = (event) => {
     if (event.button) return;
     handle.setPointerCapture(event.pointerId);
     from = event.pageY;
     card.classList.add("dragging");
-  });
-  handle.addEventListener("pointermove", (event) => {
+  };
+  handle.onpointermove = (event) => {
     if (from === undefined) return;
     card.style.transform = `translateY(${event.pageY - from}px)`;
-    scrollNear(event.clientY);
-  });
+    if (event.clientY < EDGE) scrollBy(0, -12);
+    if (event.clientY > innerHeight - 2 * EDGE) scrollBy(0, 12);
+  };
   /** @param {PointerEvent} event */
   const end = (event) => {
     if (from === undefined) return;
@@ -147,8 +141,8 @@ const makeDraggable = (card, drop) => {
     const place = placeAt(card, event.clientY);
     if (event.type === "pointerup" && place !== orderCards().indexOf(card)) drop(place + 1);
   };
-  handle.addEventListener("pointerup", end);
-  handle.addEventListener("pointercancel", end);
+  handle.onpointerup = end;
+  handle.onpointercancel = end;
 };
 
 const orderCards = () => [...childrenOf(topCards), ...childrenOf(restCards)].filter((card) => card !== gap);
@@ -161,10 +155,4 @@ const placeAt = (card, y) => {
   /** @param {HTMLElement} other */
   const middle = (other) => other.getBoundingClientRect().top + other.offsetHeight / 2;
   return orderCards().filter((other) => other !== card && middle(other) < y).length;
-};
-
-/** @param {number} y */
-const scrollNear = (y) => {
-  if (y < EDGE) scrollBy(0, -12);
-  if (y > innerHeight - 2 * EDGE) scrollBy(0, 12);
 };

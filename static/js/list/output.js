@@ -3,7 +3,7 @@ import { printWithHelp } from "../printing.js";
 import { STORAGE_PREFIX } from "../shared.js";
 import { announce } from "./announce.js";
 import { drawField, readField } from "./cards.js";
-import { byId, update } from "./dom.js";
+import { all, byId, update } from "./dom.js";
 import { pageLanguage, questionsIn, sayIn } from "./messages.js";
 import { notNow } from "./model.js";
 import { edit, onDraw, session } from "./session.js";
@@ -16,17 +16,16 @@ const doctorLanguage = byId("doctor-language");
 const printHelp = byId("print-help");
 const qrHelp = byId("qr-help");
 const paperNotNow = byId("paper-not-now");
-/** @type {NodeListOf<HTMLElement>} */
-const sheetButtons = document.querySelectorAll("[data-sheet]");
+const sheetButtons = all("[data-sheet]");
 /**
  * What a reader chooses for paper, beside what belongs to the list.
- * @type {NodeListOf<HTMLInputElement>}
+ * @type {HTMLInputElement[]}
  */
-const paperChoices = document.querySelectorAll("#take-actions :is(select, fieldset input:not(#paper-not-now))");
+const paperChoices = all("#take-actions :is(select, fieldset input:not(#paper-not-now))");
 
 export const startOutput = () => {
-  for (const button of sheetButtons) button.addEventListener("click", () => printSheet(button));
-  paperNotNow.addEventListener("change", () => edit(notNow, paperNotNow.checked));
+  for (const button of sheetButtons) button.onclick = () => printSheet(button);
+  paperNotNow.onchange = () => edit(notNow, paperNotNow.checked);
   byId("paper-large").checked = root.dataset.size === "3";
   paperChoices.forEach(keepChoice);
   addEventListener("beforeprint", () => {
@@ -47,7 +46,7 @@ const keepChoice = (field) => {
   try {
     const kept = sessionStorage.getItem(key);
     if (kept) drawField(field, JSON.parse(kept));
-    field.addEventListener("change", () => sessionStorage.setItem(key, JSON.stringify(readField(field))));
+    field.onchange = () => sessionStorage.setItem(key, JSON.stringify(readField(field)));
   } catch {
     // Storage is forbidden here: it lasts as long as the page.
   }

@@ -21,23 +21,23 @@ let presentedId;
 let wakeLock;
 
 export const startPresent = () => {
-  byId("show-start").addEventListener("click", async () => {
+  byId("show-start").onclick = async () => {
     languages = await languagePair();
     dialog.showModal();
     turn(-Infinity);
     stayAwake();
-  });
-  byId("show-stop").addEventListener("click", () => dialog.close());
-  byId("show-next").addEventListener("click", () => turn(1));
-  byId("show-back").addEventListener("click", () => turn(-1));
-  bothBox.addEventListener("change", drawPresented);
+  };
+  byId("show-stop").onclick = () => dialog.close();
+  byId("show-next").onclick = () => turn(1);
+  byId("show-back").onclick = () => turn(-1);
+  bothBox.onchange = drawPresented;
   onTyped(answerField, (text, before) => presentedId && edit(answer, presentedId, text, before));
-  dialog.addEventListener("keydown", ({ key, target }) => {
+  dialog.onkeydown = ({ key, target }) => {
     if (target === answerField) return;
     const forward = document.dir === "rtl" ? "ArrowLeft" : "ArrowRight";
     if (key === "ArrowRight" || key === "ArrowLeft") turn(key === forward ? 1 : -1);
-  });
-  dialog.addEventListener("close", () => wakeLock?.release());
+  };
+  dialog.onclose = () => wakeLock?.release();
   document.addEventListener("visibilitychange", stayAwake);
   onListSwitch(() => turn(-Infinity));
   onDraw(drawPresented);

@@ -1,5 +1,5 @@
 // A QR code as a picture: one path, black on white in every theme, with the quiet zone that scanners need.
-import { correction, generate } from "../vendor/lean-qr.js";
+import { generate } from "../vendor/lean-qr.js";
 import { copy, part } from "./dom.js";
 
 const QUIET = 4;
@@ -11,7 +11,7 @@ const QUIET = 4;
 export const qrPicture = (text) => {
   let code;
   try {
-    code = generate(text, { minCorrectionLevel: correction.M });
+    code = generate(text);
   } catch {
     return null;
   }

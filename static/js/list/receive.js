@@ -7,32 +7,12 @@ import { decode, LINK_IN_TEXT } from "./link.js";
 import { pageLanguage, questionsIn, say, sayN, wordingOf } from "./messages.js";
 import { merge } from "./model.js";
 import { offerAt } from "./offer.js";
+import { troubleOf } from "./saving.js";
 import { askToPersist, restoreEverything, session } from "./session.js";
 import { pageAddress } from "./share.js";
 import { writeQuestion } from "./sheets.js";
 import { newId } from "./validate.js";
 
-/**
- * What is said of a link or a file that was not taken, by the reason.
- * @typedef {Partial<Record<Reason, string>> & { other: string }} Refusals
- * @type {Refusals}
- */
-const LINK_REFUSALS = {
-  newer: "error.link-newer",
-  "old-browser": "error.link-old-browser",
-  empty: "error.link-empty",
-  foreign: "error.link-none",
-  other: "error.link-incomplete",
-};
-/** Whoever taps a link without a list has not pasted anything. */
-const ADDRESS_REFUSALS = { ...LINK_REFUSALS, foreign: LINK_REFUSALS.other };
-/** @type {Refusals} */
-const FILE_REFUSALS = {
-  damaged: "error.file-damaged",
-  newer: "error.file-newer",
-  large: "error.file-large",
-  other: "error.file-not-ours",
-};
 const title = byId("title");
 const receivedSection = byId("received");
 const refusalLine = byId("received-trouble");
@@ -47,18 +27,10 @@ let received;
 
 export const startReceive = () => {
   byId("text").prepend(receivedSection, refusalLine);
-  addButton.addEventListener("click", () => received && add(received));
-  byId("received-no").addEventListener("click", endReceiving);
-  byId("paste-open").addEventListener("click", () => openLink(pasteField.value));
-  fileField.addEventListener("change", openFile);
-  // The list goes along to the page in the other language, as long as it is only looked at.
-  /** @type {NodeListOf<HTMLAnchorElement>} */
-  const switches = document.querySelectorAll("a.switch, #received a");
-  for (const link of switches) {
-    link.addEventListener("click", () => {
-      if (received?.link) link.hash = received.link;
-    });
-  }
+  addButton.onclick = () => received && add(received);
+  byId("received-no").onclick = endReceiving;
+  byId("paste-open").onclick = () => openLink(pasteField.value, pasteField);
+  fileField.onchange = openFile;
   addEventListener("hashchange", openAddress);
   openAddress();
 };
@@ -66,17 +38,17 @@ export const startReceive = () => {
 const openAddress = async () => {
   const { hash, search } = location;
   const isShared = new URLSearchParams(search).get(SHARED_MARK) === "";
-  if (isShared || LINK_IN_TEXT.test(hash)) await openLink(hash, ADDRESS_REFUSALS);
+  if (isShared || LINK_IN_TEXT.test(hash)) await openLink(hash, refusalLine);
   // Who goes back has seen enough of it.
   else if (received?.link) hideReceived();
 };
 
 /**
  * As long as it is looked at, the address holds it, for a reload.
- * @param {string} text
+ * @param {string} text @param {HTMLElement} source
  */
-const openLink = async (text, refusals = LINK_REFUSALS) => {
-  await preview(refusals, async (known) => {
+const openLink = async (text, source) => {
+  await preview(source, async (known) => {
     const { items, top, cards, link } = await decode(text, known);
     return { list: { items, top }, copy: { lists: [], cards }, link };
   });
@@ -87,17 +59,20 @@ const openFile = () => {
   const file = fileField.files?.[0];
   // The same file can be chosen again.
   fileField.value = "";
-  if (file) preview(FILE_REFUSALS, async (known) => ({ copy: await fromFile(file, known) }));
+  if (file) preview(fileField, async (known) => ({ copy: await fromFile(file, known) }));
 };
 
-/** @param {Refusals} refusals @param {(known: Known) => Promise<Received>} read */
-const preview = async (refusals, read) => {
+/**
+ * Where it came from has in its data what is said of what was not taken, by the reason.
+ * @param {HTMLElement} source @param {(known: Known) => Promise<Received>} read
+ */
+const preview = async (source, read) => {
   hideReceived();
-  refusalLine.hidden = true;
+  refusalLine.textContent = "";
   try {
     received = await read(await questionsIn(pageLanguage));
   } catch (/** @type {any} */ { reason }) {
-    return showRefusal(say(refusals[/** @type {Reason} */ (reason)] ?? refusals.other));
+    return showRefusal(source.getAttribute(`data-${reason}`) ?? source.dataset.other);
   }
   return drawReceived(received);
 };
@@ -105,7 +80,6 @@ const preview = async (refusals, read) => {
 /** @param {string} sentence */
 const showRefusal = (sentence) => {
   refusalLine.textContent = sentence;
-  refusalLine.hidden = false;
   refusalLine.focus();
 };
 
@@ -128,13 +102,12 @@ const makeReceivedRow = (item) => {
   const row = copy("t-received");
   writeQuestion(part(row, "question"), wordingOf(item), pageLanguage);
   part(row, "answer").textContent = item.answer;
-  part(row, "answer").hidden = !item.answer;
   return row;
 };
 
 /** @param {Received} received */
 const add = async ({ list, copy: { lists, cards } }) => {
-  if (list && session.list.readOnly) return showRefusal(say("error.storage-newer"));
+  if (list && session.list.readOnly) return showRefusal(troubleOf("newer"));
   const full = list && merge(session.list, list).left.length;
   // What is opened comes in hand: the first in a copy is the one that was in hand when it was made.
   const opened = (list ? [{ ...session.list, ...list }] : lists).map((one, at) => ({
@@ -173,7 +146,7 @@ const endReceiving = () => {
   title.focus();
 };
 
-/** The address must not go on holding what a person wrote. */
+/** The address must not go on holding what a person wrote; to the page in the other language it goes along meanwhile. */
 const setAddress = (fragment = "") => {
-  history.replaceState(history.state, "", pageAddress + (fragment && `#${fragment}`));
+  history.replaceState({ ...history.state, list: fragment }, "", pageAddress + (fragment && `#${fragment}`));
 };

@@ -1,6 +1,5 @@
 // The records of the store: one per list and one for the cards, each with the copy from before, and for a list with the
-// change that can be taken back. `rows` are all records as
-// they are now, `changes` what is to be written; both follow what is done here.
+// change that can be taken back. `rows` are all records as they are now, and become what they are to be.
 import { emptyCards, emptyList, merge } from "./model.js";
 import { checkedUndo, remember } from "./undo.js";
 import { checkedCards, checkedList, must, newId, SCHEMA } from "./validate.js";
@@ -63,72 +62,60 @@ const checkedRecord = (id, value) => (id === CARDS_ID ? checkedCards(value) : ch
 
 /**
  * The copy from before is replaced only by one that has just been read.
- * @param {Rows} rows @param {Rows} changes @param {string} id @param {Edit} change
+ * @param {Rows} rows @param {string} id @param {Edit} change
  */
-export const writeRecord = (rows, changes, id, change, changed = Date.now()) => {
+export const writeRecord = (rows, id, change, changed = Date.now()) => {
   const was = readRecord(rows, id);
   must(!was?.readOnly, "newer");
   const now = change(was);
   if (now === was) return was;
   const result = checkedRecord(id, { ...now, changed });
-  if (was && !was.damaged) putRow(rows, changes, BEFORE + id, rows.get(NOW + id));
-  putRow(rows, changes, NOW + id, result);
-  if (now.undo?.id !== was?.undo?.id) putRow(rows, changes, UNDO + id, now.undo);
+  if (was && !was.damaged) rows.set(BEFORE + id, rows.get(NOW + id));
+  rows.set(NOW + id, result);
+  if (now.undo?.id !== was?.undo?.id) rows.set(UNDO + id, now.undo);
   return withUndo(result, now.undo);
 };
 
-/** @param {Rows} rows @param {Rows} changes @param {string} key @param {unknown} value */
-const putRow = (rows, changes, key, value) => {
-  rows.set(key, value);
-  changes.set(key, value);
-};
-
-/**
- * @param {Iterable<string>} keys
- * @returns {Rows}
- */
-export const deletions = (keys) => new Map([...keys].map((key) => [key, undefined]));
-
 /**
  * Adds what is not here yet; returns how many questions were added.
- * @param {Rows} rows @param {Rows} changes @param {Copy} copy
+ * @param {Rows} rows @param {Copy} copy
  */
-export const restoreCopy = (rows, changes, { lists, cards, rows: whole = new Map(), told }) => {
+export const restoreCopy = (rows, { lists, cards, rows: whole = new Map(), told }) => {
   let added = 0;
-  for (const [key, value] of whole) if (!rows.has(key)) putRow(rows, changes, key, value);
+  for (const [key, value] of whole) if (!rows.has(key)) rows.set(key, value);
   // What a newer version made comes back as the row that it was, or not at all.
-  for (const list of lists) if (!list.readOnly) added += restoreList(rows, changes, list, told);
-  if (cards) restoreCards(rows, changes, cards);
+  for (const list of lists) if (!list.readOnly) added += restoreList(rows, list, told);
+  if (cards) restoreCards(rows, cards);
   return added;
 };
 
 /**
  * Into the list of the same id if it is here, the rest into a new one if it is full; returns how many were added. What is
  * `told` of it can be taken back.
- * @param {Rows} rows @param {Rows} changes @param {List} list @param {Told} [told]
+ * @param {Rows} rows @param {List} list @param {Told} [told]
  * @returns {number}
  */
-const restoreList = (rows, changes, list, told) => {
+const restoreList = (rows, list, told) => {
   const there = readRecord(rows, list.id) ?? { ...list, items: [], top: 0 };
   // The rest comes after what it is the rest of.
   const fresh = { ...list, id: newId(), changed: list.changed - 1 };
-  if (there.readOnly) return restoreList(rows, changes, fresh, told);
+  if (there.readOnly) return restoreList(rows, fresh, told);
   const { list: merged, added, left } = merge(there, list);
   const now = told ? remember(there, merged, { ...told, n: added }) : merged;
   // What comes back is no newer than it was.
-  writeRecord(rows, changes, list.id, () => now, Math.max(there.changed, list.changed));
-  return left.length ? added + restoreList(rows, changes, { ...fresh, items: left, top: 0 }, told) : added;
+  writeRecord(rows, list.id, () => now, Math.max(there.changed, list.changed));
+  return left.length ? added + restoreList(rows, { ...fresh, items: left, top: 0 }, told) : added;
 };
 
-/** @param {Rows} rows @param {Rows} changes @param {Cards} cards */
-const restoreCards = (rows, changes, cards) => {
+/** @param {Rows} rows @param {Cards} cards */
+const restoreCards = (rows, cards) => {
   /** @param {Cards | undefined} was @returns {Cards} */
   const union = ({ call, talk } = emptyCards()) => ({
     ...cards,
     call: { ...cards.call, ...filledIn(call) },
     talk: { ...cards.talk, ...filledIn(talk) },
   });
-  if (!readRecord(rows, CARDS_ID)?.readOnly) writeRecord(rows, changes, CARDS_ID, union);
+  if (!readRecord(rows, CARDS_ID)?.readOnly) writeRecord(rows, CARDS_ID, union);
 };
 
 /**

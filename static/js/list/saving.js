@@ -1,38 +1,26 @@
-// How it stands with saving what was written: one table of the states, and which transition leads where.
-import { say } from "./messages.js";
+// How it stands with saving what was written. What is said of a state stands in the page: at #kept, and bad news at #trouble.
+import { byId } from "./dom.js";
 
 /**
- * What leads from a state to another: an edit to "saving" and another list to `stateOfList`, if the row does not say
- * otherwise; what was stored to `stateOfList`, but at least to "saved"; what could not be stored to `stateOfError`.
+ * An edit leads to "saving", but for what cannot be saved; what was stored, or another list, to `stateOfList`; what could
+ * not be stored to `stateOfError`.
  * @typedef {"nothing" | "saving" | "saved" | "damaged" | "unsaved" | "full" | "memory" | "newer"} SaveState
- * @typedef {object} SaveRow
- * @property {SaveState} [onEdit] while a change is on its way to the store
- * @property {SaveState} [onSelect] when another list is selected
- * @property {string} [line] said after the number of questions
- * @property {string} [trouble] bad news, said above that line
- * @property {boolean} [holdsPage] only this page has the words: no new version may replace it, and that is in sight
  */
 
-/** @type {Record<SaveState, SaveRow>} */
-export const SAVE_STATES = {
-  nothing: {},
-  saving: { onSelect: "saving", line: "saving.busy" },
-  saved: { line: "saving.done" },
-  damaged: { trouble: "error.storage-damaged" },
-  unsaved: { trouble: "error.storage-unsaved", holdsPage: true },
-  full: { trouble: "error.storage-full", holdsPage: true },
-  memory: { onEdit: "memory", trouble: "saving.memory", holdsPage: true },
-  newer: { onEdit: "newer", trouble: "error.storage-newer" },
-};
+/** @param {SaveState} state */
+export const stateOnEdit = (state) => (state === "memory" || state === "newer" ? state : "saving");
+
+/**
+ * Only this page has the words: no new version may replace it, and that is in sight.
+ * @param {SaveState} state
+ */
+export const holdsPage = (state) => ["unsaved", "full", "memory"].includes(state);
 
 /**
  * The bad news of a state; nothing if it stands well.
  * @param {SaveState} state
  */
-export const troubleOf = (state) => {
-  const { trouble } = SAVE_STATES[state];
-  return trouble ? say(trouble) : "";
-};
+export const troubleOf = (state) => byId("trouble").dataset[state] ?? "";
 
 /**
  * @param {List} list @param {Database["kind"]} kind

@@ -1,21 +1,29 @@
 // The list in hand, and the one way in which it changes. Every change is on the screen at once and in the store as soon
 // as the store is free; what other windows changed meanwhile is merged in there.
 /** @import { SaveState } from "./saving.js" */
-/** @import { Store } from "./store.js" */
 import { RELOAD_EVENT } from "../shared.js";
 import { announce } from "./announce.js";
-import { unfinished } from "./dom.js";
+import { drawAll, listeners, onDrawAll } from "./listeners.js";
 import { pageLanguage, questionsIn, say } from "./messages.js";
 import { emptyCards, emptyList } from "./model.js";
-import { SAVE_STATES, stateOfError, stateOfList, troubleOf } from "./saving.js";
-import { openStore } from "./store.js";
+import { holdsPage, stateOfError, stateOfList, stateOnEdit, troubleOf } from "./saving.js";
+import {
+  addStored,
+  changeStored,
+  onChangeElsewhere,
+  openStore,
+  persist,
+  removeStored,
+  restoreStored,
+  storedCards,
+  storedLists,
+  wipeStored,
+} from "./store.js";
 
-/** @type {(() => void)[]} */
-const drawListeners = [];
-/** @type {(() => void)[]} */
-const listSwitchListeners = [];
-/** @type {Store} */
-let store;
+/** Called when another list comes in hand: what was begun for the one before is not for this one. */
+export const [onListSwitch, tellListSwitch] = listeners();
+/** @type {Database["kind"]} */
+let storeKind;
 /**
  * The last change on its way to the store.
  * @type {Promise<unknown> | undefined}
@@ -57,21 +65,15 @@ export const editCards = (change) => apply("cards", change);
  * Called whenever something is to be drawn again; what stands in a step, only while that is in sight.
  * @param {() => void} callback @param {HTMLElement} [step]
  */
-export const onDraw = (callback, step) => drawListeners.push(() => step?.hidden || callback());
-
-/**
- * Called when another list comes in hand: what was begun for the one before is not for this one.
- * @param {() => void} callback
- */
-export const onListSwitch = (callback) => listSwitchListeners.push(callback);
+export const onDraw = (callback, step) => onDrawAll(() => step?.hidden || callback());
 
 /** Opens the store and the sentences, and selects the list that was changed last. */
 export const openSession = async () => {
-  [store] = await Promise.all([openStore(), questionsIn(pageLanguage)]);
+  [storeKind] = await Promise.all([openStore(), questionsIn(pageLanguage)]);
   await refresh();
   selectLatest();
   session.persisted = await navigator.storage?.persisted?.().catch(() => undefined);
-  store.onChange(changedElsewhere);
+  onChangeElsewhere(changedElsewhere);
   addEventListener(RELOAD_EVENT, ({ detail }) => detail.push(flush()));
   addEventListener("beforeunload", askToStay);
 };
@@ -85,7 +87,7 @@ export const selectList = async (list) => {
   const here = session.lists.includes(list);
   await lastWrite;
   try {
-    setList(await (here ? store.change(list.id, (stored) => ({ ...stored }), list) : store.add(list)));
+    setList(await (here ? changeStored(list.id, (stored) => ({ ...stored }), list) : addStored(list)));
   } catch (error) {
     setList(list);
     session.saveState = stateOfError(error);
@@ -98,19 +100,19 @@ export const selectList = async (list) => {
  * Takes the list in hand away and returns it, so that `selectList` can bring it back.
  * @param {Fail} fail
  */
-export const removeList = (fail) => runThenReload(() => store.remove(session.list.id), fail);
+export const removeList = (fail) => runThenReload(() => removeStored(session.list.id), fail);
 
 /**
  * Deletes everything and returns it, so that `restoreEverything` can bring it back.
  * @param {Fail} fail
  */
-export const deleteEverything = (fail) => runThenReload(() => store.wipe(), fail);
+export const deleteEverything = (fail) => runThenReload(wipeStored, fail);
 
 /**
  * Adds what is not here yet; returns how many questions were added.
  * @param {Copy} copy @param {Fail} fail
  */
-export const restoreEverything = (copy, fail) => runThenReload(() => store.restore(copy), fail);
+export const restoreEverything = (copy, fail) => runThenReload(() => restoreStored(copy), fail);
 
 /**
  * What changes more than the list in hand; nothing is returned if it could not be done.
@@ -138,8 +140,8 @@ const selectLatest = () => {
 const setList = (list) => {
   const isOther = list.id !== session.list.id;
   session.list = list;
-  session.saveState = SAVE_STATES[session.saveState].onSelect ?? stateOfList(list, store.kind);
-  if (isOther) for (const callback of listSwitchListeners) callback();
+  if (session.saveState !== "saving") session.saveState = stateOfList(list, storeKind);
+  if (isOther) tellListSwitch();
 };
 
 /** Resolved once everything is stored, for a new version of the page; what this page alone holds keeps the page. */
@@ -153,7 +155,7 @@ const isOnlyHere = () => {
   const { cards, list, lists, saveState, unplaced } = session;
   const isWritten =
     [list, ...lists].some(({ items }) => items.length) || Object.keys({ ...cards.call, ...cards.talk })[0];
-  return unplaced || (SAVE_STATES[saveState].holdsPage && isWritten);
+  return unplaced || (holdsPage(saveState) && isWritten);
 };
 
 /** @param {BeforeUnloadEvent} event */
@@ -166,14 +168,9 @@ const askToStay = (event) => {
 
 /** The lists as they are stored now, with what is on its way. */
 const refresh = async () => {
-  session.cards = await store.cards();
-  session.lists = await store.lists();
+  session.cards = await storedCards();
+  session.lists = await storedLists();
 };
-
-export const drawAll = () => {
-  for (const callback of drawListeners) callback();
-};
-unfinished.draw = drawAll;
 
 /**
  * @template {"list" | "cards"} Name
@@ -183,18 +180,19 @@ const apply = (name, change) => {
   if (session[name].readOnly) return drawAll();
   if (session.saveState === "nothing") askToPersist();
   session[name] = change(session[name]);
-  session.saveState = SAVE_STATES[session.saveState].onEdit ?? "saving";
+  session.saveState = stateOnEdit(session.saveState);
   drawAll();
   /** @type {Promise<unknown>} */
-  const write = store
-    .change(session[name].id, change)
-    .then((stored) => write === lastWrite && onStored(name, stored), onFailed);
+  const write = changeStored(session[name].id, change).then(
+    (stored) => write === lastWrite && onStored(name, stored),
+    onFailed,
+  );
   lastWrite = write;
 };
 
 /** The browser is asked not to erase the list in the click that makes the first one. */
 export const askToPersist = async () => {
-  session.persisted = await store.persist();
+  session.persisted = await persist();
   drawAll();
 };
 
@@ -204,7 +202,7 @@ export const askToPersist = async () => {
  */
 const onStored = (name, stored) => {
   if (session[name].id === stored?.id) session[name] = stored;
-  const state = stateOfList(session.list, store.kind);
+  const state = stateOfList(session.list, storeKind);
   session.saveState = state === "nothing" ? "saved" : state;
   drawAll();
 };

@@ -4,7 +4,7 @@ import { CALLS, QUESTIONS_ADDRESS, SHARED_MARK, STATES } from "../shared.js";
 import { announce } from "./announce.js";
 import { ics } from "./calendar.js";
 import { cardText } from "./cards.js";
-import { byId, parentOf, part } from "./dom.js";
+import { all, byId, parentOf, part } from "./dom.js";
 import { toFile } from "./file.js";
 import { encode } from "./link.js";
 import { isClosed, pageLanguage, say, wordingOf } from "./messages.js";
@@ -24,8 +24,7 @@ const shareFold = byId("share");
 const shareStatus = byId("share-told");
 const sharePreview = byId("share-seen");
 const shareCode = byId("share-qr");
-/** @type {NodeListOf<HTMLElement>} */
-const shareButtons = shareFold.querySelectorAll("[data-share]");
+const shareButtons = all("[data-share]");
 
 /**
  * What goes along, and as much of it as fits in a link and in a QR code.
@@ -54,7 +53,7 @@ let newestToken = {};
 
 export const startShare = () => {
   for (const event of ["toggle", "change"]) shareFold.addEventListener(event, renderShare);
-  for (const button of shareButtons) button.addEventListener("click", () => share(button.dataset.share));
+  for (const button of shareButtons) button.onclick = () => share(button.dataset.share);
   onDraw(renderShare);
 };
 
@@ -135,7 +134,6 @@ const drawShare = ({ text, link: { url, left }, code }) => {
 /** @param {HTMLElement} note @param {string} places */
 const sayLeft = (note, places) => {
   note.textContent = places && say("share.left", { places });
-  note.hidden = !places;
 };
 
 /**
@@ -171,7 +169,7 @@ const calendarOf = ({ items, top }) => {
 
 /** @param {string} action */
 const share = async (action) => {
-  shareStatus.hidden = true;
+  shareStatus.textContent = "";
   try {
     if (currentShare) await ACTIONS[action](currentShare);
   } catch (/** @type {any} */ error) {
@@ -220,6 +218,5 @@ export const download = (blob, ending) => {
 /** @param {string} key */
 const tellShare = (key) => {
   shareStatus.textContent = say(key);
-  shareStatus.hidden = false;
   announce(shareStatus.textContent);
 };

@@ -1,6 +1,6 @@
 // What stands on paper: a sheet cloned from templates/list/sheets/, in the languages it is for.
 import { day } from "../format.js";
-import { copy, findPart, part } from "./dom.js";
+import { all, copy, part } from "./dom.js";
 import { sayIn, wordingOf } from "./messages.js";
 import { qrPicture } from "./qr.js";
 import { session } from "./session.js";
@@ -14,20 +14,18 @@ export const makeSheet = (template, languages, link) => {
   const { list, cards } = session;
   const [language] = languages;
   const paper = copy(template);
-  /** @param {string} selector @returns {NodeListOf<HTMLElement>} */
-  const all = (selector) => paper.querySelectorAll(selector);
   paper.lang = language;
   fillQuestions(paper, list, languages);
-  for (const row of all("[data-card]")) fillCardRow(row, cards);
-  for (const place of all("[data-in]")) place.lang = languages[1];
-  for (const place of all("[data-say], [data-name]")) fillText(place, languages);
-  for (const place of all("[data-fact]")) {
+  for (const row of all("[data-card]", paper)) fillCardRow(row, cards);
+  for (const place of all("[data-in]", paper)) place.lang = languages[1];
+  for (const place of all("[data-say], [data-name]", paper)) fillText(place, languages);
+  for (const place of all("[data-fact]", paper)) {
     const { fact } = place.dataset;
     const when = [day(list.date, language), list.time].filter(Boolean).join(", ");
     part(place, "value").textContent = fact === "date" ? when : list[fact];
   }
-  if (!list.notNow) findPart(paper, "not-now")?.remove();
-  for (const place of all("[data-qr]")) {
+  if (!list.notNow) part(paper, "not-now")?.remove();
+  for (const place of all("[data-qr]", paper)) {
     const address = place.dataset.qr === "list" ? link : leafletAddress(language);
     const picture = address && qrPicture(address);
     if (picture) place.prepend(picture);
@@ -48,14 +46,12 @@ const fillQuestions = (paper, list, languages) => {
   list.items.forEach((item, index) => {
     const row = /** @type {HTMLElement} */ (sample.cloneNode(true));
     part(row, "place").textContent = `${index + 1}`;
-    /** @type {NodeListOf<HTMLElement>} */
-    const columns = row.querySelectorAll(".question");
-    columns.forEach((place, column) => {
+    all(".question", row).forEach((place, column) => {
       const language = languages[column];
       writeQuestion(place, wordingOf(item, language), language, column);
     });
-    findPart(row, "answer")?.append(item.answer);
-    if (item.state === "answered") findPart(row, "box")?.replaceChildren("☑");
+    part(row, "answer")?.append(item.answer);
+    if (item.state === "answered") part(row, "box")?.replaceChildren("☑");
     ((index >= list.top && paper.querySelector(".rest")) || home).append(row);
   });
 };
@@ -86,7 +82,7 @@ export const writeQuestion = (place, { text, lang, own }, language, column = 0) 
 const fillCardRow = (row, cards) => {
   const { card, field, value: choice } = row.dataset;
   const value = cards[card][field];
-  const box = findPart(row, "box");
+  const box = part(row, "box");
   if (box && (choice ? value === choice : value)) box.textContent = "☑";
   if (value && value !== true && !choice) part(row, "value").replaceChildren(value);
 };
@@ -121,11 +117,10 @@ export const fitOnePage = (paper, restLine) => {
     part(paper, "more").textContent = restLine(left);
     part(paper, "more").hidden = false;
   };
-  /** @type {NodeListOf<HTMLElement>} */
-  const rows = paper.querySelectorAll(".ask");
+  const rows = all(".ask", paper);
   // One question that is longer than the page would push out all the others.
   setSize(paper, "9 1 .35");
-  const long = [...rows].filter((row) => row.offsetHeight > paper.clientHeight * 0.7);
+  const long = rows.filter((row) => row.offsetHeight > paper.clientHeight * 0.7);
   long.forEach(leaveOut);
   if (shrinkToFit(paper)) return;
   for (const row of [...rows].reverse()) if (!fits(paper) && !long.includes(row)) leaveOut(row);

@@ -1,29 +1,21 @@
 // The four steps: one task per screen, each with an address of its own. The browser's history remembers for each of its
 // entries the step and the place on the page: back, forward, a reload and the other language return there.
-import { byId, part } from "./dom.js";
+import { all, byId, part } from "./dom.js";
+import { listeners } from "./listeners.js";
 import { say } from "./messages.js";
 
-/** @type {NodeListOf<HTMLElement>} */
-const steps = document.querySelectorAll(".step");
-/** @type {NodeListOf<HTMLAnchorElement>} */
-const stepLinks = document.querySelectorAll(".steps a");
-/** @type {NodeListOf<HTMLAnchorElement>} */
-const languageLinks = document.querySelectorAll("a.switch");
+const steps = all(".step");
+/** @type {HTMLAnchorElement[]} */
+const stepLinks = all(".steps a");
 const stepBar = byId("step-bar");
 /** What has the same name after a reload: a card, what can be ticked, filled in or pressed, a fold. */
 const ANCHORS = "[data-id], [for], button[id], details[id]";
-/** @type {(() => void)[]} */
-const stepListeners = [];
+/** Called whenever another step appears. */
+export const [onStep, tellStep] = listeners();
 /** @type {HTMLElement | undefined} */
 let currentStep;
 /** @type {ReturnType<typeof setTimeout> | undefined} */
 let placeTimer;
-
-/**
- * Called whenever another step appears.
- * @param {() => void} callback
- */
-export const onStep = (callback) => stepListeners.push(callback);
 
 /** @param {string} step */
 export const goTo = (step) => {
@@ -38,11 +30,6 @@ export const startSteps = () => {
     clearTimeout(placeTimer);
     placeTimer = setTimeout(rememberPlace, 400);
   });
-  for (const link of languageLinks) {
-    link.addEventListener("click", () => {
-      link.hash = history.state.step;
-    });
-  }
   follow(false);
 };
 
@@ -91,10 +78,7 @@ const follow = (moved) => {
   const target = document.getElementById(location.hash.slice(1));
   const id = history.state?.step;
   const step =
-    [...steps].find((one) => one.contains(target)) ??
-    [...steps].find((one) => one.id === id) ??
-    currentStep ??
-    steps[0];
+    steps.find((one) => one.contains(target)) ?? steps.find((one) => one.id === id) ?? currentStep ?? steps[0];
   showStep(step);
   if (moved && (!target || target === step)) arrive();
   if (target && target !== step) reveal(target);
@@ -106,12 +90,12 @@ const showStep = (step) => {
   const changed = step !== currentStep;
   currentStep = step;
   for (const one of steps) one.hidden = one !== step;
-  const place = [...steps].indexOf(step);
+  const place = steps.indexOf(step);
   for (const link of stepLinks) link.removeAttribute("aria-current");
   stepLinks[place].setAttribute("aria-current", "step");
   entitle(step.dataset.title);
   drawStepBar(stepLinks[place - 1], stepLinks[place + 1]);
-  if (changed) for (const callback of stepListeners) callback();
+  if (changed) tellStep();
   history.replaceState({ ...history.state, step: step.id }, "");
 };
 

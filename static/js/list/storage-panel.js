@@ -1,10 +1,10 @@
 // Where the list is kept and for how long, said as it is; copies in a file; and leaving nothing behind.
 import { standalone } from "../device.js";
 import { announce, tell, undoable } from "./announce.js";
-import { byId, parentOf, part, update } from "./dom.js";
+import { all, byId, parentOf, part, update } from "./dom.js";
 import { toFile } from "./file.js";
 import { say, sayN } from "./messages.js";
-import { SAVE_STATES, troubleOf } from "./saving.js";
+import { holdsPage, troubleOf } from "./saving.js";
 import { deleteEverything, onDraw, restoreEverything, session } from "./session.js";
 import { download } from "./share.js";
 
@@ -14,10 +14,10 @@ const wipeNo = byId("wipe-no");
 let announcedTrouble = "";
 
 export const startStoragePanel = () => {
-  byId("file-save").addEventListener("click", saveCopy);
-  wipeButton.addEventListener("click", () => askToWipe(true));
-  wipeNo.addEventListener("click", () => askToWipe(false));
-  byId("wipe-yes").addEventListener("click", wipeWithUndo);
+  byId("file-save").onclick = saveCopy;
+  wipeButton.onclick = () => askToWipe(true);
+  wipeNo.onclick = () => askToWipe(false);
+  byId("wipe-yes").onclick = wipeWithUndo;
   byId("safari").hidden = standalone || !/apple/i.test(navigator.vendor);
   byId("iphone").hidden = standalone || navigator.standalone === undefined;
   onDraw(drawStoragePanel);
@@ -26,16 +26,16 @@ export const startStoragePanel = () => {
 /** The line under the list: how many questions, and whether they are saved. */
 const drawStoragePanel = () => {
   const { saveState, persisted, list } = session;
-  const { line, holdsPage } = SAVE_STATES[saveState];
+  const line = byId("kept").dataset[saveState];
   const count = sayN("list.chosen", list.items.length);
-  update(part(byId("kept"), "sentence"), "textContent", line && list.items.length ? `${count}. ${say(line)}.` : count);
+  update(part(byId("kept"), "sentence"), "textContent", line && list.items.length ? `${count}. ${line}.` : count);
   byId("kept").classList.toggle("saved", saveState === "saved");
   drawTrouble(troubleOf(saveState));
-  document.documentElement.classList.toggle("unkept", holdsPage === true);
+  document.documentElement.classList.toggle("unkept", holdsPage(saveState));
   update(byId("promised"), "hidden", !persisted);
   update(byId("unpromised"), "hidden", persisted !== false || saveState !== "saved");
-  /** @type {NodeListOf<HTMLInputElement | HTMLTextAreaElement>} */
-  const fields = document.querySelectorAll(":is(#choose, #answers, #lists) :is(input, textarea)");
+  /** @type {HTMLInputElement[]} */
+  const fields = all(":is(#choose, #answers, #lists) :is(input, textarea)");
   for (const field of fields) field.disabled = list.readOnly === true;
 };
 

@@ -65,13 +65,13 @@ declare global {
   /** Why something was not taken. */
   type Reason = "damaged" | "newer" | "empty" | "large" | "foreign" | "old-browser";
 
-  /** Records by their key, and changes to them: undefined deletes. */
+  /** Records by their key. */
   type Rows = Map<string, unknown>;
 
-  /** A place where records are kept; `decide` gets all of them and gives the changes. */
+  /** A place where records are kept; `change` makes of all of them what they are to be, and what they were is returned. */
   interface Database {
     kind: "database" | "simple" | "memory";
-    transact(decide?: (rows: Rows) => Rows): Promise<Rows>;
+    transact(change?: (rows: Rows) => void): Promise<Rows>;
   }
 
   /** The elements of the page that are more than an HTMLElement, by their id. */
@@ -122,6 +122,7 @@ declare global {
     field: string;
     no: string;
     numbers: string;
+    other: string;
     sheet: SheetId;
     share: string;
     steps: string;

@@ -2,20 +2,7 @@
 // after it. Taking it back changes only what is still as the change left it, so nothing written since is lost.
 import { MAX_ITEMS, MAX_LINE } from "../shared.js";
 import { isSameQuestion, newItem } from "./model.js";
-import { checkedItems, checkedText, must } from "./validate.js";
-
-/** What can be said of a change; a key that this version does not know is not offered. */
-const UNDO_KEYS = [
-  "list.chosen",
-  "list.removed",
-  "list.edited",
-  "list.moved",
-  "list.top-in",
-  "list.top-room",
-  "list.top-out",
-  "share.receive-done",
-  "saving.restored",
-];
+import { checkedItems, checkedText } from "./validate.js";
 
 /** @type {("text" | "lang" | "answer" | "state")[]} */
 const FIELDS = ["text", "lang", "answer", "state"];
@@ -128,7 +115,7 @@ export const staying = (list, { was, is }) =>
 export const checkedUndo = (change) => {
   try {
     const { id, key, n, m, question, was, is } = change;
-    must(UNDO_KEYS.includes(key));
+    checkedText(key, MAX_LINE, /^[a-z-]+\.[a-z-]+$/);
     return { id, key, n, m, question, was: checkedSide(was), is: checkedSide(is) };
   } catch {
     return undefined;

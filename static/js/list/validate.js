@@ -3,21 +3,13 @@ import { MAX_ITEMS, MAX_LINE, MAX_TEXT, STATES } from "../shared.js";
 
 export const SCHEMA = 1;
 
-/** Something from outside that was not taken. */
-export class Refusal extends Error {
-  /** @param {Reason} reason */
-  constructor(reason) {
-    super(reason);
-    this.reason = reason;
-  }
-}
-
 /**
+ * What is thrown has the `reason` why something from outside was not taken.
  * @param {unknown} fine @param {Reason} reason
  * @returns {asserts fine}
  */
 export function must(fine, reason = "damaged") {
-  if (!fine) throw new Refusal(reason);
+  if (!fine) throw Object.assign(new Error(reason), { reason });
 }
 
 export const newId = () => crypto.getRandomValues(new Uint32Array(3)).join("-");

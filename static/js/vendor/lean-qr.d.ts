@@ -3,6 +3,5 @@ interface Bitmap {
   get(x: number, y: number): boolean;
 }
 
-export const correction: { L: number; M: number; Q: number; H: number };
-
-export function generate(text: string, options?: { minCorrectionLevel?: number; minVersion?: number }): Bitmap;
+/** With the correction of level M; throws if the text is too long. */
+export function generate(text: string): Bitmap;
