@@ -245,8 +245,8 @@ THREE = Source(
     # TRANSLATORS: about the Netherlands: keep it so in every language
     t(
         "about.source.three",
-        "The first three questions are like '[3 goede vragen](lang:nl)' (three good questions). Many Dutch hospitals "
-        "work with those.",
+        "The first three questions are like '[3 goede vragen](lang:nl)' (three good questions) of the Dutch "
+        "patients' federation and the federation of medical specialists. Dutch hospitals work with those.",
     ),
     (),
 )

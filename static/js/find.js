@@ -27,8 +27,7 @@ export const startFinder = (finder) => {
     show(finder, await entries, field.value);
   };
   // The pages are read while the first letters are typed.
-  field.onfocus = find;
-  field.oninput = find;
+  field.onfocus = field.oninput = find;
   field.onkeydown = ({ key }) => {
     if (key === "Enter") finder.querySelector("a")?.focus();
   };

@@ -23,13 +23,13 @@ const lineOf = (other) => {
   line.className = "note bar small";
   link.className = "switch tap";
   link.textContent = other.dataset.prefer ?? "";
-  link.addEventListener("click", noteTold);
+  link.onclick = noteTold;
   button.className = "button";
   button.textContent = other.dataset.close ?? "";
-  button.addEventListener("click", () => {
+  button.onclick = () => {
     noteTold();
     line.remove();
-  });
+  };
   line.append(link, button);
   return line;
 };

@@ -70,7 +70,7 @@ leadBack(document.getElementById("back"));
 openFoldsForPrint();
 if (explained) explainWords(explained);
 if (finder) startFinder(finder);
-if (printButton && printHelp) printButton.addEventListener("click", () => printWithHelp(printHelp));
+if (printButton && printHelp) printButton.onclick = () => printWithHelp(printHelp);
 if (nextCheck) warnWhenOverdue(nextCheck);
 startSaving();
 offerInstall(document.getElementById("install"));

@@ -97,7 +97,7 @@ export const leadBack = (line) => {
   if (!left?.pathname.startsWith(`/${document.documentElement.lang}/`)) return;
   link.pathname = left.pathname;
   link.hash = left.id ?? "";
-  link.addEventListener("click", () => put(ARRIVE, left));
+  link.onclick = () => put(ARRIVE, left);
 };
 
 /** @param {string} key @param {object} [value] */

@@ -12,13 +12,13 @@ export const offerSections = (template) => {
     const title = line.parentElement?.querySelector("h2")?.textContent ?? "";
     link.href = `${location.pathname}#${line.parentElement?.id}`;
     link.setAttribute("aria-label", `${link.textContent}: ${title}`);
-    link.addEventListener("click", (event) => {
+    link.onclick = (event) => {
       if (wantsAnotherWindow(event)) return;
       event.preventDefault();
       sendSection(link.href, title, template.dataset.copied ?? "").then((told) => {
         message.textContent = told;
       });
-    });
+    };
   }
 };
 

@@ -44,8 +44,7 @@ SECTION = Section(
                 t(
                     "about.changed.cure",
                     "The text said that cure is possible if the cancer has not spread. We write: sometimes, and "
-                    "usually "
-                    "only without metastases in other organs. Lymph nodes nearby do not always rule out cure.",
+                    "usually only without metastases in other organs. Lymph nodes nearby do not always rule out cure.",
                 ),
                 t(
                     "about.changed.hospital",
@@ -53,10 +52,14 @@ SECTION = Section(
                     "doctors.",
                 ),
                 t(
+                    "about.changed.specialist",
+                    "The text asked for a specialist who knows cancer. We write: a specialist who knows this kind of "
+                    "cancer.",
+                ),
+                t(
                     "about.changed.certain",
                     "Some sentences are a little less certain than in the text: what a biopsy shows, and what the "
-                    "growth "
-                    "rate tells.",
+                    "growth rate tells.",
                 ),
             )
         ),

@@ -23,8 +23,7 @@ SECTION = Section(
         Paragraph(
             t(
                 "about.who-foundation",
-                "The text is based on information from the NET-groep foundation. "
-                "The foundation had no part in it and has not approved it.",
+                "The text is based on information from the NET-groep foundation. The foundation had no part in it.",
             )
         ),
         Paragraph(

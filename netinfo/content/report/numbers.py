@@ -14,7 +14,7 @@ NOT_COUNTED = t("table.lung.not-counted", "the count and the look of the cells d
 # TRANSLATORS: stands alone in a cell: how many divisions or cells were counted
 UNDER = t("table.under", "under {n}")
 # TRANSLATORS: stands alone in a cell: how many divisions or cells were counted
-BETWEEN = t("table.range", "{low} to {high}")
+BETWEEN = t("table.range", "{low} up to and including {high}")
 # TRANSLATORS: stands alone in a cell: how many divisions or cells were counted
 OVER = t("table.over", "over {n}")
 

@@ -5,7 +5,7 @@ import { boundsOf } from "./sentences.js";
 
 /** What is not read: what is pressed, chosen or typed, leads about or is closed, and what a page says of itself. */
 const SILENT =
-  "button, select, textarea, nav, svg, dialog, [role], .state, .row, .find, .number, dd.quiet, .tap, .step-bar, #lists, details:not([open]) > :not(summary)";
+  "button, select, textarea, nav, svg, dialog, [role], .state, .row, .find, .number, dd.quiet, .tap, .step-bar, details:not([open]) > :not(summary)";
 /** What a reader chose or wrote. */
 const OWN = ".card, .own, .step:not(#choose), [dir=auto]";
 
