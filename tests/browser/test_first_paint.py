@@ -1,15 +1,21 @@
 """The first paint: the page alone, in the theme of the reader, moved by nothing after; and what the policy stops."""
 
+import re
+import time
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
+from urllib.request import urlopen
 
 import pytest
+from flask import Flask, Response
 from playwright.sync_api import Page, Route, ViewportSize, expect
 
 from netinfo import create_app
 from netinfo.serving.export import export
 from netinfo.serving.views import site_of
 from netinfo.settings import settings_of
+from netinfo.translators.preview.browser import running_server
 from tests.addresses import pages
 from tests.browser.engines import PHONE
 from tests.browser.measures import EXTREMES, KEEP
@@ -83,6 +89,39 @@ def test_nothing_moves_and_no_frame_has_another_theme_or_other_letters(
         assert set(seen["frames"]) == {PAPER[theme]}, address
         assert set(seen["letters"]) == {LETTERS[theme]}, address
         assert seen["violations"] == [], address
+
+
+def slowly(pieces: list[bytes]) -> Iterator[bytes]:
+    for at, piece in enumerate(pieces):
+        time.sleep(at / 4)
+        yield piece
+
+
+def in_two_pieces(url: str, path: str, cut: int) -> Flask:
+    """What is at `url`; the page at `path` stops for a moment after so many bytes, as on a slow line."""
+    app = Flask("pieces", static_folder=None)
+
+    def answer(address: str) -> Response:
+        with urlopen(f"{url}/{address}") as whole:  # noqa: S310
+            body, headers = whole.read(), whole.headers
+        pieces = [body[:cut], body[cut:]] if address == path else [body]
+        return Response(slowly(pieces), content_type=headers["content-type"])
+
+    app.add_url_rule("/<path:address>", "answer", answer)
+    return app
+
+
+@pytest.mark.browser_context_args(service_workers="block")
+def test_nothing_moves_where_the_bar_of_the_list_comes_in_two_pieces(page: Page, shared_server: Server) -> None:
+    path = "nl/questions/"
+    with urlopen(f"{shared_server.url}/{path}") as answer:  # noqa: S310
+        whole: bytes = answer.read()
+    start, end = whole.index(b'id="step-bar"'), whole.index(b'<template id="t-undo"')
+    page.set_viewport_size(SIZES[-1])
+    page.add_init_script(WATCH)
+    for cut in (one.start() for one in re.finditer(b"<", whole[:end]) if one.start() > start):
+        with running_server(in_two_pieces(shared_server.url, path, cut)) as url:
+            assert watched(page, f"{url}/{path}")["shifts"] == [], whole[start:cut]
 
 
 def test_device_in_the_dark_gets_a_dark_page_in_the_first_frame(page: Page, shared_server: Server) -> None:
