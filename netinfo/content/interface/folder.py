@@ -24,7 +24,8 @@ MESSAGES: tuple[Message | Plural, ...] = (
     # TRANSLATORS: link to the file for one kind of paper; {kind} is folder.pdf-a4 and the like, {pages} how many pages
     # it has, {size} how many kilobytes (kB)
     t("folder.pdf", "{kind}: PDF, {pages} pages, {size} kB"),
-    # TRANSLATORS: link to the file of the booklet, of which four pages stand on a sheet of paper; see folder.pdf
+    # TRANSLATORS: link to the file of the booklet, of which four pages stand on a sheet of paper; {kind} is
+    # folder.pdf-a5, {pages} how many pages it has, {sheets} how many sheets, {size} how many kilobytes (kB)
     t("folder.pdf-folded", "{kind}: PDF, {pages} pages on {sheets} sheets of A4, {size} kB"),
     # TRANSLATORS: a kind of paper
     t("folder.pdf-a4", "A4"),
