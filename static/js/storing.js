@@ -162,7 +162,7 @@ const storeOneByOne = async (storing, list, files) => {
         await put(storing, list, file, await fetchProven(file[0], file[1], file[3]));
       } catch (/** @type {any} */ error) {
         if (ENDS.includes(error.name)) waiting.length = 0;
-        if (!failed || error.name === FULL) failed = /** @type {Error} */ (error);
+        if (!failed || error.name === FULL) failed = error;
       }
     }
   };
