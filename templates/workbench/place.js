@@ -5,6 +5,7 @@ import { byId } from "./wire.js";
 /** @type {{ key: string, places: Record<string, string>, sheet: boolean } | undefined} */
 let shown;
 let address = "";
+let times = 0;
 
 export function listenToViews() {
   byId("frame").addEventListener("load", highlight);
@@ -34,8 +35,9 @@ function show(anew) {
   const wanted = shown?.places[chosen()] ?? "";
   if (wanted === address && !anew) return highlight();
   address = wanted;
-  // Not a reload: the frame may still be on its way here.
-  frame.contentWindow?.location.replace(wanted);
+  // Not a reload: the frame may still be on its way here; and Chromium drops a second way to the address it is on.
+  times += 1;
+  frame.contentWindow?.location.replace(`${wanted}?${times}`);
 }
 
 function highlight() {

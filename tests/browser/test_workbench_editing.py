@@ -185,6 +185,19 @@ def test_typed_words_are_lost_to_no_button_no_delay_and_no_other_window(editor: 
     page.close()
 
 
+def test_new_words_are_shown_also_while_their_place_is_still_on_its_way(editor: Editor) -> None:
+    page = editor.context.new_page()
+    page.goto(f"{editor.base}/{TOKEN}/edit/{editor.workspace.take('langzaam.po', editor.file.read_bytes())}/")
+    held: list[Route] = []
+    page.route("**/place/**", lambda route: held.append(route) if not held else route.continue_())
+    find(page, "cure.title")
+    page.fill("#form-0", "Ook als het traag is")
+    with page.expect_request("**/place/**"):
+        wait_for(page, "unsaved", 1)
+    page.frame_locator("#frame").locator(".changed-sentence:text-is('Ook als het traag is')").first.wait_for()
+    page.close()
+
+
 def test_every_sentence_is_seen_in_its_place(editor: Editor) -> None:
     page, seen = editor.context.new_page(), set[str]()
     for view in (PHONE, PAPER):
