@@ -14,6 +14,8 @@ from .concepts import Vocabulary
 
 WORDS = re.compile(r"^([\w-]+) = \[(.*)\]$", re.MULTILINE)
 AT_FIRST = {"longest": "25", "numbers": "{}"}
+TABLES = ("concepts", "topics", "persons")
+"""Of the words in which a language says what carries the meaning."""
 WORD_LISTS = ("negations", "informal", "hard", "small", "borrowed")
 
 
@@ -58,7 +60,7 @@ class Terms:
         """The words in which a language says the concepts; none if it has no file of them."""
         if code not in self._vocabularies:
             meaning = _table(meaning_path(self.path.parent, code), missing={})
-            concepts = {**meaning.get("concepts", {}), **meaning.get("topics", {})}
+            concepts = {name: words for table in TABLES for name, words in meaning.get(table, {}).items()}
             self._vocabularies[code] = _vocabulary(tuple((name, tuple(words)) for name, words in concepts.items()))
         return self._vocabularies[code]
 
@@ -70,6 +72,11 @@ class Terms:
     def topics(self) -> frozenset[str]:
         """Concepts that good wording may leave out or add."""
         return frozenset(self._meaning.get("topics", {}))
+
+    @cached_property
+    def persons(self) -> frozenset[str]:
+        """Concepts of which only the order counts."""
+        return frozenset(self._meaning.get("persons", {}))
 
     @cached_property
     def contrasts(self) -> list[tuple[str, str]]:

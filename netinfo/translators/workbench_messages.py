@@ -112,7 +112,7 @@ FINDINGS: tuple[Message | Plural, ...] = (
         "workbench.spelling",
         "No other sentence spells it like this: {what}. Do: look whether a letter stands twice or is missing.",
     ),
-    t("workbench.doubled", "A word stands here twice: {what}. Do: delete one."),
+    t("workbench.doubled", "This stands here twice: {what}. Do: delete one."),
     t(
         "workbench.capital",
         "The first letter of {what} has the wrong size. Do: write a capital, or a small letter, as your language does.",

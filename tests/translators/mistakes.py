@@ -146,6 +146,39 @@ MISTAKES: list[tuple[Kind, str, str]] = [
     (Kind.SPACE_MISSING, "what.rare", "Een NEC groeit meestal snel.Buiten de longen is een NEC zeldzaam."),
     (Kind.SENTENCES, "treatment.kinds", "Misschien zijn er nog wel meer dan deze."),
     (Kind.SHORT, "treatment.tailored", "[NEC](nec): maatwerk."),
+    (
+        Kind.ABBREVIATION,
+        "cell-types.small-where",
+        "Een SCNEC begint meestal in de longen. Een klein aantal LCNEC's begint ergens anders in het lichaam.",
+    ),
+    (
+        Kind.MEANING,
+        "status.no-script",
+        (
+            "U kunt alles lezen, maar niet alles werkt in uw browser: scripts (JavaScript) staan aan. Ook kunt u "
+            "vragen kiezen en afdrukken. Uw keuze wordt niet bewaard."
+        ),
+    ),
+    (Kind.MEANING, "treatment.common.surgery-chemo", "een operatie, als dat kan, en soms daarvoor chemotherapie"),
+    (
+        Kind.ORDER,
+        "doctor.not-now",
+        "Ik praat nu liever niet over mijn vooruitzichten. Ik mag u later vragen of u dat wilt.",
+    ),
+    (Kind.SAME_WORDS, "list.from-top", "In mijn top drie"),
+    (
+        Kind.DOUBLED,
+        "what.rare",
+        "Een NEC groeit meestal snel. Een NEC groeit meestal snel. Buiten de longen is een NEC zeldzaam.",
+    ),
+    (
+        Kind.SENTENCES,
+        "hospital.second",
+        (
+            "Bij een [second opinion](second-opinion) kijkt een andere arts ook naar uw ziekte en uw behandeling."
+            " Iedereen mag erom vragen: vóór, tijdens en na een behandeling."
+        ),
+    ),
 ]
 """Kind of finding, key, and what a translator wrote there."""
 

@@ -41,12 +41,12 @@ class Known:
         return {source: frozenset(wordings) for source, wordings in labels.items()}
 
     @cached_property
-    def sources(self) -> Mapping[str, frozenset[str]]:
-        """The sources that a wording stands for."""
-        sources: dict[str, set[str]] = defaultdict(set)
+    def by_wording(self) -> Mapping[str, list[Entry]]:
+        """The sentences for which a wording stands."""
+        entries: dict[str, list[Entry]] = defaultdict(list)
         for entry in self._translated:
-            sources[entry.wordings[0]].add(entry.source[0])
-        return {wording: frozenset(one) for wording, one in sources.items()}
+            entries[entry.wordings[0]].append(entry)
+        return entries
 
     @cached_property
     def english(self) -> frozenset[str]:

@@ -48,5 +48,14 @@ def _lost(pair: Pair) -> Iterator[Finding]:
         yield pair.finding(Kind.SHORT, n=len(text), source=len(source))
     before, after = len(writing.sentences(source)), len(writing.sentences(text))
     # As long with fewer stops, it only joined two of them.
-    if after < before and weight < MOST_OF_IT * len(source) and writing.writes_ends(pair.rules.target.code):
+    is_shorter = weight < MOST_OF_IT * len(source) or _says_nothing_of_one(pair)
+    if after < before and is_shorter and writing.writes_ends(pair.rules.target.code):
         yield pair.finding(Kind.SENTENCES, source=before, text=after)
+
+
+def _says_nothing_of_one(pair: Pair) -> bool:
+    """Whether there is a sentence of the source of which no concept is in the translation."""
+    english, target = pair.rules.english.vocabulary, pair.rules.target.vocabulary
+    told = {one.concept for one in target.mentions(pair.own_words[1])}
+    each = ({one.concept for one in english.mentions(text)} for text in writing.sentences(pair.own_words[0]))
+    return any(said & target.concepts and not said & told for said in each)

@@ -29,7 +29,7 @@ def check(pair: Pair) -> Iterator[Finding]:
 def _concepts(pair: Pair) -> Iterator[Finding]:
     """What only one of the two sides says."""
     english, target = pair.rules.english.vocabulary, pair.rules.target.vocabulary
-    shared = english.concepts & target.concepts
+    shared = (english.concepts & target.concepts) - pair.rules.persons
     source, text = (own.mentions(one) for own, one in zip((english, target), pair.own_words, strict=True))
     text_also = english.mentions(pair.quoted)
     lost = _only_in(source, [*text, *text_also], shared)

@@ -3,6 +3,8 @@
 import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from itertools import combinations
 
 from ...content.marks import MARK, links
 from ...content.messages import PLACEHOLDER
@@ -15,17 +17,28 @@ ABBREVIATION = re.compile(r"(?<![A-Za-z])(?:[A-Z]{2,}|MiNEN)(?=s?(?![A-Za-z]))")
 LATIN = re.compile(r"[A-Za-z]")
 
 
+@dataclass(frozen=True)
+class Sequences:
+    """What both sides say one after the other; it asks if another order alone may be a mistake."""
+
+    source: Sequence[str]
+    text: Sequence[str]
+    asks: bool = True
+
+
 def check(pair: Pair) -> Iterator[Finding]:
     if not pair.translated or pair.tells_letters:
         return
     source, text = abbreviations(pair.own_words[0]), abbreviations(pair.own_words[1])
     if LATIN.search(pair.own_words[1]):
-        lost, added = Counter(set(source)) - Counter(text), Counter(set(text)) - Counter(source)
+        added = Counter(set(text)) - Counter(source)
+        # Said again, it may stand for a pronoun, but not make place for another.
+        lost = (Counter(source) if added else Counter(set(source))) - Counter(text)
         lost = Counter({one: 1 for one in lost if not _is_a_term(pair, one)})
         # What is only added stands for a pronoun.
         if lost:
             yield pair.finding(Kind.ABBREVIATION, source=", ".join(lost) or "-", text=", ".join(added) or "-")
-    yield from _order(pair, [(source, text), (PLACEHOLDER.findall(pair.source), PLACEHOLDER.findall(pair.text))])
+    yield from _order(pair)
 
 
 def abbreviations(text: str) -> list[str]:
@@ -37,20 +50,33 @@ def _is_a_term(pair: Pair, abbreviation: str) -> bool:
     return any(term.words.fullmatch(abbreviation) for term in pair.rules.terms)
 
 
-def _order(pair: Pair, sequences: list[tuple[list[str], list[str]]]) -> Iterator[Finding]:
-    english, target = pair.rules.english.vocabulary, pair.rules.target.vocabulary
-    source, text = (own.mentions(one) for own, one in zip((english, target), pair.own_words, strict=True))
+def _has_rivals(said: Sequence[str]) -> bool:
+    """Whether one is easily taken for another, as NEC for NET, SC for LC, and SCLC for SCNEC."""
+    return any(
+        len(one) == len(other) or one[:2] == other[:2] or one[-2:] == other[-2:]
+        for one, other in combinations(set(said), 2)
+    )
+
+
+def _order(pair: Pair) -> Iterator[Finding]:
+    told = [one for one in _sequences(pair) if len(set(one.source)) > 1 and set(one.source) == set(one.text)]
+    changed = [one for one in told if _merged(one.source) != _merged(one.text)]
+    asking = [one for one in changed if one.asks]
+    # Where everything changed places, the sentence was only turned round.
+    if asking and (len(changed) < len(told) or len(told) == 1):
+        yield pair.finding(Kind.ORDER, source=", ".join(asking[0].source), text=", ".join(asking[0].text))
+
+
+def _sequences(pair: Pair) -> Iterator[Sequences]:
+    named, renamed = (abbreviations(one) for one in pair.own_words)
+    yield Sequences(named, renamed, _has_rivals(named))
+    yield Sequences(PLACEHOLDER.findall(pair.source), PLACEHOLDER.findall(pair.text))
+    vocabularies = pair.rules.english.vocabulary, pair.rules.target.vocabulary
+    source, text = (own.mentions(one) for own, one in zip(vocabularies, pair.own_words, strict=True))
     for contrast in pair.rules.contrasts:
-        if english.concepts.issuperset(contrast) and target.concepts.issuperset(contrast):
-            sequences.append((_poles(source, contrast), _poles(text, contrast)))
-    sequences.append((links(pair.source), links(pair.text)))
-    told = [(source, text) for source, text in sequences if len(set(source)) > 1 and set(source) == set(text)]
-    changed = [(source, text) for source, text in told if _merged(source) != _merged(text)]
-    # Where everything changed places, the sentence was only turned round; links alone say nothing.
-    alone = [one for one in changed if one[0] != links(pair.source)]
-    if alone and (len(changed) < len(told) or len(told) == 1):
-        before, after = alone[0]
-        yield pair.finding(Kind.ORDER, source=", ".join(before), text=", ".join(after))
+        if all(one.concepts.issuperset(contrast) for one in vocabularies):
+            yield Sequences(_poles(source, contrast), _poles(text, contrast))
+    yield Sequences(links(pair.source), links(pair.text), asks=False)
 
 
 def _poles(mentions: Iterable[Mention], contrast: tuple[str, str]) -> list[str]:

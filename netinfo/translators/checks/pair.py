@@ -44,13 +44,14 @@ class Rules:
     target: LanguageRules
     terms: tuple[Term, ...]
     topics: frozenset[str]
+    persons: frozenset[str]
     contrasts: tuple[tuple[str, str], ...]
     known: Known
 
     @classmethod
     def of(cls, terms: Terms, code: str, known: Known) -> "Rules":
         english, target = (LanguageRules.of(terms, one) for one in (SOURCE, code))
-        return cls(english, target, tuple(terms.of(code)), terms.topics, tuple(terms.contrasts), known)
+        return cls(english, target, tuple(terms.of(code)), terms.topics, terms.persons, tuple(terms.contrasts), known)
 
 
 @dataclass(frozen=True)

@@ -10,7 +10,7 @@ from .pair import WORD, Pair
 
 QUOTED = re.compile(r"(?<![^\W_])['‘“]([^'‘’“”]{3,})['’”](?![^\W_])")
 PASTED = 25
-"""So many letters are not the same in two sentences by chance."""
+"""So many letters are not the same in two sentences by chance; two labels of one group never are."""
 SHORT_WORD = 4
 """A word of so many letters, such as an abbreviation, is the same or another."""
 
@@ -23,9 +23,13 @@ def check(pair: Pair) -> Iterator[Finding]:
         wanted = pair.rules.known.labels.get(label.lower(), frozenset())
         if wanted and label not in pair.quoted and not any(one in pair.target_text.lower() for one in wanted):
             yield pair.finding(Kind.LABEL, source=label, use=min(wanted))
-    same = pair.rules.known.sources.get(pair.text, frozenset())
-    if len(pair.text) > PASTED and same and pair.source not in same and pair.entry.source[0] not in same:
-        yield pair.finding(Kind.SAME_WORDS, source=min(same))
+    same = {one.source[0]: one.key for one in pair.rules.known.by_wording.get(pair.text, ())}
+    if pair.source in same or pair.entry.source[0] in same:
+        return
+    group = pair.entry.key.partition(".")[0]
+    pasted = [source for source, key in same.items() if len(pair.text) > PASTED or key.partition(".")[0] == group]
+    if pasted:
+        yield pair.finding(Kind.SAME_WORDS, source=min(pasted))
 
 
 def _links(pair: Pair) -> Iterator[Finding]:

@@ -29,11 +29,22 @@ def check(pair: Pair) -> Iterator[Finding]:
         yield pair.finding(Kind.ELLIPSIS)
     if _quotes_differ(pair):
         yield pair.finding(Kind.QUOTES)
-    doubled = DOUBLED.search(pair.target_text)
-    if doubled and not DOUBLED.search(pair.source_text):
-        yield pair.finding(Kind.DOUBLED, what=doubled[0])
+    doubled = _doubled(pair.target_text)
+    if doubled and not _doubled(pair.source_text):
+        yield pair.finding(Kind.DOUBLED, what=doubled)
     if pair.translated:
         yield from _against_the_source(pair)
+
+
+def _doubled(text: str) -> str:
+    """A word that follows itself, or a sentence that is there twice."""
+    word, told = DOUBLED.search(text), set[str]()
+    for sentence in writing.sentences(text):
+        letters = "".join(filter(str.isalnum, sentence.lower()))
+        if letters in told:
+            return sentence.rstrip(".")
+        told.add(letters)
+    return word[0] if word else ""
 
 
 def _spaces(pair: Pair) -> Iterator[Finding]:
