@@ -27,11 +27,16 @@ def pick(page: Page, number: int) -> Locator:
 
 
 def go_on(page: Page) -> None:
-    page.locator("#step-bar a").last.click()
+    """To the next step, until it is there."""
+    link = page.locator("#step-bar a").last
+    step = link.evaluate("link => link.hash")
+    link.click()
+    page.locator(step).wait_for()
 
 
 def cards(page: Page, step: str = "order") -> list[str]:
-    """The questions on the cards of a step, from top to bottom."""
+    """The questions on the cards of a step, from top to bottom, once it is there."""
+    page.locator(f"#{step}").wait_for()
     return page.locator(f"#{step} .card [data-part=question]").all_inner_texts()
 
 
