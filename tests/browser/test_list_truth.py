@@ -1,14 +1,17 @@
 """What goes wrong is said where the reader looks, and nothing on the page says the opposite."""
 
+import json
+
 import pytest
 from playwright.sync_api import BrowserContext, Dialog, Page, expect
 
 from tests.browser.list_page import add_own, opened, tick
 from tests.browser.print_helpers import own, ready_made, with_list
 from tests.browser.server import Server
-from tests.browser.storage import FULL, NO_STORAGE
+from tests.browser.storage import FULL, NO_STORAGE, ROWS
 from tests.wording import say
 
+FULL_FOR_QUESTIONS = FULL.replace("window.full", "window.full && given[0].items?.length")
 SHEETS = ("doctor", "mine", "two", "one", "cards")
 
 
@@ -51,6 +54,39 @@ def test_what_is_not_saved_says_so_wherever_the_reader_is(
     expect(page.locator("#trouble")).to_be_in_viewport(ratio=1)
     expect(page.locator("#trouble")).to_be_focused()
     assert asked_before_leaving(page) == ["beforeunload"]
+
+
+@pytest.mark.parametrize("saved", ["a card", "in another window", "another list"])
+def test_words_that_found_no_room_are_not_called_saved_when_something_else_is(
+    context: BrowserContext, shared_server: Server, saved: str
+) -> None:
+    context.add_init_script(FULL_FOR_QUESTIONS)
+    page = opened(context.new_page(), shared_server)
+    tick(page, 2)
+    expect(page.locator("#kept")).to_contain_text(say("nl", "saving.done"))
+    page.evaluate("window.full = true")
+    add_own(page, "Mag ik naar Canada?")
+    expect(page.locator("#trouble")).to_be_visible()
+    if saved == "a card":
+        page.evaluate("location.hash = 'cards'")
+        page.locator("#cards [data-card=call][data-field=day]").fill("010 1234567")
+    elif saved == "in another window":
+        other = opened(context.new_page(), shared_server)
+        tick(other, 3)
+        expect(other.locator("#kept")).to_contain_text(say("nl", "saving.done"))
+        expect(page.locator(".pick:has([value='3']) input")).to_be_checked()
+    else:
+        page.evaluate("document.getElementById('lists').open = true")
+        page.locator("#list-new").click()
+        expect(page.locator("#kept")).to_contain_text("0 vragen")
+    page.wait_for_timeout(300)
+    expect(page.locator("#trouble")).to_be_visible()
+    page.evaluate("window.full = false; location.hash = 'choose'")
+    tick(page, 4)
+    expect(page.locator("#trouble")).to_be_hidden()
+    expect(page.locator("#kept")).to_contain_text(say("nl", "saving.done"))
+    assert "Canada" in json.dumps(page.evaluate(f"async () => {{ {ROWS} }}"))
+    assert asked_before_leaving(page) == []
 
 
 def test_while_one_is_shown_at_a_time_it_is_said_there(context: BrowserContext, shared_server: Server) -> None:

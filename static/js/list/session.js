@@ -10,6 +10,7 @@ import { holdsPage, stateOfError, stateOfList, stateOnEdit, troubleOf } from "./
 import {
   addStored,
   changeStored,
+  isWaiting,
   onChangeElsewhere,
   openStore,
   persist,
@@ -140,7 +141,7 @@ const selectLatest = () => {
 const setList = (list) => {
   const isOther = list.id !== session.list.id;
   session.list = list;
-  if (session.saveState !== "saving") session.saveState = stateOfList(list, storeKind);
+  if (!isWaiting()) session.saveState = stateOfList(list, storeKind);
   if (isOther) tellListSwitch();
 };
 

@@ -67,8 +67,16 @@ export const storedCards = async () => (await stored(CARDS_ID)) ?? emptyCards();
  */
 export const changeStored = (id, alter, first = emptyRecord(id)) => {
   waiting.set(id, [...editsOf(id), (value = first) => alter(value)]);
-  return inTurn(id, () => writeEdits(id));
+  return inTurn(id, async () => {
+    const result = await writeEdits(id);
+    // What found no room before may find it now.
+    for (const [other, edits] of waiting) if (edits.length) await writeEdits(other);
+    return result;
+  });
 };
+
+/** Whether something is not written yet. */
+export const isWaiting = () => [...waiting.values()].some((edits) => edits.length);
 
 /** @param {List} list */
 export const addStored = (list) => changeStored(list.id, (there) => merge(there, list).list, list);
