@@ -194,6 +194,8 @@ const activate = async () => {
  */
 const cacheFirst = async (request, path) => {
   const stored = await allStored();
+  // Where storage is forbidden, nothing else may be asked of it either.
+  if (!stored.length) return fetch(request);
   return (await fromCaches(stored, path)) ?? networkElseOfflinePage(request, path, stored);
 };
 

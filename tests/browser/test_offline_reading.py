@@ -80,3 +80,19 @@ def test_an_address_that_only_looks_like_a_language_changes_nothing(server: Serv
     assert page.url == f"{server.url}/nl/"
     page.goto(f"{server.url}/constructor/")
     expect(page.get_by_role("heading", level=1)).to_have_text(say("nl", "error.offline-title"))
+
+
+def test_where_storage_is_forbidden_later_every_page_comes_from_the_network(server: Server, page: Page) -> None:
+    page.goto(f"{server.url}/nl/")
+    wait_until_saved(page)
+    (worker,) = page.context.service_workers
+    worker.evaluate(
+        """() => {
+          for (const name of ["has", "open", "keys", "match"]) {
+            CacheStorage.prototype[name] = () => Promise.reject(new DOMException("no", "SecurityError"));
+          }
+        }"""
+    )
+    for address in ("/nl/words/", "/en/", "/nl/nothing/", "/"):
+        page.goto(f"{server.url}{address}")
+        expect(page.locator("main h1, main h2").first).to_be_visible()
