@@ -43,18 +43,13 @@ const ACTIONS = {
   file: ({ list, cards }) => sendFile(toFile([list], cards), "json"),
   calendar: ({ list }) => download(new Blob([calendarOf(list)], { type: "text/calendar" }), "ics"),
 };
-/**
- * Whole, also while the next one is being made.
- * @type {Shared | undefined}
- */
+/** The newest, once it is made. @type {Promise<Shared> | undefined} */
 let currentShare;
-/** Belongs to the newest that is being made. */
-let newestToken = {};
 
 export const startShare = () => {
-  for (const event of ["toggle", "change"]) shareFold.addEventListener(event, renderShare);
+  for (const event of ["toggle", "change"]) shareFold.addEventListener(event, renewShare);
   for (const button of shareButtons) button.onclick = () => share(button.dataset.share);
-  onDraw(renderShare);
+  onDraw(renewShare);
 };
 
 /**
@@ -98,21 +93,24 @@ const lengthOf = ({ text, answer }) => text.length + answer.length;
  */
 export const qrLink = (list) => addressOf(sharedList(list, false, Boolean), MAX_PAPER_QR);
 
-const renderShare = async () => {
+const renewShare = async () => {
   if (!shareFold.open) return;
+  const making = makeShare();
+  currentShare = making;
+  const made = await making;
+  // Another change may have come while this one was packed.
+  if (making === currentShare) drawShare(made);
+};
+
+const makeShare = async () => {
   const answers = byId("with-answers").checked;
   const withClosed = byId("with-hard").checked;
   const cards = byId("with-cards").checked ? session.cards : undefined;
-  const token = {};
-  newestToken = token;
   parentOf(byId("with-hard")).hidden = !session.list.items.some(isClosed);
   const list = sharedList(session.list, answers, (item) => withClosed || !isClosed(item));
   const link = await fitted(list, MAX_LINK, cards);
   const code = await fitted(list, MAX_SCREEN_QR, cards);
-  // Another change may have come while this one was packed.
-  if (token !== newestToken) return;
-  currentShare = { list, cards, text: textOf(list, cards), link, code };
-  drawShare(currentShare);
+  return { list, cards, text: textOf(list, cards), link, code };
 };
 
 /** @param {Shared} shared */
@@ -171,7 +169,8 @@ const calendarOf = ({ items, top }) => {
 const share = async (action) => {
   shareStatus.textContent = "";
   try {
-    if (currentShare) await ACTIONS[action](currentShare);
+    const shared = await currentShare;
+    if (shared) await ACTIONS[action](shared);
   } catch (/** @type {any} */ error) {
     // Somebody who closes the share sheet has changed their mind.
     if (error.name !== "AbortError") tellShare("error.share");
