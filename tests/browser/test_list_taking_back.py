@@ -218,3 +218,15 @@ def test_a_wipe_leaves_nothing_stored_and_says_to_close_the_page(page: Page, sha
     page.locator("#keep .undo button").click()
     expect(page.locator(".undo", has_text="Canada")).to_be_visible()
     assert page.evaluate("document.activeElement !== document.body")
+
+
+def test_a_question_that_went_back_to_its_words_is_ticked_again(questions: Page) -> None:
+    tick(questions, 1)
+    reword(questions, 1, "Wat kan er nog?")
+    pick(questions, 1).locator("[data-part=edit]").click()
+    pick(questions, 1).locator("[data-part=reset]").click()
+    tick(questions, 1)
+    expect(pick(questions, 1).locator("input")).not_to_be_checked()
+    tick(questions, 1)
+    expect(pick(questions, 1).locator("input")).to_be_checked()
+    expect(questions.locator("#announce")).to_have_text(say("nl", "list.chosen", n=1))

@@ -250,3 +250,16 @@ def test_the_button_prints_without_internet_and_says_how_where_nothing_happens(
     page.wait_for_timeout(1700)
     assert page.locator("#print-help").is_hidden()
     assert squeezed(say("nl", "printing.page")) not in "".join(pages_of(pdf(page)))
+
+
+def test_a_second_tap_makes_no_second_sheet(page: Page, shared_server: Server) -> None:
+    with_list(page, shared_server, **LISTS["3"])
+    page.evaluate(
+        """() => {
+          window.print = () => {};
+          for (const tap of [1, 2]) document.querySelector("[data-sheet=t-sheet-two]").click();
+        }"""
+    )
+    page.wait_for_selector(".paper", state="attached")
+    page.wait_for_timeout(300)
+    assert page.locator(".paper").count() == 1

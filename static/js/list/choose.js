@@ -42,7 +42,7 @@ const tick = (pick, wanted) => {
   const { undo } = session.list;
   if (!wanted) return item && untick(item, pick);
   // What was taken off with its own words comes back with them.
-  if (undo?.was.items.some((one) => one.no === no)) {
+  if (undo?.was.items.some((one) => one.no === no && !undo.is.order.includes(one.id))) {
     takeBack(undo);
     return part(pick, "box").focus();
   }

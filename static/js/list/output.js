@@ -85,7 +85,6 @@ const loadLanguage = async (code) => {
 /** @param {HTMLElement} button */
 const printSheet = async (button) => {
   const { sheet: template } = button.dataset;
-  removeSheet();
   // What there is to say is said where the reader pressed.
   button.after(qrHelp, printHelp);
   const wanted = template === DOCTORS_SHEET ? [doctorLanguage.value] : [pageLanguage, doctorLanguage.value];
@@ -99,6 +98,7 @@ const printSheet = async (button) => {
 
 /** @param {SheetId} template @param {string[]} languages @param {string} [link] */
 const layOut = (template, languages, link) => {
+  removeSheet();
   const paper = makeSheet(template, languages, link);
   document.body.append(paper);
   if (template === DOCTORS_SHEET) {
