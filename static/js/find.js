@@ -1,5 +1,6 @@
 // One field that finds words, questions and parts of the text in the pages themselves, which are stored for reading without
 // internet: no index travels beside them. The words page has its words in two languages.
+import { create } from "./create.js";
 import { pageAt } from "./fetched.js";
 import { filled } from "./format.js";
 
@@ -22,12 +23,14 @@ export const startFinder = (finder) => {
   const [field] = finder.getElementsByTagName("input");
   /** @type {Promise<Entry[]> | undefined} */
   let entries;
-  const find = async () => {
+  // While the first letters are typed, and each time anew: what could not be read before may be there now.
+  field.onfocus = () => {
+    entries = readPages();
+  };
+  field.oninput = async () => {
     entries ??= readPages();
     show(finder, await entries, field.value);
   };
-  // The pages are read while the first letters are typed.
-  field.onfocus = field.oninput = find;
   field.onkeydown = ({ key }) => {
     if (key === "Enter") finder.querySelector("a")?.focus();
   };
@@ -61,15 +64,17 @@ const search = (entries, words) => {
 };
 
 /** The words of a text, without capitals, accents and signs. @param {string} text */
-const wordsOf = (text) => {
-  const letters = text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
-  return letters.match(/[\p{L}\p{N}]+/gu) ?? [];
-};
+const wordsOf = (text) =>
+  text
+    .normalize("NFD")
+    .replace(/\p{M}/gu, "")
+    .toLowerCase()
+    .match(/[\p{L}\p{N}]+/gu) ?? [];
 
 /** @param {Entry} entry */
 const resultOf = ({ href, name }) => {
-  const result = document.createElement("li");
-  result.append(Object.assign(document.createElement("a"), { href, textContent: name }));
+  const result = create("li");
+  result.append(create("a", { href, textContent: name }));
   return result;
 };
 

@@ -1,7 +1,7 @@
 """One field finds words, questions and parts of the text: the right one first, also offline, and says how many."""
 
 import pytest
-from playwright.sync_api import Locator, Page, expect
+from playwright.sync_api import Browser, Locator, Page, expect
 
 from netinfo.content.questions import QUESTIONS
 from tests.browser.checkers import axe
@@ -106,3 +106,18 @@ def test_everything_is_found_with_the_server_stopped(page: Page, server: Server)
     page.goto(f"{server.url}/nl/report/")
     find(page, "hoe snel").first.click()
     page.wait_for_url("**/nl/questions/#q.time.start")
+
+
+def test_a_page_that_could_not_be_read_is_read_when_the_field_is_used_again(
+    browser: Browser, shared_server: Server
+) -> None:
+    page = browser.new_page(service_workers="block")
+    page.route("**/nl/questions/", lambda route: route.fulfill(status=502, body="<section class=flow><h2>Hoe snel?"))
+    page.goto(f"{shared_server.url}/nl/words/")
+    found = find(page, "hoe snel").all_inner_texts()
+    assert [one for one in found if one.startswith(("Hoe snel?", say("nl", "q.time.start")))] == []
+    page.unroute("**/nl/questions/")
+    page.locator("#find input").blur()
+    page.locator("#find input").focus()
+    expect(find(page, "hoe snel").first).to_contain_text(say("nl", "q.time.start"))
+    page.close()
