@@ -149,6 +149,11 @@ def test_the_right_voice_or_none(name: str) -> None:
     }
 
 
+def test_a_language_of_a_region_has_the_voices_of_its_language() -> None:
+    asked = {"nl-BE": {"sentences": [{"text": "Goed zo. ", "lang": "nl-BE"}], "voices": HERE}}
+    assert simulated(asked)["nl-BE"]["heard"]
+
+
 def blocks(page: Document) -> list[str]:
     """The texts of a page that stand by themselves."""
     main = page.all("main")[0]

@@ -216,3 +216,28 @@ def test_the_pace_is_chosen_while_it_reads_leaving_stops_it_and_a_sentence_is_ma
     page.get_by_role("link", name=say("nl", "nav.words")).first.click()
     page.wait_for_url("**/nl/words/")
     assert page.evaluate("localStorage.getItem('spoke')") == "false"
+
+
+def test_the_screen_is_kept_on_again_after_another_app_came_before_it(page: Page, shared_server: Server) -> None:
+    page.add_init_script(STAND_IN)
+    page.add_init_script(
+        """
+        window.locks = [];
+        const request = async () => {
+          window.locks.push({ released: false, async release() { this.released = true; } });
+          return window.locks.at(-1);
+        };
+        Object.defineProperty(navigator, "wakeLock", { value: { request } });
+        """
+    )
+    page.clock.install()
+    page.goto(f"{shared_server.url}/nl/about/")
+    page.locator("#aloud").click()
+    page.get_by_role("button", name=say("nl", "aloud.play"), exact=True).click()
+    page.clock.run_for(20_000)
+    assert page.evaluate("locks.map(({ released }) => released)") == [False]
+    page.evaluate("locks[0].release()")
+    page.clock.run_for(20_000)
+    assert page.evaluate("locks.map(({ released }) => released)") == [True, False]
+    page.get_by_role("button", name=say("nl", "aloud.pause")).click()
+    assert page.evaluate("locks.map(({ released }) => released)") == [True, True]

@@ -125,7 +125,9 @@ export const startAloud = () => {
 let awake;
 
 /** While something is read the screen stays on, where a browser can: a phone that goes dark falls silent. @param {boolean} isWanted */
-const stayAwake = (isWanted) => {
+const stayAwake = async (isWanted) => {
+  // A lock is lost when another app comes before the page.
+  if ((await awake)?.released !== false) awake = undefined;
   if (isWanted) awake ??= navigator.wakeLock?.request("screen").catch(() => undefined);
   else {
     awake?.then((lock) => lock?.release());

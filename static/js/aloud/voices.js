@@ -19,7 +19,7 @@ export const tagOf = ({ lang }) => lang.replace("_", "-");
  */
 export const voicesFor = (voices, lang, regions) => {
   /** Firefox on Android says nld-NLD-f000. @param {string} tag */
-  const isOf = (tag) => tag.slice(0, 2).toLowerCase() === lang;
+  const isOf = (tag) => tag.slice(0, 2).toLowerCase() === lang.slice(0, 2);
   /** @param {Voice} voice */
   const rankOf = (voice) => {
     const place = regions.indexOf(tagOf(voice));
