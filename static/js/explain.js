@@ -1,5 +1,6 @@
 // An explained word opens its explanation where it stands, and stands explained at the end of the paper; the words page says
 // more, and without this the link leads there.
+import { create } from "./create.js";
 import { filled } from "./format.js";
 import { wantsAnotherWindow } from "./keys.js";
 import { WORDS_DATA_ADDRESS } from "./shared.js";
@@ -66,12 +67,9 @@ const explainOnPaper = (words) => {
   /** @type {NodeListOf<HTMLAnchorElement>} */
   const links = document.querySelectorAll("section a.word");
   for (const key of list ? new Set([...links].map(keyOf)) : []) {
-    const row = document.createElement("div");
-    const term = document.createElement("dt");
-    const text = document.createElement("dd");
-    term.textContent = words[key].term;
-    text.textContent = words[key].text;
-    row.append(term, " ", text);
+    const { term, text } = words[key];
+    const row = create("div");
+    row.append(create("dt", { textContent: term }), " ", create("dd", { textContent: text }));
     list?.append(row);
   }
 };

@@ -7,8 +7,8 @@
 export const day = (date, language = document.documentElement.lang) => {
   // At noon a day is the same day by any clock.
   const time = new Date(typeof date === "string" ? `${date}T12:00` : date);
-  if (Number.isNaN(time.getTime())) return "";
-  return time.toLocaleDateString(language === "en" ? "en-GB" : language, { dateStyle: "long" });
+  const place = language === "en" ? "en-GB" : language;
+  return time.getTime() ? time.toLocaleDateString(place, { dateStyle: "long" }) : "";
 };
 
 /**

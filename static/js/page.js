@@ -27,10 +27,10 @@ const nextCheck = document.querySelector("[data-check]");
 /** On its way a # may become %23, or the address may be cut: the list that somebody shared is then on another page. */
 const findSharedList = () => {
   const { hash, pathname, search } = location;
-  const [, page, list] = new RegExp(SHARED_PATH).exec(pathname + search) ?? [];
+  const [, page, list] = (pathname + search).match(SHARED_PATH) ?? [];
   if (list) location.replace(`${page}/#${list}`);
   const questions = filled(QUESTIONS_ADDRESS, { language: document.documentElement.lang });
-  if (new RegExp(`^#${SHARED_LINK}`).test(hash) && pathname !== questions) location.replace(questions + hash);
+  if (hash.match(`^#${SHARED_LINK}`) && pathname !== questions) location.replace(questions + hash);
 };
 
 /** Closed parts are on paper too: but a hard subject only if something in it was chosen. */

@@ -1,5 +1,5 @@
 // The place in a text: in the other language, and on the way back from the words, a reader arrives where they were.
-import { recall } from "./recall.js";
+import { keep, recall } from "./recall.js";
 import { STORAGE_PREFIX } from "./shared.js";
 
 /** So long one stays where one reads, and at the top before that is what one reads; in milliseconds. */
@@ -63,7 +63,7 @@ export const keepPlace = () => {
       // The page of questions keeps in its history which step is in sight, and which list that came by a link.
       const { list, step } = history.state ?? {};
       link.hash = list || step || place?.id || location.hash;
-      put(ARRIVE, place);
+      keep("sessionStorage", ARRIVE, place);
     });
   }
   arrive();
@@ -72,7 +72,7 @@ export const keepPlace = () => {
 /** Once the browser has been at the section, which it looks for until everything is loaded. */
 const arrive = () => {
   const place = recall("sessionStorage", ARRIVE);
-  put(ARRIVE);
+  keep("sessionStorage", ARRIVE, null);
   const block = place && blocksOf(place.id)[place.block];
   if (!block) return;
   addEventListener("load", () => requestAnimationFrame(() => scrollBy(0, topOf(block) - place.top)));
@@ -85,7 +85,7 @@ const arrive = () => {
 export const leadBack = (line) => {
   if (!line) {
     const { pathname } = location;
-    addEventListener("pagehide", () => put(LEFT, { ...placeInSight(), pathname }));
+    addEventListener("pagehide", () => keep("sessionStorage", LEFT, { ...placeInSight(), pathname }));
     return;
   }
   const [link] = line.getElementsByTagName("a");
@@ -97,14 +97,5 @@ export const leadBack = (line) => {
   if (!left?.pathname.startsWith(`/${document.documentElement.lang}/`)) return;
   link.pathname = left.pathname;
   link.hash = left.id ?? "";
-  link.onclick = () => put(ARRIVE, left);
-};
-
-/** @param {string} key @param {object} [value] */
-const put = (key, value) => {
-  try {
-    sessionStorage.setItem(key, JSON.stringify(value ?? null));
-  } catch {
-    // Storage is forbidden here: the section is near enough.
-  }
+  link.onclick = () => keep("sessionStorage", ARRIVE, left);
 };

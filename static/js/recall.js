@@ -1,4 +1,4 @@
-// What was kept on this device as JSON.
+// What is kept on this device as JSON, where storage is not forbidden.
 
 /**
  * Nothing where there is none, or where storage is forbidden.
@@ -9,5 +9,14 @@ export const recall = (storage, key) => {
     return JSON.parse(window[storage].getItem(key) ?? "null");
   } catch {
     return undefined;
+  }
+};
+
+/** @param {"localStorage" | "sessionStorage"} storage @param {string} key @param {unknown} value */
+export const keep = (storage, key, value) => {
+  try {
+    window[storage].setItem(key, JSON.stringify(value));
+  } catch {
+    // It lasts as long as the page, or less.
   }
 };

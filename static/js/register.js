@@ -12,19 +12,18 @@ const line = /** @type {HTMLElement} */ (document.getElementById("state"));
 /** The bar that offers a new text. */
 const bar = /** @type {HTMLElement} */ (document.getElementById("news"));
 
-const known = {
-  /** @type {ServiceWorkerRegistration | undefined} */
-  registration: undefined,
-  /** What the worker in charge last said of itself. @type {WorkerStatus | undefined} */
-  current: undefined,
-  /** Whom `current` is of. @type {ServiceWorker | null | undefined} */
-  asked: undefined,
-  /** The last news that something could not be saved. @type {{ failed: string } | undefined} */
-  trouble: undefined,
-  lookedAt: -Infinity,
-  /** The reader wants the new text: whichever version is the newest by then. */
-  wantsNew: false,
-};
+/**
+ * @typedef {object} Known
+ * @property {ServiceWorkerRegistration} [registration]
+ * @property {WorkerStatus} [current] What the worker in charge last said of itself.
+ * @property {ServiceWorker | null} [asked] Whom `current` is of.
+ * @property {{ failed: string }} [trouble] The last news that something could not be saved.
+ * @property {number} lookedAt
+ * @property {boolean} [wantsNew] The reader wants the new text: whichever version is the newest by then.
+ */
+
+/** @type {Known} */
+const known = { lookedAt: -Infinity };
 
 export const startSaving = () => {
   if (!line) return;
@@ -247,7 +246,5 @@ const reload = async () => {
 
 /** A part of one, in whole hundredths. */
 const percent = (/** @type {number} */ part) => {
-  return new Intl.NumberFormat(document.documentElement.lang, { style: "percent" }).format(
-    Math.floor(part * 100) / 100,
-  );
+  return (Math.floor(part * 100) / 100).toLocaleString(document.documentElement.lang, { style: "percent" });
 };

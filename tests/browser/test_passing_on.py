@@ -1,7 +1,7 @@
 """A part of the text reaches somebody else, who is told in their own language that they can read it in that."""
 
 import pytest
-from playwright.sync_api import Browser, Page, expect
+from playwright.sync_api import Browser, Page, Route, expect
 
 from netinfo.content import CONTENT
 from tests.browser.checkers import axe
@@ -68,6 +68,22 @@ def test_a_receiver_is_told_of_a_text_in_their_own_language(
         # They know it now.
         page.goto(f"{shared_server.url}/nl/")
         assert page.locator(".news a.switch").count() == 0
+    context.close()
+
+
+def test_a_reader_of_another_region_is_sent_to_no_other_language(browser: Browser, shared_server: Server) -> None:
+    def of_a_region(route: Route) -> None:
+        whole = route.fetch()
+        route.fulfill(response=whole, body=whole.text().replace('<html lang="nl"', '<html lang="nl-NL"', 1))
+
+    context = browser.new_context(viewport=PHONE, locale="nl-BE")
+    context.add_init_script("Object.defineProperty(navigator, 'languages', { get: () => ['nl-BE', 'en'] });")
+    page = context.new_page()
+    page.route("**/nl/", of_a_region)
+    page.goto(f"{shared_server.url}/nl/")
+    assert page.locator("html").get_attribute("lang") == "nl-NL"
+    page.wait_for_selector("#state[data-now]", state="attached")
+    assert page.locator(".news a.switch").count() == 0
     context.close()
 
 
