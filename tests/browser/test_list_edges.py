@@ -1,6 +1,7 @@
 """The question list where things meet: windows, versions, full lists and storage that refuses."""
 
 import json
+import re
 from typing import Any
 
 import pytest
@@ -197,6 +198,23 @@ def test_the_link_is_whole_while_the_next_one_is_made(page: Page, shared_server:
     )
     expect(page.locator("#share-told")).to_be_visible()
     assert "?shared#v2" in pasted(page)
+
+
+def test_what_is_taken_off_goes_along_no_more_however_quickly_it_is_sent(page: Page, shared_server: Server) -> None:
+    with_list(page, shared_server, items=own(*(f"Mag ik reizen? {n}" for n in range(60)), answer="Ja."))
+    page.click("#share summary")
+    page.check("#with-answers")
+    expect(page.locator("#share-seen")).to_have_value(re.compile("Ja[.]"))
+    with page.expect_download() as download:
+        page.evaluate(
+            """() => {
+              document.getElementById("with-answers").click();
+              document.querySelector("[data-share=file]").click();
+            }"""
+        )
+    sent = download.value.path().read_text()
+    assert "Mag ik reizen? 59" in sent
+    assert "Ja." not in sent
 
 
 def test_english_dates_are_those_of_europe(page: Page, shared_server: Server) -> None:

@@ -222,23 +222,6 @@ def test_answers_cards_and_hard_subjects_go_along_only_if_chosen(page: Page, sha
     assert "010 1234567" in page.input_value("#share-seen")
 
 
-def test_what_is_taken_off_goes_along_no_more_however_quickly_it_is_sent(page: Page, shared_server: Server) -> None:
-    with_list(page, shared_server, items=own(*(f"Mag ik reizen? {n}" for n in range(60)), answer="Ja."))
-    page.click("#share summary")
-    page.check("#with-answers")
-    expect(page.locator("#share-seen")).to_have_value(re.compile("Ja[.]"))
-    with page.expect_download() as download:
-        page.evaluate(
-            """() => {
-              document.getElementById("with-answers").click();
-              document.querySelector("[data-share=file]").click();
-            }"""
-        )
-    sent = download.value.path().read_text()
-    assert "Mag ik reizen? 59" in sent
-    assert "Ja." not in sent
-
-
 def test_a_group_is_hard_because_it_is_closed_not_by_its_name(browser: Browser, shared_server: Server) -> None:
     def close_another(route: Route) -> None:
         questions = route.fetch().json()
