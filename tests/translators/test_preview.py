@@ -18,6 +18,7 @@ from netinfo.headers import Headers
 from netinfo.settings import disable_worker
 from netinfo.site.pages import PAGES
 from netinfo.site.resources import HTML, Resource
+from netinfo.translators.preview import pack
 from netinfo.translators.preview.draft import draft_of, of_file, of_made_up
 from netinfo.translators.preview.pseudo import MADE_UP
 from netinfo.translators.preview.server import Preview, preview_app
@@ -189,6 +190,7 @@ def test_pack_is_a_folder_with_catalog_terms_and_pictures(tmp_path: Path) -> Non
     names = {path.name for path in (tmp_path / "pack").iterdir()}
     pictures = {f"{name}.png" for name in PAGES}
     assert names == {"nl.po", "terms.toml", "meaning.toml", "TRANSLATING.md", *pictures}
+    assert sorted(names) == sorted(pack.names(create_app(), DUTCH)), "Its bar of progress is not of these files."
     assert all((tmp_path / "pack" / name).read_bytes().startswith(b"\x89PNG") for name in pictures)
 
 
