@@ -59,7 +59,7 @@ EDITOR: tuple[Message | Plural, ...] = (
     t("editor.wrong", "With a mistake"),
     # TRANSLATORS: sentences that may be right, but need a second look; a number follows
     t("editor.look", "To look at twice"),
-    # TRANSLATORS: sentences that say something else than the leaflet does now; a number follows
+    # TRANSLATORS: sentences that say something other than the leaflet does now; a number follows
     t("editor.changed", "Changed"),
     # TRANSLATORS: sentences whose change is not in the file yet; a number follows
     t("editor.unsaved", "Not saved"),
