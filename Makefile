@@ -57,7 +57,7 @@ else
 	@echo "Not run: Biome and TypeScript, for scripts and styles. To get them: (cd tests/checkers && npm ci)"
 endif
 
-# Known holes in what is locked; asks the internet, so it is no part of `make check`. What cannot be asked is a failure.
+# Known vulnerabilities in what is locked; asks the internet, so it is no part of `make check`. What cannot be asked is a failure.
 audit:
 	@$(PYTHON) -m venv build/audit
 	@build/audit/bin/python -m pip install -qq --disable-pip-version-check $(PIP_AUDIT)

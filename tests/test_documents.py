@@ -11,8 +11,9 @@ from netinfo import PROJECT, create_app
 from netinfo.settings import Settings
 from tests.documents import the_site
 
-# What docs/names.md names is gone, as tests/test_names.py holds.
-DOCUMENTS = [*sorted(PROJECT.glob("*.md")), *sorted((PROJECT / "docs").rglob("[!n]*.md"))]
+NAMES = PROJECT / "docs/names.md"
+"""What it names is gone, as tests/test_names.py holds."""
+DOCUMENTS = sorted({*PROJECT.glob("*.md"), *(PROJECT / "docs").rglob("*.md")} - {NAMES})
 CODE = re.compile(r"`([^`\n]+)`|^    (\S.*?)(?:\s+#.*)?$", re.MULTILINE)
 LINK = re.compile(r"\[[^\]]+\]\(([^)\s]+)\)")
 PATH = re.compile(r"^\.?[\w<>-]+(?:/[\w<>.-]+)*/?$")
@@ -108,6 +109,17 @@ def test_documents_that_code_names_exist() -> None:
     assert "README.md" in named
     gone = [one for one in named if not exists(one) and not exists(f"static/js/vendor/{one}")]
     assert gone == [], "Code names this document, which is not there: find the line with `git grep`, and correct it."
+
+
+def test_files_that_code_names_by_their_path_exist() -> None:
+    """In a comment too."""
+    command = ["git", "grep", "-IohwP", "--untracked", rf"(?:{'|'.join(FOLDERS)})[\w./<>-]+", "--"]
+    command += ["netinfo", "static", "templates", "deploy", "Makefile"]
+    found = subprocess.run(command, cwd=PROJECT, capture_output=True, text=True, check=True).stdout.split()
+    named = {path for one in found if KNOWN_KIND.search(path := one.rstrip("."))}
+    assert "static/js/shared.js" in named
+    gone = [one for one in named if one not in MADE and not exists(one)]
+    assert gone == [], "Code names this file, which is not there: find the line with `git grep`, and correct it."
 
 
 @pytest.mark.parametrize("path", DOCUMENTS, ids=lambda path: path.name)

@@ -218,7 +218,6 @@ class Question:
     why: Message
     point: int | None = None
     """Which of the source's eleven points it comes from."""
-    asked_by: Literal["both", "carer"] = "both"
     retired: bool = False
     """No longer offered; it keeps its number and its words for the lists, links and files that have it."""
 

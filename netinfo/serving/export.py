@@ -36,7 +36,7 @@ def empty(folder: Path) -> None:
     """Make way for a new export; a folder that holds something else is left alone."""
     if folder.is_dir() and any(folder.iterdir()):
         if not (folder / LIST).exists():
-            raise Problem(f"{folder} holds something else than an export; name another folder with --to, or empty it.")
+            raise Problem(f"{folder} holds something other than an export; name another folder with --to, or empty it.")
         shutil.rmtree(folder)
 
 

@@ -20,7 +20,7 @@ STYLES = {
         *("tokens", "header", "layout", "button", "callout", "text-lists", "base", "trust", "contents", "notes"),
         *("display", "spacing", "print", "explained", "utilities", "forced-colors", "reset", "drawings"),
     ),
-    "css/reference.css": ("fields", "find", "table", "scale", "terms"),
+    "css/reference.css": ("fields", "find", "table", "aside", "scale", "terms"),
     "css/questions.css": (
         *("choose", "print-choose"),
         *("list/steps", "list/step-bar", "list/own", "list/cards", "list/visits", "list/actions", "list/show"),

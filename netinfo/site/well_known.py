@@ -58,5 +58,5 @@ def expiry_warning(settings: Settings, now: datetime | None = None) -> str:
     left = end - (now or datetime.now(UTC))
     if left > NOTICE:
         return ""
-    state = f"ends on {end.date()}" if left > timedelta(0) else f"has ended on {end.date()}: nobody goes by it any more"
+    state = f"ends on {end.date()}" if left > timedelta(0) else f"ended on {end.date()}: nobody goes by it any more"
     return f"security.txt {state}. Set NETINFO_SECURITY_EXPIRES to a later day, within a year, and publish again."

@@ -12,7 +12,7 @@ from ..catalogs import Catalog
 from ..errors import Problem
 from ..languages import Language
 from ..settings import disable_worker
-from ..site.pages import PAGES, address
+from ..site.pages import address
 from . import add, present, stats, terms, update
 from .arguments import file_of, language_of, languages_of, require_known, subjects
 from .checks import check_catalog
@@ -156,9 +156,9 @@ def open_workbench(port: int, no_browser: bool) -> None:
 @in_readers_words
 def pack_language(language: str, folder: Path | None) -> None:
     """Make a folder for a translator without git: catalog, terms, pictures of every page with its keys."""
-    packed, to = language_of(language), folder or Path("build") / f"pack-{language}"
-    with click.progressbar(length=3 + len(PAGES), label=f"Packing {to}") as bar:
-        pack.pack(_app(), packed, to, lambda _: bar.update(1))
+    app, packed, to = _app(), language_of(language), folder or Path("build") / f"pack-{language}"
+    with click.progressbar(length=len(pack.names(app, packed)), label=f"Packing {to}") as bar:
+        pack.pack(app, packed, to, lambda _: bar.update(1))
     click.echo(f"{to} is ready to be sent.")
 
 

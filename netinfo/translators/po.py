@@ -44,7 +44,7 @@ def _language(file: Path, said: str) -> Language:
     return Language(locale.language)
 
 
-def dump(language: Language, entries: Iterable[Entry], rule: Rule | None = None) -> str:
+def dump(language: Language, entries: Iterable[Entry], rule: Rule | None = None, put_away: Iterable[Entry] = ()) -> str:
     """The text of a catalog, with the rule by which its plural forms were written, else that of CLDR."""
     file = polib.POFile(wrapwidth=0)
     file.metadata = {
@@ -58,6 +58,7 @@ def dump(language: Language, entries: Iterable[Entry], rule: Rule | None = None)
     every = list(entries)
     glossary = context.glossary_of(every)
     file.extend(_po_entry(entry, glossary) for entry in every)
+    file.extend(_put_away(_po_entry(entry, glossary)) for entry in put_away)
     # polib starts a file without a comment of its own with an empty one.
     return EMPTY_COMMENT.sub("#", str(file).removeprefix("#\n"))
 
@@ -99,6 +100,11 @@ def _po_entry(entry: Entry, glossary: Mapping[str, str]) -> polib.POEntry:
         made.msgstr_plural = dict(enumerate(entry.wordings))
     if entry.flagged:
         made.previous_msgid, made.previous_msgid_plural = (*entry.before, None, None)[:2]
+    return made
+
+
+def _put_away(made: polib.POEntry) -> polib.POEntry:
+    made.obsolete = True
     return made
 
 

@@ -115,7 +115,7 @@ FINDINGS: tuple[Message | Plural, ...] = (
     t("workbench.doubled", "This stands here twice: {what}. Do: delete one."),
     t(
         "workbench.capital",
-        "The first letter of {what} has the wrong size. Do: write a capital, or a small letter, as your language does.",
+        "The first letter of {what} has the wrong case. Do: write a capital, or a small letter, as your language does.",
     ),
     t("workbench.space-missing", "A space is missing here: {what}. Do: type one after the full stop."),
     t("workbench.sentences", "Sentences in the source: {source}, here: {text}. Do: look whether one got lost."),

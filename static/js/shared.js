@@ -1,4 +1,4 @@
-// What Python, templates and scripts share: each line is `export const NAME = <JSON>;`, read by netinfo/shared.py too.
+// What Python (netinfo/site/shared.py), templates and scripts share: each line is `export const NAME = <JSON>;`.
 // A script that imports a name gets its line alone.
 
 // How much a list holds: questions, characters of a text, characters of a line.

@@ -75,8 +75,9 @@ function open(key) {
 /**
  * @param {Sentence} sentence
  * @param {boolean} whole Also its words: not while somebody types them.
+ * @param {boolean} [flagged] What the tick is if nobody has touched it since: it stays as it is if somebody has.
  */
-function show(sentence, whole) {
+function show(sentence, whole, flagged = now?.flagged) {
   const changed = now?.key === sentence.key && now.here !== sentence.here;
   now = sentence;
   updateRow(sentence);
@@ -86,7 +87,8 @@ function show(sentence, whole) {
   for (const name of /** @type {const} */ (["location", "source"])) part(panel, name).textContent = sentence[name];
   fillList(part(panel, "before"), sentence.before ? [sentence.before] : []);
   for (const name of LISTS) fillList(part(panel, name), sentence[name]);
-  byId("flag").checked = sentence.flagged;
+  const flag = byId("flag");
+  if (whole || flag.checked === flagged) flag.checked = sentence.flagged;
   byId("acceptance").hidden = !sentence.findings.some((finding) => finding.is_note);
   byId("findings").replaceChildren(...sentence.findings.map(drawFinding));
   if (whole) byId("forms").replaceChildren(...sentence.forms.map(drawForm));
@@ -150,12 +152,25 @@ async function tellChange(typed = true) {
   const [wordings, flagged] = [fields(), byId("flag").checked];
   if (!now || (same(wordings, textsOf(now)) && flagged === now.flagged)) return setClash();
   if (clash) throw clash;
-  const address = `sentence/${encodeURIComponent(now.key)}`;
+  // What nobody touched here may have been ticked in another window.
+  const tick = flagged === now.flagged ? {} : { flagged };
+  await change(now, "sentence", { wordings, typed, ...tick }, flagged);
+}
+
+/**
+ * What is asked for the words that are seen here: if somebody else changed them, one has to choose first.
+ * @param {Sentence} seen
+ * @param {string} what
+ * @param {Record<string, unknown>} more
+ * @param {boolean} flagged
+ */
+async function change(seen, what, more, flagged) {
+  const key = encodeURIComponent(seen.key);
   try {
-    show(await question(address, { was: textsOf(now), wordings, flagged, typed }), false);
+    show(await question(`${what}/${key}`, { was: textsOf(seen), ...more }), false, flagged);
   } catch (error) {
     if (/** @type {{ status?: number }} */ (error).status === 409) {
-      show(await question(address), false);
+      show(await question(`sentence/${key}`), false);
       setClash(/** @type {Error} */ (error));
     }
     throw error;
@@ -190,8 +205,9 @@ function putBack() {
 function accept() {
   inLine(async () => {
     if (!now) return;
-    show(await question(`accept/${encodeURIComponent(now.key)}`, { why: byId("why").value }), false);
-    byId("why").value = "";
+    const [field, why] = [byId("why"), byId("why").value];
+    await change(now, "accept", { why }, now.flagged);
+    if (field.value === why) field.value = "";
   });
 }
 
@@ -247,6 +263,7 @@ function replacing(act, first = tellChange) {
   /** @param {boolean} held */
   const hold = async (held) => {
     for (const field of areas()) field.readOnly = held;
+    byId("flag").disabled = held;
   };
   inLine(act, () => hold(true).then(first));
   line = line.then(() => hold(false));

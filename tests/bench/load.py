@@ -1,7 +1,7 @@
 """How many requests a second a server answers beside a plain one of its kind, in one run; needs ApacheBench (`ab`).
 
-Each is asked for the leaflet, compressed, over lines that stay open. All are asked in turns; shown are medians. What is
-answered in a second depends on the machine: only the ratios are conclusions.
+Each is asked for the leaflet, compressed, over keep-alive connections. All are asked in turns; shown are medians. What
+is answered in a second depends on the machine: only the ratios are conclusions.
 """
 
 import os

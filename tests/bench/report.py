@@ -27,7 +27,7 @@ thing to conclude from.**
 SERVING = """\
 ## Answering
 
-The leaflet in brotli, over eight lines that stay open. Our server is compared with a bare Flask that sends the same
+The leaflet in brotli, over eight keep-alive connections. Our server is compared with a bare Flask that sends the same
 bytes from the same server; the export, by its recipe and with its headers, with nginx sending one plain page of the
 same size. The work of a request is what the server itself takes of a processor for it, which other work on the machine
 changes least; its × says how many times as much the other takes. The slowest: 99 of 100 are answered within it.

@@ -163,6 +163,7 @@ def test_typed_words_are_lost_to_no_button_no_delay_and_no_other_window(editor: 
     with page.expect_request("**/sentence/cure.possible"):
         page.locator("#rows [data-of='cure.possible'] button").click()
     expect(field).not_to_be_editable()
+    expect(page.locator("#flag")).to_be_disabled()
     held[0].continue_()
     expect(field).to_be_editable()
     find(page, "cure.title")
@@ -225,4 +226,48 @@ def test_another_page_changes_nothing_and_no_request_leaves_the_machine(editor: 
     assert hosts == {editor.base.removeprefix("http://")}
     assert editor.context.cookies() == []
     other.close()
+    page.close()
+
+
+def test_tick_given_while_a_request_is_on_its_way_is_kept(editor: Editor) -> None:
+    name = editor.workspace.take("vierde.po", editor.file.read_bytes())
+    page, document = editor.context.new_page(), editor.workspace.document(name)
+    page.goto(f"{editor.base}/{TOKEN}/edit/{name}/")
+    find(page, "short.title")
+    held: list[Route] = []
+    page.route("**/sentence/short.title", lambda route: route.continue_() if held else held.append(route))
+    with page.expect_request("**/sentence/short.title"):
+        page.fill("#form-0", say("en", "short.title"))
+    page.check("#flag")
+    held[0].continue_()
+    page.locator(".finding.note").wait_for()
+    expect(page.locator("#flag")).to_be_checked()
+    wait_for(page, "flagged", 1)
+    assert document.entry("short.title").flagged
+    page.close()
+
+
+def test_what_another_window_wrote_is_not_accepted_unseen_and_no_reason_is_lost(editor: Editor) -> None:
+    name = editor.workspace.take("vijfde.po", editor.file.read_bytes())
+    page, document = editor.context.new_page(), editor.workspace.document(name)
+    document.change("short.title", document.entry("short.title").wordings, [say("en", "short.title")], flagged=None)
+    page.goto(f"{editor.base}/{TOKEN}/edit/{name}/")
+    find(page, "short.title")
+    document.change("short.title", document.entry("short.title").wordings, ["In short."], flagged=None)
+    page.fill("#why", "An")
+    page.click("#accept")
+    expect(page.locator("#clash")).to_be_visible()
+    assert document.entry("short.title").comments == ()
+    page.fill("#form-0", say("en", "short.title"))
+    page.click("#keep-mine")
+    expect(page.locator("#clash")).to_be_hidden()
+    held: list[Route] = []
+    page.route("**/accept/short.title", lambda route: held.append(route))
+    with page.expect_request("**/accept/short.title"):
+        page.click("#accept")
+    page.fill("#why", "An de Vries")
+    held[0].continue_()
+    expect(page.locator("#acceptance")).to_be_hidden()
+    assert document.entry("short.title").comments[0].endswith(" An")
+    expect(page.locator("#why")).to_have_value("An de Vries")
     page.close()

@@ -10,7 +10,7 @@ import pytest
 from netinfo import PROJECT
 from netinfo.site.assets import STYLES
 from netinfo.site.colours import light_theme
-from tests.documents import the_site
+from tests.documents import documents, the_site
 
 FOLDER = PROJECT / "static" / "css"
 TOKENS = (FOLDER / "tokens.css").read_text(encoding="utf-8")
@@ -34,6 +34,21 @@ def test_every_style_sheet_is_sent_and_no_sheet_holds_one_twice() -> None:
     assert sent - written == set(), "There is no such file in static/css/: correct STYLES of netinfo/site/assets.py."
     twice = [name for name, parts in STYLES.items() if len(parts) != len(set(parts))]
     assert twice == [], "It holds one style sheet twice: take one out of STYLES in netinfo/site/assets.py."
+
+
+def test_page_has_the_style_of_everything_on_it() -> None:
+    """Each carries what its own parts need; what a reader asks for brings its style along."""
+    styled = {path: classes_styled(path.read_text("utf-8")) for path in FOLDER.rglob("*.css")}
+    brought = {one for part in STYLES["css/comfort.css"] for one in styled[FOLDER / f"{part}.css"]}
+    for page in documents():
+        here = {one for element in page.all() for one in element.get("class", "").split()}
+        own = classes_styled(" ".join(element.text or "" for element in page.all("style")))
+        bare = here & set().union(*styled.values()) - own - brought
+        assert bare == set(), f"{page.name} has this class without its style: see STYLES in netinfo/site/assets.py."
+
+
+def classes_styled(sheet: str) -> set[str]:
+    return set(re.findall(r"\.([a-z][\w-]*)", re.sub(r"/\*.*?\*/", "", sheet, flags=re.DOTALL)))
 
 
 def test_every_colour_is_said_for_light_and_for_dark() -> None:

@@ -73,3 +73,12 @@ def test_name_and_reason_stand_behind_an_acceptance(tmp_path: Path) -> None:
 def test_update_names_what_an_editor_has_put_away() -> None:
     away = replace(shipped(DUTCH).entries[0], key="short.away")
     assert changes_of(DUTCH, replace(shipped(DUTCH), obsolete=(away,)), all_messages()).gone == [away]
+
+
+def test_accepting_a_note_leaves_what_an_editor_has_put_away(tmp_path: Path) -> None:
+    path, entry = tmp_path / "nl.po", Entry("x", ("One two.",), ("Een.",))
+    away = Entry("short.away", ("Away.", "All away."), ("Weg.", "Alles weg."), comments=("vraag Marie",))
+    catalog = replace(shipped(DUTCH), path=path, entries=(entry,), obsolete=(away,))
+    accept(DUTCH, catalog, [Finding("x", Kind.NUMBER, {}, entry)], {"x"})
+    (kept,) = catalogs.parse(path).obsolete
+    assert (kept.key, kept.wordings, kept.comments) == (away.key, away.wordings, away.comments)

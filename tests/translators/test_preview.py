@@ -3,7 +3,9 @@
 import re
 import subprocess
 import sys
+import time
 from collections.abc import Callable, Mapping
+from concurrent.futures import ThreadPoolExecutor
 from functools import cache
 from pathlib import Path
 
@@ -16,6 +18,7 @@ from netinfo.headers import Headers
 from netinfo.settings import disable_worker
 from netinfo.site.pages import PAGES
 from netinfo.site.resources import HTML, Resource
+from netinfo.translators.preview import pack
 from netinfo.translators.preview.draft import draft_of, of_file, of_made_up
 from netinfo.translators.preview.pseudo import MADE_UP
 from netinfo.translators.preview.server import Preview, preview_app
@@ -79,6 +82,22 @@ def test_preview_has_its_own_header_row(client: FlaskClient) -> None:
 )
 def test_preview_answers_only_this_computer(client: FlaskClient, host: str, status: int) -> None:
     assert client.get("/", headers={"Host": host}).status_code == status
+
+
+def test_saved_file_is_read_once_however_many_ask_meanwhile(tmp_path: Path) -> None:
+    file, made = tmp_path / "nl.po", list[int]()
+
+    def make() -> Preview:
+        time.sleep(0.05)
+        made.append(len(made))
+        return Preview({"/": Resource("/", b"<p>x</p>", HTML, "revalidate")})
+
+    app = preview_app(make, [file])
+    file.write_text("saved", "utf-8")
+    with ThreadPoolExecutor(8) as threads:
+        asked = [threads.submit(app.test_client().get, "/", headers={"Host": "localhost:5001"}) for _ in range(8)]
+    assert [one.result().status_code for one in asked] == [200] * 8
+    assert made == [0, 1]
 
 
 def test_nothing_hostile_reaches_a_page(previewed: Previewed) -> None:
@@ -171,6 +190,7 @@ def test_pack_is_a_folder_with_catalog_terms_and_pictures(tmp_path: Path) -> Non
     names = {path.name for path in (tmp_path / "pack").iterdir()}
     pictures = {f"{name}.png" for name in PAGES}
     assert names == {"nl.po", "terms.toml", "meaning.toml", "TRANSLATING.md", *pictures}
+    assert sorted(names) == sorted(pack.names(create_app(), DUTCH)), "Its bar of progress is not of these files."
     assert all((tmp_path / "pack" / name).read_bytes().startswith(b"\x89PNG") for name in pictures)
 
 

@@ -5,7 +5,7 @@ from ..model import Bullets, Paragraph, Section
 
 SECTION = Section(
     "changed",
-    # TRANSLATORS: introduces a list, below the heading about what was changed
+    # TRANSLATORS: heading above a part of the page
     t("about.changed-title", "What did we change in the text of the NET-groep, and why?"),
     (
         # TRANSLATORS: introduces a list, below the heading about what was changed

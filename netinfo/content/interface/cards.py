@@ -9,7 +9,7 @@ MESSAGES: tuple[Message | Plural, ...] = (
     *CALLS,
     # TRANSLATORS: title of a card to fill in; other sentences quote it
     t("card.call.title", "Who to call"),
-    # TRANSLATORS: label before a field on the card 'Who to call'
+    # TRANSLATORS: below the title of the card 'Who to call'
     t("card.call.intro", "Fill in this card together with your nurse."),
     # TRANSLATORS: label before a field on the card 'Who to call'
     t("card.call.day", "Hospital, in the daytime"),
@@ -27,20 +27,20 @@ MESSAGES: tuple[Message | Plural, ...] = (
     t("card.call.close", "Somebody close to me (contact person)"),
     # TRANSLATORS: label before a field on the card 'Who to call'
     t("card.call.fever", "Fever: I call from (degrees)"),
-    # TRANSLATORS: label before a field on the card 'Who to call'
+    # TRANSLATORS: on the card 'Who to call', where the field for fever is empty
     t(
         "card.call.fever-empty",
         "Ask from what temperature you must call. Not asked yet, and you have fever? Call the hospital at once.",
     ),
     # TRANSLATORS: label before a field on the card 'Who to call'
     t("card.call.when", "I also call straight away if"),
-    # TRANSLATORS: label before a field on the card 'Who to call'
+    # TRANSLATORS: on the card 'Who to call', where that field is empty
     t("card.call.when-empty", "Ask your nurse what to write here."),
     # TRANSLATORS: label before a field on the card 'Who to call'
     t("card.call.treatment", "My treatment now"),
     # TRANSLATORS: label before a field on the card 'Who to call'
     t("card.call.allergies", "Medicines I cannot have"),
-    # TRANSLATORS: label before a field on the card 'Who to call'
+    # TRANSLATORS: on the card 'Who to call', where the field for a number is empty
     t(
         "card.call.number-empty",
         "No number yet? Ask your nurse. Do you need help now? Call the general number of the hospital.",

@@ -11,9 +11,9 @@ MESSAGES: tuple[Message | Plural, ...] = (
         "app.description",
         "Leaflet about neuroendocrine carcinoma (NEC), with questions for your specialist. Works without internet.",
     ),
-    # TRANSLATORS: in the menu of every page
+    # TRANSLATORS: link before everything else, for who goes through the page with the keys or a screen reader
     t("nav.skip", "Skip to the text"),
-    # TRANSLATORS: in the menu of every page
+    # TRANSLATORS: name of the menu, said by a screen reader
     t("nav.label", "Main menu"),
     # TRANSLATORS: in the menu of every page
     t("nav.leaflet", "Leaflet"),
@@ -29,8 +29,8 @@ MESSAGES: tuple[Message | Plural, ...] = (
     t("nav.language-switch", "Read this in {language}"),
     # TRANSLATORS: on the start page, in every language at once
     t("nav.language-choose", "Read in English"),
-    # TRANSLATORS: in the menu of every page
+    # TRANSLATORS: heading above the contents of the page
     t("nav.contents", "On this page"),
-    # TRANSLATORS: in the menu of every page
+    # TRANSLATORS: at the foot of the page: leads to the leaflet as plain text
     t("nav.text-version", "Text only"),
 )

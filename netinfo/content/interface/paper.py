@@ -33,7 +33,7 @@ MESSAGES: tuple[Message | Plural, ...] = (
     # TRANSLATORS: heading or label on the printed copy
     t("print.mine", "My copy"),
     t("print.two.note", "Left: {mine}. Right: {doctor}. The numbers are the same."),
-    # TRANSLATORS: heading or label on the printed copy
+    # TRANSLATORS: a choice before printing
     t("print.large", "In large letters"),
     # TRANSLATORS: heading or label on the printed copy
     tn("print.top-three", "The question that matters most to me", "The {n} questions that matter most to me"),

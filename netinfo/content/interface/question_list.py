@@ -63,7 +63,7 @@ MESSAGES: tuple[Message | Plural, ...] = (
     # TRANSLATORS: label of a field or a list
     t("list.own-label", "My question"),
     t("list.own-hint", "Write it as you would say it."),
-    # TRANSLATORS: label of a field or a list
+    # TRANSLATORS: stands below a question that the reader wrote
     t("list.own-mark", "My own question"),
     t("list.own-empty", "First write your question in the box above."),
     t("list.too-long", "This question is too long (characters too many: {n}). Make it two questions."),
@@ -106,9 +106,9 @@ MESSAGES: tuple[Message | Plural, ...] = (
     t("list.mark-answered", "Answered"),
     # TRANSLATORS: button: what the reader does
     t("list.still-open", "Put the open questions on a new list"),
-    # TRANSLATORS: label of a field or a list
+    # TRANSLATORS: heading above the other lists, which opens and closes
     t("list.more-lists", "My lists"),
-    # TRANSLATORS: label of a field or a list
+    # TRANSLATORS: button: begins a list; also said when that was done
     t("list.new", "New list"),
     # TRANSLATORS: label of a field or a list
     t("list.name", "Name of the list"),

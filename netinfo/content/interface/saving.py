@@ -41,7 +41,7 @@ MESSAGES: tuple[Message | Plural, ...] = (
     t("saving.restored-none", "Everything in this copy is already here."),
     t("saving.shared-phone", "Do others use this device too? Delete your list when you are done."),
     t("saving.delete-all", "Delete everything I wrote"),
-    # TRANSLATORS: button: what the reader does
+    # TRANSLATORS: question above the two buttons that answer it
     t(
         "saving.delete-all-ask",
         "Delete all your lists, answers and cards from this browser? You cannot undo this after you close the page.",
@@ -50,7 +50,7 @@ MESSAGES: tuple[Message | Plural, ...] = (
     t("saving.delete-all-yes", "Yes, delete everything"),
     # TRANSLATORS: button: what the reader does
     t("saving.delete-all-no", "No, keep it"),
-    # TRANSLATORS: button: what the reader does
+    # TRANSLATORS: said when everything has been deleted
     t(
         "saving.delete-all-done",
         "Everything you wrote has been deleted from this browser. Files and links that you made yourself still exist. "

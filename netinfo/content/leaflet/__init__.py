@@ -1,7 +1,7 @@
 """The leaflet: its first section stands on its own, the others in chapters."""
 
 from ..messages import t
-from ..model import Chapter, Section
+from ..model import Chapter
 from . import (
     about_me,
     about_text,
@@ -38,4 +38,3 @@ CHAPTERS: tuple[Chapter, ...] = (
     # TRANSLATORS: heading of a chapter in the table of contents
     Chapter(t("contents.more", "Know more"), (foundation.SECTION, zebra.SECTION, about_text.SECTION)),
 )
-SECTIONS: tuple[Section, ...] = (SHORT, *(section for chapter in CHAPTERS for section in chapter.sections))

@@ -16,12 +16,12 @@ SECTION = Section(
         ),
         Figure(
             "body",
-            # TRANSLATORS: label beside a place in a drawing of the body
+            # TRANSLATORS: stands below a drawing of the body
             caption=t(
                 "spread.body.caption",
                 "Places in the body where an NEC can start. Ask your doctor: where did my NEC start?",
             ),
-            # TRANSLATORS: label beside a place in a drawing of the body
+            # TRANSLATORS: what the drawing shows, for who cannot see it
             alt=t("spread.body.alt", "Drawing of a body. Numbers point to the places that stand below."),
             drawing=Drawing("body", 180, 204),
             labels=(

@@ -40,12 +40,12 @@ SECTION = Section(
         Paragraph(t("what.rare", "An NEC usually grows fast. Outside the lungs it is very rare.")),
         Figure(
             "duo",
-            # TRANSLATORS: label of a drawing
+            # TRANSLATORS: stands below two drawings
             caption=t(
                 "what.figure.caption",
                 "Drawn simply; not every NEC looks like this. Ask your doctor: do I have a NET or an NEC?",
             ),
-            # TRANSLATORS: label of a drawing
+            # TRANSLATORS: what the two drawings show, for who cannot see them
             alt=t(
                 "what.figure.alt",
                 "Two drawings: a NET with cells that are all round, and an NEC with cells of many shapes.",

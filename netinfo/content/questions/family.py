@@ -38,21 +38,18 @@ GROUP = Group(
             51,
             ask=t("q.family.help", "What can I do to help at home, as a carer?"),
             why=t("q.family.help.why", "This question is for those who look after somebody with NEC."),
-            asked_by="carer",
         ),
         Question(
             "q.family.watch",
             52,
             ask=t("q.family.watch", "What should I look out for at home, as a carer?"),
             why=t("q.family.watch.why", "Ask also when you should call."),
-            asked_by="carer",
         ),
         Question(
             "q.family.carer",
             53,
             ask=t("q.family.carer", "As a carer, where can I go with my own worries?"),
             why=t("q.family.carer.why", "It is hard for you too. There is help for [carers](carer)."),
-            asked_by="carer",
         ),
     ),
 )

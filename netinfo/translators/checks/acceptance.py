@@ -18,7 +18,7 @@ def accept(
     """
     notes = [finding for finding in findings if finding.is_note and finding.key in keys]
     entries = [accepted(entry, notes, why) for entry in catalog]
-    text = po.dump(language, entries, catalog.rule)
+    text = po.dump(language, entries, catalog.rule, catalog.obsolete)
     if po.differs(catalog, text):
         po.save(catalog.path, text)
     return [finding for finding in findings if finding not in notes]

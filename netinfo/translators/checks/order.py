@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import combinations
 
-from ...content.marks import MARK, links
+from ...content.marks import links
 from ...content.messages import PLACEHOLDER
 from ..concepts import Mention
 from .findings import Finding
@@ -86,8 +86,3 @@ def _poles(mentions: Iterable[Mention], contrast: tuple[str, str]) -> list[str]:
 def _merged(sequence: Sequence[str]) -> list[str]:
     """The sequence without what is said again at once."""
     return [one for place, one in enumerate(sequence) if place == 0 or sequence[place - 1] != one]
-
-
-def link_words(text: str) -> list[tuple[str, str]]:
-    """Each link of a sentence: its key and its words."""
-    return [(mark["key"], mark["words"]) for mark in MARK.finditer(text) if mark["key"]]

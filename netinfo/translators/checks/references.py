@@ -3,9 +3,9 @@
 import re
 from collections.abc import Iterator
 
+from ...content.marks import MARK
 from .findings import Finding
 from .kinds import Kind
-from .order import link_words
 from .pair import WORD, Pair
 
 QUOTED = re.compile(r"(?<![^\W_])['‘“]([^'‘’“”]{3,})['’”](?![^\W_])")
@@ -34,13 +34,18 @@ def check(pair: Pair) -> Iterator[Finding]:
 
 def _links(pair: Pair) -> Iterator[Finding]:
     """Links whose words are not those of the word they explain, where the source's are."""
-    english = dict(link_words(pair.source))
-    for key, words in link_words(pair.text):
+    english = dict(_link_words(pair.source))
+    for key, words in _link_words(pair.text):
         name = pair.rules.known.glossary.get(key)
         if not re.search(r"[^\W\d_]", words):
             yield pair.finding(Kind.LINK_WORDS, what=words, use=name or "-")
         elif name and key in english and akin(english[key], key.replace("-", " ")) and not akin(words, name):
             yield pair.finding(Kind.LINK_WORDS, what=words, use=name)
+
+
+def _link_words(text: str) -> list[tuple[str, str]]:
+    """Each link of a sentence: its key and its words."""
+    return [(mark["key"], mark["words"]) for mark in MARK.finditer(text) if mark["key"]]
 
 
 def akin(words: str, name: str) -> bool:

@@ -19,25 +19,37 @@ from .wrappers import KeyLabels
 OnFile = Callable[[str], None]
 
 
+def names(app: Flask, language: Language) -> list[str]:
+    """Every file of the folder."""
+    return [*_texts(app, language), *map(_picture, PAGES)]
+
+
 def pack(app: Flask, language: Language, to: Path, on_file: OnFile) -> None:
     """Fill the folder; `on_file` hears the name of each file."""
-    folder = catalogs.folder_of(app)
-    catalog = catalogs.load(language, folder)
+    catalog = catalogs.load(language, catalogs.folder_of(app))
     preview = catalog_site(app, language, catalog, KeyLabels()).preview
-    files = {
-        f"{language.code}.po": catalog.path,
-        "terms.toml": folder / "terms.toml",
-        "meaning.toml": meaning_path(folder, language.code),
-        "TRANSLATING.md": Path(app.root_path) / "TRANSLATING.md",
-    }
     try:
         to.mkdir(parents=True, exist_ok=True)
-        for name, source in files.items():
+        for name, source in _texts(app, language).items():
             shutil.copyfile(source, to / name)
             on_file(name)
     except OSError as error:
         raise Problem(f"{error.filename} cannot be written: {error.strerror}. Choose another folder.") from None
     _pictures(preview, language, to, on_file)
+
+
+def _texts(app: Flask, language: Language) -> dict[str, Path]:
+    folder = catalogs.folder_of(app)
+    return {
+        f"{language.code}.po": catalogs.path_of(language.code, folder),
+        "terms.toml": folder / "terms.toml",
+        "meaning.toml": meaning_path(folder, language.code),
+        "TRANSLATING.md": Path(app.root_path) / "TRANSLATING.md",
+    }
+
+
+def _picture(page: str) -> str:
+    return f"{page}.png"
 
 
 def _pictures(preview: Preview, language: Language, to: Path, on_file: OnFile) -> None:
@@ -46,5 +58,5 @@ def _pictures(preview: Preview, language: Language, to: Path, on_file: OnFile) -
         page = chromium.new_page(viewport=PHONE)
         for name in PAGES:
             page.goto(base + address(language.code, name))
-            page.screenshot(path=to / f"{name}.png", full_page=True)
-            on_file(f"{name}.png")
+            page.screenshot(path=to / _picture(name), full_page=True)
+            on_file(_picture(name))

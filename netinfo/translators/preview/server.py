@@ -3,9 +3,10 @@
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
+from threading import Lock
 
 import waitress
-from flask import Flask, Response, abort, request
+from flask import Flask, Request, Response, abort, request
 from werkzeug.exceptions import HTTPException
 
 from ...errors import Problem, port_unavailable
@@ -28,25 +29,32 @@ class Preview:
 Make = Callable[[], Preview]
 
 
+def asks_by_own_name(request: Request) -> bool:
+    """Whether a name of this computer was asked: a page elsewhere may point a name of its own at it."""
+    return request.host.rpartition(":")[0] in NAMES
+
+
 def preview_app(make: Make, watched: Iterable[Path] = ()) -> Flask:
     """An app that answers from what `make` makes, made anew when a watched file was saved."""
     app = Flask("netinfo.preview", static_folder=None)
     files = list(watched)
     by_time: dict[tuple[float, ...], Preview] = {}
+    lock = Lock()
 
     def current() -> Preview:
-        saved_at = tuple(file.stat().st_mtime if file.exists() else 0.0 for file in files)
-        if saved_at not in by_time:
-            preview = make()
-            by_time.clear()
-            by_time[saved_at] = preview
-        return by_time[saved_at]
+        # Who asks while it is made anew waits for it, and does not make it too.
+        with lock:
+            saved_at = tuple(file.stat().st_mtime if file.exists() else 0.0 for file in files)
+            if saved_at not in by_time:
+                preview = make()
+                by_time.clear()
+                by_time[saved_at] = preview
+            return by_time[saved_at]
 
     @app.get("/")
     @app.get("/<path:path>")
     def send(path: str = "") -> Response:
-        # A page elsewhere may point a name of its own at this computer.
-        if request.host.rpartition(":")[0] not in NAMES:
+        if not asks_by_own_name(request):
             abort(403)
         preview = current()
         resource = preview.resources.get(f"/{path}") or abort(404)

@@ -1,5 +1,6 @@
 """The addresses of the workbench in the browser; all but styles, scripts and pictures lie behind the secret."""
 
+from collections.abc import Iterator
 from typing import Any
 
 from flask import Flask, Response, abort, jsonify, redirect, render_template, request
@@ -20,7 +21,7 @@ from ..preview import workbench_files
 from ..source import all_messages
 from ..told import told
 from . import guard, rows, side_by_side
-from .document import Clash
+from .document import Clash, Saved
 from .places import NAMES, PAPER, PHONE, path_of
 from .workspace import Workspace
 
@@ -185,21 +186,30 @@ def _changes(app: Flask, workspace: Workspace) -> None:
         if len(was) != len(wordings):
             abort(400)
         sent = request.get_json()
-        flagged, typed = sent.get("flagged") is True, sent.get("typed") is not False
+        flagged, typed = sent.get("flagged"), sent.get("typed") is not False
+        if not isinstance(flagged, bool | None):
+            abort(400)
         workspace.document(name).change(_known(key), was, wordings, flagged, typed)
         return _told(workspace, token, name, key)
 
     @app.post("/<token>/edit/<name>/accept/<key>")
     def accept(token: str, name: str, key: str) -> Response:
-        workspace.document(name).accept(_known(key), _reason())
+        workspace.document(name).accept(_known(key), _texts("was"), _reason())
         return _told(workspace, token, name, key)
 
     @app.post("/<token>/edit/<name>/save")
     def save(token: str, name: str) -> Response:  # noqa: ARG001
         document = workspace.document(name)
-        clashes, say = document.save(), document.localizer
-        told = say.say_count("editor.clashes", len(clashes)) if clashes else say.say("editor.saved")
+        told = " ".join(_lines(document.save(), document.localizer))
         return jsonify(told=told, rows=rows.every(document))
+
+
+def _lines(saved: Saved, say: Localizer) -> Iterator[str]:
+    """What saving did, for whoever pressed the button."""
+    yield say.say_count("editor.clashes", len(saved.clashes)) if saved.clashes else say.say("editor.saved")
+    if saved.gone:
+        what = "; ".join(f"{entry.key} ({' | '.join(entry.wordings)})" for entry in saved.gone)
+        yield say.say_count("editor.taken-out", len(saved.gone), what=what)
 
 
 def _history(app: Flask, workspace: Workspace) -> None:

@@ -34,6 +34,16 @@ class Clash(Problem):
 
 
 @dataclass(frozen=True)
+class Saved:
+    """What saving left undone, and what it took out of the file."""
+
+    clashes: list[str]
+    """The keys of sentences that somebody changed in the file meanwhile: they still wait here."""
+    gone: list[Entry]
+    """What no sentence of this version is."""
+
+
+@dataclass(frozen=True)
 class Step:
     """A change that can be taken back: the unsaved entry before it, if there was one."""
 
@@ -117,17 +127,28 @@ class Document:
         message = all_messages()[key]
         return Entry(key, source_of(message), ("",) * (self._file.forms if isinstance(message, Plural) else 1))
 
-    def change(self, key: str, was: Iterable[str], wordings: Iterable[str], flagged: bool, typed: bool = True) -> None:
-        """Other words for a sentence; `was` is what they take the place of, `typed` that they are one with the last."""
+    def change(
+        self, key: str, was: Iterable[str], wordings: Iterable[str], flagged: bool | None, typed: bool = True
+    ) -> None:
+        """Other words for a sentence; `was` is what they take the place of, `typed` that they are one with the last.
+
+        Where nobody touched the flag, `flagged` is None, and it stays as it is.
+        """
         with self._lock:
-            entry = self.entry(key)
-            if tuple(was) != entry.wordings:
-                raise Clash(self.localizer.say("editor.clash", text=" | ".join(entry.wordings)))
+            entry = self._require(key, was)
             words, source = tuple(map(self._tidied, wordings)), source_of(all_messages()[key])
-            for flag, is_typed in ((entry.flagged, typed), (flagged, False)):
+            wanted = entry.flagged if flagged is None else flagged
+            for flag, is_typed in ((entry.flagged, typed), (wanted, False)):
                 before = (entry.before or entry.source) if flag else ()
                 changed = replace(entry, source=source, wordings=words, flagged=flag, before=before)
                 self._put(changed, is_typed)
+
+    def _require(self, key: str, was: Iterable[str]) -> Entry:
+        """The sentence, if it still says what somebody saw."""
+        entry = self.entry(key)
+        if tuple(was) != entry.wordings:
+            raise Clash(self.localizer.say("editor.clash", text=" | ".join(entry.wordings)))
+        return entry
 
     def _tidied(self, wording: str) -> str:
         """The words as a catalog holds them: on one line, composed, and what can be written to a file."""
@@ -135,9 +156,10 @@ class Document:
             raise Problem(self.localizer.say("editor.too-long", n=LONGEST))
         return unicodedata.normalize("NFC", LONE_SURROGATE.sub("\ufffd", LINE_ENDS.sub(" ", wording)))
 
-    def accept(self, key: str, why: str = "") -> None:
-        """Accept every note on a sentence as it is now; `why` says who does, and the reason."""
+    def accept(self, key: str, was: Iterable[str], why: str = "") -> None:
+        """Accept every note on these words of a sentence; `why` says who does, and the reason."""
         with self._lock:
+            self._require(key, was)
             self._put(accepted(self.entry(key), self.findings(key), self._tidied(why).strip()), typed=False)
 
     def _put(self, entry: Entry, typed: bool) -> None:
@@ -176,25 +198,23 @@ class Document:
             self._set(step.key, step.before)
             return step.key
 
-    def save(self) -> list[str]:
-        """Write the file; the keys of sentences that somebody changed in it meanwhile, which still wait here.
-
-        Saving once more writes those too.
-        """
+    def save(self) -> Saved:
+        """Write the file; saving once more also writes what clashed."""
         with self._lock:
             disk, clashes = self._file, list[str]()
             if self.path.exists() and self.is_old():
                 disk = self._on_disk()
-                clashes = [key for key in self._changes if self._clashes(key, disk)]
+                clashes = [key for key in self._changes if key in all_messages() and self._clashes(key, disk)]
             ours = {key: entry for key, entry in self._changes.items() if key not in clashes}
-            self._write(update.changes_of(self.language, _with(disk, ours), all_messages()).text)
+            changes = update.changes_of(self.language, _with(disk, ours), all_messages())
+            self._write(changes.text)
             self._file, self._read = _open(self.path, self.folder)[1], self.path.read_bytes()
             self._changes = {key: self._changes[key] for key in clashes}
             self._journal.write(self.language, self._file, self._changes.values())
             self._history.clear()
             self._undone.clear()
             self._found, self._looked_through = {}, False
-            return clashes
+            return Saved(clashes, changes.gone)
 
     def _on_disk(self) -> Catalog:
         """What somebody else has saved meanwhile."""

@@ -9,7 +9,7 @@ import secrets
 
 from flask import Request
 
-from ..preview.server import NAMES
+from ..preview.server import asks_by_own_name
 
 
 def new_token() -> str:
@@ -17,8 +17,7 @@ def new_token() -> str:
 
 
 def lets_in(request: Request, token: str) -> bool:
-    # A page elsewhere may point a name of its own at this computer.
-    if request.host.rpartition(":")[0] not in NAMES:
+    if not asks_by_own_name(request):
         return False
     if request.method not in ("GET", "HEAD") and request.headers.get("Origin") != f"http://{request.host}":
         return False

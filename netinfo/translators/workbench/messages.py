@@ -59,7 +59,7 @@ EDITOR: tuple[Message | Plural, ...] = (
     t("editor.wrong", "With a mistake"),
     # TRANSLATORS: sentences that may be right, but need a second look; a number follows
     t("editor.look", "To look at twice"),
-    # TRANSLATORS: sentences that say something else than the leaflet does now; a number follows
+    # TRANSLATORS: sentences that say something other than the leaflet does now; a number follows
     t("editor.changed", "Changed"),
     # TRANSLATORS: sentences whose change is not in the file yet; a number follows
     t("editor.unsaved", "Not saved"),
@@ -93,6 +93,12 @@ EDITOR: tuple[Message | Plural, ...] = (
     t("editor.place", "Where it stands"),
     t("editor.loading", "One moment"),
     t("editor.saved", "Saved."),
+    # TRANSLATORS: behind what was said of saving; {what}: keys, each with its words between brackets
+    tn(
+        "editor.taken-out",
+        "{n} sentence is no longer in the file, because this leaflet does not have it: {what}",
+        "{n} sentences are no longer in the file, because this leaflet does not have them: {what}",
+    ),
     t("editor.undone", "Undone: {what}"),
     t("editor.undone-none", "There is nothing to undo."),
     t("editor.redone", "Done again: {what}"),

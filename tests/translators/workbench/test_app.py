@@ -117,7 +117,7 @@ def test_undo_and_save_say_what_they_did(post: Post, project: Path) -> None:
 
 def test_accepted_note_is_no_longer_told(post: Post) -> None:
     post("edit/nl/sentence/short.title", json={**CHANGE, "wordings": ["In short"]})
-    assert post("edit/nl/accept/short.title", json={}).get_json()["findings"] == []
+    assert post("edit/nl/accept/short.title", json={"was": ["In short"]}).get_json()["findings"] == []
 
 
 def test_terms_hints_and_plural_forms_stand_beside_a_sentence(editor: FlaskClient) -> None:

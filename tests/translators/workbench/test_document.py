@@ -12,7 +12,7 @@ from netinfo.translators import po
 from netinfo.translators.present import before
 from netinfo.translators.source import all_messages
 from netinfo.translators.update import changes_of
-from netinfo.translators.workbench.document import LONGEST, Clash, Document
+from netinfo.translators.workbench.document import LONGEST, Clash, Document, Saved
 from tests.project_copy import NL
 from tests.translators.helpers import DUTCH, changed, saying, shipped
 from tests.wording import say
@@ -37,7 +37,7 @@ def test_saved_file_is_what_update_would_write_and_the_one_before_is_kept(docume
         reword(document, key, *words)
         catalog = saying(catalog, key, *words)
     assert document.unsaved == set(KEYS)
-    assert document.save() == []
+    assert document.save() == Saved([], [])
     assert document.unsaved == set()
     assert document.path.read_text("utf-8") == changes_of(DUTCH, catalog, all_messages()).text
     assert before(document.path).read_bytes() == old
@@ -86,7 +86,7 @@ def test_button_is_taken_back_by_itself_and_typed_words_stay(document: Document)
     reword(document, "short.title", "In short", flagged=True)
     document.undo()
     assert (document.entry("short.title").wordings, document.entry("short.title").flagged) == (("In short",), False)
-    document.accept("short.title")
+    document.accept("short.title", ["In short"])
     document.undo()
     assert [one.is_note for one in document.findings("short.title")] == [True]
     document.undo()
@@ -127,7 +127,7 @@ def test_flag_is_kept_until_somebody_looked(project: Path) -> None:
 def test_accepted_note_is_in_the_file_with_who_says_so_and_why(document: Document) -> None:
     reword(document, "short.title", "In short")
     assert [finding.is_note for finding in document.findings("short.title")] == [True]
-    document.accept("short.title", " An de Vries:\n zo heet het \n")
+    document.accept("short.title", ["In short"], " An de Vries:\n zo heet het \n")
     assert document.findings("short.title") == []
     document.save()
     assert document.findings("short.title") == []
@@ -167,7 +167,7 @@ def test_what_another_program_saved_meanwhile_stays(document: Document) -> None:
     reword(other, "cure.title", "Wat een ander schreef")
     other.save()
     reword(document, "short.title", "Wat ik schreef")
-    assert document.save() == []
+    assert document.save() == Saved([], [])
     assert in_file(document, "cure.title") == ("Wat een ander schreef",)
     assert in_file(document, "short.title") == ("Wat ik schreef",)
 
@@ -177,10 +177,10 @@ def test_same_sentence_changed_by_another_program_waits_until_saved_once_more(do
     reword(other, "short.title", "Wat een ander schreef")
     other.save()
     reword(document, "short.title", "Wat ik schreef")
-    assert document.save() == ["short.title"]
+    assert document.save() == Saved(["short.title"], [])
     assert in_file(document, "short.title") == ("Wat een ander schreef",)
     assert document.unsaved == {"short.title"}
-    assert document.save() == []
+    assert document.save() == Saved([], [])
     assert in_file(document, "short.title") == ("Wat ik schreef",)
 
 
