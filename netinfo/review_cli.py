@@ -1,6 +1,6 @@
 """`flask review`: a doctor or nurse signs for the text in one language."""
 
-from datetime import date, datetime
+from datetime import datetime
 from pathlib import Path
 
 import click
@@ -41,7 +41,7 @@ def sign(
     unknown = [name for name in names if name not in parts and not _page(name, parts)]
     if unknown:
         raise Problem(f"There is no part {unknown[0]}. The parts are: {', '.join(parts)}")
-    today = date.today()  # noqa: DTZ011
+    today = reviews.today()
     if next_check.date() <= today:
         raise Problem(
             f"The next check, {next_check.date()}, is not after today. Give the day it must be read again by."

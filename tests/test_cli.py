@@ -113,7 +113,7 @@ def test_site_says_how_much_it_wrote_and_what_the_host_has_to_know(
     assert ".js          text/javascript" in result.output
     assert "NETINFO_BASE_URL is not set" in result.output
     assert "Warning" not in result.output
-    monkeypatch.setattr("netinfo.serving.cli.expiry_warning", lambda _: "security.txt ends today")
+    monkeypatch.setattr("netinfo.serving.warnings.expiry_warning", lambda _: "security.txt ends today")
     named = run("site", "--to", str(tmp_path / "site"), app=app)
     assert named.stderr == "Warning: security.txt ends today\n"
     assert "resources written to" in named.output
