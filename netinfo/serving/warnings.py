@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from .. import reviews
 from ..editions import Edition
+from ..languages import LANGUAGES
 from ..site import pdfs
 from ..site.inputs import Inputs
 from ..site.well_known import NOTICE, expiry_warning
@@ -17,7 +18,13 @@ def of_today(inputs: Inputs) -> Iterator[str]:
 def of_build(inputs: Inputs) -> Iterator[str]:
     """The same, and what is left out of the site."""
     yield from of_today(inputs)
+    yield from _languages_left_out(inputs)
     yield from pdfs.warnings(inputs)
+
+
+def _languages_left_out(inputs: Inputs) -> Iterator[str]:
+    for code in (one.code for one in LANGUAGES if one.public and one.code not in inputs.editions):
+        yield f"{code} is published but not complete, so readers do not get it. What waits: flask i18n check {code}"
 
 
 def lapse_warning(edition: Edition) -> str:
