@@ -63,6 +63,10 @@ def _require_committed(root: Path) -> None:
     git = shutil.which("git")
     if git and (root / ".git").exists():
         ran = subprocess.run([git, "status", "--porcelain"], cwd=root, capture_output=True, text=True, check=False)  # noqa: S603
+        if ran.returncode:
+            raise Problem(
+                f"git cannot tell whether everything is committed. Mend first what it says:\n{ran.stderr.rstrip()}"
+            )
         if ran.stdout:
             raise Problem(f"Commit or put away first what is not in git yet:\n{ran.stdout.rstrip()}")
 
