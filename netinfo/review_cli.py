@@ -10,6 +10,7 @@ from . import catalogs, editions, reviews
 from .content.messages import fingerprint
 from .editions import Edition
 from .errors import Problem, in_plain_words
+from .files import save
 
 
 @click.group()
@@ -49,7 +50,7 @@ def sign(
     sentences = {key: fingerprint(text) for part in chosen for key, text in parts[part].items()}
     signature = reviews.Signature(today, who, role, registration, next_check.date(), kind == "doctor")
     ledger = [*reviews.read(folder()), reviews.Signing(signature, language, sentences)]
-    (folder() / "reviews.toml").write_text(reviews.dump(ledger), encoding="utf-8")
+    save(folder() / "reviews.toml", reviews.dump(ledger))
     click.echo(f"{len(sentences)} sentences in {language} signed by {who}, {role}.")
 
 

@@ -7,7 +7,7 @@ from pathlib import Path
 from flask import Flask
 
 from ... import catalogs
-from ...errors import Problem
+from ...files import writing
 from ...languages import Language
 from ...site.pages import PAGES, address
 from ..terms import meaning_path
@@ -30,13 +30,11 @@ def pack(app: Flask, language: Language, to: Path, on_file: OnFile) -> None:
         "meaning.toml": meaning_path(folder, language.code),
         "TRANSLATING.md": Path(app.root_path) / "TRANSLATING.md",
     }
-    try:
+    with writing(to, "Choose another folder."):
         to.mkdir(parents=True, exist_ok=True)
         for name, source in files.items():
             shutil.copyfile(source, to / name)
             on_file(name)
-    except OSError as error:
-        raise Problem(f"{error.filename} cannot be written: {error.strerror}. Choose another folder.") from None
     _pictures(preview, language, to, on_file)
 
 
