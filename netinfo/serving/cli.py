@@ -58,7 +58,7 @@ def verify(flask: ScriptInfo, url: str, as_json: bool, allow: tuple[str, ...]) -
 
     Build it from the same text, with the same NETINFO_* settings, as what was published.
     """
-    address = url.rstrip("/")
+    address = url.rstrip("/").lower()
     if not ADDRESS.fullmatch(address):
         raise Problem(f"{url} is no address of a site: write a scheme and a host, such as https://folder.example.")
     app = flask.load_app()
