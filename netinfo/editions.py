@@ -104,7 +104,7 @@ def edition_of(
 ) -> Edition:
     """The edition that a translation makes."""
     content = translate(CONTENT, translation)
-    review = reviews.review_of(language.code, content, ledger, date.today())  # noqa: DTZ011
+    review = reviews.review_of(language.code, content, ledger, reviews.today())
     return Edition(language, content, review, facts)
 
 

@@ -45,11 +45,22 @@ DEFAULT = "nl"
 
 
 def negotiate(accept_language: str | None, offered: Iterable[str]) -> str:
-    """The offered language a reader likes best, else the default; a broken header counts as none."""
-    codes = set(offered)
+    """The offered language a reader likes best, else the default; a broken header counts as none.
+
+    Each tag of the reader finds the same tag, else the one of its language that is most like it.
+    """
+    codes = list(offered)
     wanted = parse_accept_header(accept_language, LanguageAccept)
-    liked = (tag.partition("-")[0].lower() for tag, quality in wanted if quality > 0)
-    return next((code for code in liked if code in codes), DEFAULT)
+    liked = (_most_like(tag, codes) for tag, quality in wanted if quality > 0)
+    return next((code for code in liked if code), DEFAULT)
+
+
+def _most_like(tag: str, codes: Iterable[str]) -> str | None:
+    """By how many parts they share, such as script and region; then the one that says least besides."""
+    parts = tag.lower().split("-")
+    same = {code: code.lower().split("-") for code in codes}
+    of_language = [code for code, own in same.items() if own[0] == parts[0]]
+    return max(of_language, key=lambda code: (len({*parts} & {*same[code]}), -len(same[code])), default=None)
 
 
 def from_path(path: str, offered: Iterable[str]) -> str | None:

@@ -1,6 +1,6 @@
 """`flask review`: a doctor or nurse signs for the text in one language."""
 
-from datetime import date, datetime
+from datetime import datetime
 from pathlib import Path
 
 import click
@@ -10,6 +10,7 @@ from . import catalogs, editions, reviews
 from .content.messages import fingerprint
 from .editions import Edition
 from .errors import Problem, in_plain_words
+from .files import save
 
 
 @click.group()
@@ -41,7 +42,7 @@ def sign(
     unknown = [name for name in names if name not in parts and not _page(name, parts)]
     if unknown:
         raise Problem(f"There is no part {unknown[0]}. The parts are: {', '.join(parts)}")
-    today = date.today()  # noqa: DTZ011
+    today = reviews.today()
     if next_check.date() <= today:
         raise Problem(
             f"The next check, {next_check.date()}, is not after today. Give the day it must be read again by."
@@ -49,7 +50,7 @@ def sign(
     sentences = {key: fingerprint(text) for part in chosen for key, text in parts[part].items()}
     signature = reviews.Signature(today, who, role, registration, next_check.date(), kind == "doctor")
     ledger = [*reviews.read(folder()), reviews.Signing(signature, language, sentences)]
-    (folder() / "reviews.toml").write_text(reviews.dump(ledger), encoding="utf-8")
+    save(folder() / "reviews.toml", reviews.dump(ledger))
     click.echo(f"{len(sentences)} sentences in {language} signed by {who}, {role}.")
 
 

@@ -58,10 +58,16 @@ class Review:
     """Each part by name, such as `leaflet/cure`, with its latest signature once every sentence in it is signed."""
     nurses: Mapping[str, Signature] = field(default_factory=dict)
     """The parts that a doctor has to read, and so far only a nurse did."""
+    next_check: Day = Day.max
+    """The first day from which a signature no longer counts; it may have come already."""
 
     @property
     def begun(self) -> bool:
-        return any(self.parts.values()) or bool(self.nurses)
+        return bool(self.signatures)
+
+    @property
+    def signatures(self) -> set[Signature]:
+        return {one for one in (*self.parts.values(), *self.nurses.values()) if one}
 
     @property
     def whole(self) -> list[Signature]:
@@ -83,11 +89,29 @@ def parts(content: Content) -> dict[str, dict[str, str]]:
     return {name: {one.key: str(one) for one in messages(tree)} for name, tree in trees.items()}
 
 
+def today() -> date:
+    """The day by the clock of this machine."""
+    return date.today()  # noqa: DTZ011
+
+
+def days_like(day: date, ledger: Iterable[Signing]) -> tuple[date, date]:
+    """The days on which the same signatures count as on this one: the first of them, and the first that is none."""
+    ends = {one.signature.next_check for one in ledger}
+    first = max((end for end in ends if end <= day), default=date.min)
+    return first, min((end for end in ends if end > day), default=date.max)
+
+
 def review_of(code: str, content: Content, ledger: Iterable[Signing], today: date) -> Review:
     """A changed word drops the signature of its sentence, and so of its part; so does the day of the next check."""
-    valid = [one for one in ledger if one.language == code and one.signature.next_check > today]
-    of_doctors = _by_part(content, [one for one in valid if one.signature.doctor])
-    of_all = _by_part(content, valid)
+    own = [one for one in ledger if one.language == code]
+    ends = [one.next_check for one in _counted(content, own).signatures]
+    valid = [one for one in own if one.signature.next_check > today]
+    return replace(_counted(content, valid), next_check=min(ends, default=date.max))
+
+
+def _counted(content: Content, signings: list[Signing]) -> Review:
+    of_doctors = _by_part(content, [one for one in signings if one.signature.doctor])
+    of_all = _by_part(content, signings)
     counted = {name: one if name in NURSES_TOO else of_doctors[name] for name, one in of_all.items()}
     return Review(counted, {name: one for name, one in of_all.items() if one and not counted[name]})
 

@@ -97,7 +97,10 @@ def _is_moment(value: str) -> bool:
         return False
 
 
-ADDRESS = re.compile(r"https?://([a-z0-9]([a-z0-9.-]*[a-z0-9])?|\[[0-9a-f:.]+\])(:[0-9]{1,5})?", re.IGNORECASE)
+ADDRESS = re.compile(
+    r"https?://([a-z0-9]([a-z0-9.-]*[a-z0-9])?|\[[0-9a-f:.]+\])(:[0-9]{1,5})?", re.IGNORECASE | re.ASCII
+)
+"""A scheme and a host; neither depends on capitals, and small letters are what they are compared by."""
 SECONDS = re.compile(r"[0-9]+(\.[0-9]+)?")
 Rule = tuple[Callable[[str], bool], str, Callable[[str], Any]]
 """What a value must be, what to write instead, and how it is read."""
@@ -106,7 +109,7 @@ RULES: dict[str, Rule] = {
     "base_url": (
         lambda value: not value or bool(ADDRESS.fullmatch(value)),
         "write a scheme and a host without a path, such as https://folder.example",
-        str,
+        str.lower,
     ),
     "worker": (lambda value: value in ("on", "off"), "write on or off", lambda value: value == "on"),
     "fetch_seconds": (

@@ -5,6 +5,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from netinfo import catalogs
+from netinfo.files import save
 from netinfo.languages import Language
 from netinfo.translators import po
 from netinfo.translators.preview import pseudo
@@ -33,4 +34,4 @@ def fill(folder: Path, leave: str = "") -> None:
         replace(entry, wordings=tuple("" if entry.key == leave else words.pseudolocalize(one) for one in entry.source))
         for entry in catalogs.parse(path)
     ]
-    po.save(path, po.dump(ESPERANTO, entries))
+    save(path, po.dump(ESPERANTO, entries))

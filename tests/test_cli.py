@@ -17,6 +17,8 @@ from flask.cli import FlaskGroup
 
 from netinfo import PROJECT, create_app
 from netinfo.languages import LANGUAGES
+from netinfo.site import assets
+from netinfo.site.inputs import Assets
 from tests.addresses import codes
 from tests.project_copy import NL, swap
 from tests.wording import say
@@ -113,11 +115,23 @@ def test_site_says_how_much_it_wrote_and_what_the_host_has_to_know(
     assert ".js          text/javascript" in result.output
     assert "NETINFO_BASE_URL is not set" in result.output
     assert "Warning" not in result.output
-    monkeypatch.setattr("netinfo.serving.cli.expiry_warning", lambda _: "security.txt ends today")
+    monkeypatch.setattr("netinfo.serving.warnings.expiry_warning", lambda _: "security.txt ends today")
     named = run("site", "--to", str(tmp_path / "site"), app=app)
     assert named.stderr == "Warning: security.txt ends today\n"
     assert "resources written to" in named.output
     assert "NETINFO_BASE_URL" not in named.output
+
+
+def test_site_is_made_once_for_the_files_and_the_warnings(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    collect, made = assets.collect, []
+
+    def counted(app: Flask) -> Assets:
+        made.append(app)
+        return collect(app)
+
+    monkeypatch.setattr(assets, "collect", counted)
+    assert run("site", "--to", str(tmp_path / "site")).exit_code == 0
+    assert len(made) == 1
 
 
 def test_folder_that_cannot_be_written_is_one_sentence(app: Flask, tmp_path: Path) -> None:

@@ -46,6 +46,26 @@ def test_the_language_a_reader_likes_best_is_chosen(header: str, code: str) -> N
 
 
 @pytest.mark.parametrize(
+    ("header", "code"),
+    [
+        ("pt-BR, en;q=0.9", "pt-BR"),
+        ("pt-br", "pt-BR"),
+        ("pt, en;q=0.9", "pt-BR"),
+        ("pt-PT, en;q=0.9", "pt-BR"),
+        ("zh-TW", "zh-Hant-TW"),
+        ("zh-Hant-HK", "zh-Hant-TW"),
+        ("zh-CN", "zh-Hans-CN"),
+        ("fr-CA", "fr-CA"),
+        ("fr-BE", "fr"),
+        ("br", "nl"),
+    ],
+)
+def test_a_language_with_a_region_is_found_by_all_who_read_it(header: str, code: str) -> None:
+    offered = ("nl", "en", "pt-BR", "zh-Hans-CN", "zh-Hant-TW", "fr-CA", "fr")
+    assert negotiate(header, offered) == code
+
+
+@pytest.mark.parametrize(
     ("path", "code"),
     [("/nl/", "nl"), ("/en/x/y", "en"), ("/en", "en"), ("/english/", None), ("/NL/", None), ("/", None), ("", None)],
 )

@@ -26,6 +26,7 @@ from tests.wording import say
         ("base_url", 'https://folder.example"><script>'),
         ("base_url", "https://folder.example:port"),
         ("base_url", "https://[folder"),
+        ("base_url", "http\u017f://folder.example"),
         ("base_url", "javascript:alert(1)"),
         ("worker", "ON"),
         ("worker", ""),
@@ -51,6 +52,12 @@ def test_address_of_the_site_is_taken_from_the_environment(monkeypatch: pytest.M
     monkeypatch.setenv("NETINFO_BASE_URL", value)
     assert settings_of(create_app()).base_url == value
     assert settings_of(create_app()).https == value.startswith("https:")
+
+
+def test_capitals_of_an_address_mean_nothing(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("NETINFO_BASE_URL", "HTTPS://Folder.Example:8443")
+    settings = settings_of(create_app())
+    assert (settings.base_url, settings.https) == ("https://folder.example:8443", True)
 
 
 def test_override_comes_after_the_environment_after_the_default(monkeypatch: pytest.MonkeyPatch) -> None:

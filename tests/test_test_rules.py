@@ -8,7 +8,7 @@ import pytest
 
 from netinfo import PROJECT
 
-BUILDERS = {"create_app", "site_of", "build_site", "offered", "the_app", "the_site", "documents", "of_language"}
+BUILDERS = {"create_app", "site_of", "site_from", "offered", "the_app", "the_site", "documents", "of_language"}
 """What takes long, or fails where a catalog is not finished: only for the body of a test or a fixture."""
 GUARDS = (
     *("test_code_rules", "test_documents", "test_names", "test_test_rules", "content/test_content"),

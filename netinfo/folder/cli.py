@@ -5,7 +5,8 @@ from pathlib import Path
 import click
 from flask import current_app
 
-from ..errors import Problem, in_plain_words
+from ..errors import in_plain_words
+from ..files import writing
 from ..languages import LANGUAGES
 from ..settings import settings_of
 from ..site.build import inputs_of
@@ -22,12 +23,10 @@ def folder(place: Path, codes: tuple[str, ...], formats: tuple[str, ...]) -> Non
     """Write the leaflet as PDF for paper: of every language and format, unless some are named."""
     app = current_app._get_current_object()  # type: ignore[attr-defined]
     wanted = codes or inputs_of(app).editions
-    try:
+    with writing(place, "Name another folder with --to."):
         place.mkdir(parents=True, exist_ok=True)
         for name, body in folders(app, [*wanted], [*(formats or FORMATS)]):
             (place / name).write_bytes(body)
             click.echo(place / name)
-    except OSError as error:
-        raise Problem(f"{error.filename} cannot be written: {error.strerror}. Name another folder with --to.") from None
     if not settings_of(current_app).base_url:
         click.echo("NETINFO_BASE_URL is not set: the cover has no QR code and no address.")

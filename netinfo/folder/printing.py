@@ -39,11 +39,21 @@ def folders(app: Flask, codes: list[str], formats: list[str]) -> Iterator[tuple[
     if not find_spec("pypdf"):
         raise Problem(NEEDED)
     inputs = inputs_of(app)
+    _require_offered(codes, inputs)
     with browser() as chromium:
         page = chromium.new_page()
         for code in codes:
             for name in formats:
                 yield name_of(code, name), _folder(page, inputs, inputs.editions[code], FORMATS[name])
+
+
+def _require_offered(codes: list[str], inputs: Inputs) -> None:
+    for code in codes:
+        if code not in inputs.editions:
+            raise Problem(
+                f"Readers do not get {code}, so it has no folder: complete it first (flask i18n check {code}), "
+                f"then publish it (flask i18n publish {code})."
+            )
 
 
 def _folder(page: Any, inputs: Inputs, edition: Edition, paper: Format) -> bytes:

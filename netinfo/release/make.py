@@ -13,6 +13,7 @@ from tempfile import TemporaryDirectory
 from flask import Flask
 
 from ..errors import Problem
+from ..files import writing
 from ..folder.printing import folders
 from ..serving.export import LIST, digests, empty, export
 from ..serving.views import site_of
@@ -43,7 +44,7 @@ def make(app: Flask, project: Project, folder: Path, formats: list[str]) -> Made
     seconds = project.seconds
     _require_committed(project.root)
     check(project)
-    with TemporaryDirectory() as name:
+    with TemporaryDirectory() as name, writing(Path(name)):
         made, site = Path(name) / "made", Path(name) / "site"
         made.mkdir()
         export(site_of(app), settings_of(app), site)
@@ -53,8 +54,11 @@ def make(app: Flask, project: Project, folder: Path, formats: list[str]) -> Made
         no_paper = _print(app, made, formats, project.version) if formats else ""
         names = sorted(path.name for path in made.iterdir())
         (made / LIST).write_text(digests(made), encoding="utf-8")
-        empty(folder)
-        shutil.copytree(made, folder, dirs_exist_ok=True)
+        with writing(folder):
+            empty(folder)
+            folder.mkdir(parents=True, exist_ok=True)
+            for path in made.iterdir():
+                shutil.copyfile(path, folder / path.name)
     return Made([*names, LIST], no_paper)
 
 
@@ -63,6 +67,10 @@ def _require_committed(root: Path) -> None:
     git = shutil.which("git")
     if git and (root / ".git").exists():
         ran = subprocess.run([git, "status", "--porcelain"], cwd=root, capture_output=True, text=True, check=False)  # noqa: S603
+        if ran.returncode:
+            raise Problem(
+                f"git cannot tell whether everything is committed. Mend first what it says:\n{ran.stderr.rstrip()}"
+            )
         if ran.stdout:
             raise Problem(f"Commit or put away first what is not in git yet:\n{ran.stdout.rstrip()}")
 

@@ -28,7 +28,10 @@ class Answers:
     _heads: dict[tuple[Resource, str, Cache], Head] = field(default_factory=dict)
 
     def of(self, resource: Resource, request: Request, status: int, cache: Cache) -> Response:
-        """What is sent as `never` is not kept anywhere: its address is wrong, or holds a reader's words."""
+        """The resource as this request wants it: in its coding, and only where it does not have it already.
+
+        What is sent as `never` is kept nowhere: its address is wrong, or holds a reader's words.
+        """
         head, body = self._made(resource, request.headers.get("Accept-Encoding", ""), cache)
         response = Response(body, status, head)
         if any(name in request.headers for name in CONDITIONS):

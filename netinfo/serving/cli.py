@@ -10,16 +10,14 @@ from flask.cli import ScriptInfo, pass_script_info
 from ..errors import Problem, in_plain_words
 from ..headers import Headers
 from ..settings import ADDRESS, settings_of, use_base_url
-from ..site import pdfs
-from ..site.build import inputs_of
-from ..site.well_known import expiry_warning
 from ..verify import report, run
 from ..verify.answers import Comparison
 from ..verify.asking import Host
 from ..verify.kinds import Difference
+from . import warnings
 from .export import export
 from .hosts.published import media_types
-from .views import site_of
+from .views import inputs_in_use, site_of
 
 
 @click.group(invoke_without_command=True)
@@ -44,10 +42,9 @@ def site(context: click.Context, folder: Path, key: Path | None) -> None:
 
 
 def warn(app: Flask) -> None:
-    """Tell whoever makes or starts the site that security.txt ends, and which folders of paper are left out."""
-    for warning in (expiry_warning(settings_of(app)), *pdfs.warnings(inputs_of(app))):
-        if warning:
-            click.echo(f"Warning: {warning}", err=True)
+    """Tell whoever makes or starts the site what ends soon, and what is left out."""
+    for warning in warnings.of_build(inputs_in_use(app)):
+        click.echo(f"Warning: {warning}", err=True)
 
 
 @site.command()
@@ -61,7 +58,7 @@ def verify(flask: ScriptInfo, url: str, as_json: bool, allow: tuple[str, ...]) -
 
     Build it from the same text, with the same NETINFO_* settings, as what was published.
     """
-    address = url.rstrip("/")
+    address = url.rstrip("/").lower()
     if not ADDRESS.fullmatch(address):
         raise Problem(f"{url} is no address of a site: write a scheme and a host, such as https://folder.example.")
     app = flask.load_app()

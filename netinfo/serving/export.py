@@ -5,6 +5,7 @@ import shutil
 from pathlib import Path
 
 from ..errors import Problem
+from ..files import writing
 from ..settings import Settings
 from ..site.resources import Resource, Site
 from .hosts import host_files
@@ -18,15 +19,13 @@ SUFFIXES = {"br": ".br", "gzip": ".gz"}
 def export(site: Site, settings: Settings, folder: Path, key: Path | None = None) -> int:
     """Write every resource, its compressed copies and the files for its host; returns the number of resources."""
     published = Published.of(site, settings)
-    try:
+    with writing(folder):
         empty(folder)
         for resource in published.files:
             _write(resource, folder / file_name(resource.address))
         for name, text in host_files(published).items():
             (folder / name).write_text(text, encoding="utf-8")
         (folder / LIST).write_text(digests(folder), encoding="utf-8")
-    except OSError as error:
-        raise Problem(f"{error.filename} cannot be written: {error.strerror}. Make the folder writable.") from None
     if key:
         sign(folder / LIST, key)
     return len(published.files)

@@ -3,7 +3,10 @@
 import logging
 import re
 from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from datetime import date
 from pathlib import Path
+from threading import Lock
 
 from flask import Flask, Response, current_app, redirect, request
 from flask_babel import Babel, get_locale
@@ -11,15 +14,16 @@ from werkzeug.exceptions import HTTPException
 from werkzeug.test import create_environ
 from werkzeug.wrappers import Response as Answer
 
-from .. import languages
+from .. import catalogs, languages, reviews
 from ..errors import Problem
 from ..headers import Headers
-from ..settings import settings_of
-from ..site.build import build_site
+from ..settings import Settings, settings_of
+from ..site.build import inputs_of, site_from
+from ..site.inputs import Inputs
 from ..site.pages import ERRORS
 from ..site.resources import Cache, Resource, Site
 from ..site.shared import shared_of
-from ..site.well_known import expiry_warning
+from . import warnings
 from .answers import Answers, shortcut
 
 ALLOWED = "GET, HEAD"
@@ -27,7 +31,22 @@ ALLOWED = "GET, HEAD"
 log = logging.getLogger("netinfo")
 
 
+@dataclass(frozen=True)
+class Built:
+    """The site as it was made, and for how long it holds."""
+
+    inputs: Inputs
+    answers: Answers
+    first_day: date
+    end: date
+    """The first day on which other signatures count."""
+
+    def holds(self, settings: Settings, day: date) -> bool:
+        return self.inputs.settings == settings and self.first_day <= day < self.end
+
+
 def init_app(app: Flask) -> None:
+    app.extensions["netinfo.building"] = Lock()
     Babel(app, locale_selector=reader_locale)
     # Two slashes are an unknown address like any other, not a redirect to somewhere else.
     app.url_map.merge_slashes = False
@@ -37,27 +56,48 @@ def init_app(app: Flask) -> None:
     app.register_error_handler(HTTPException, refuse)
     app.register_error_handler(Problem, tell)
     app.register_error_handler(Exception, fail)
-    app.wsgi_app = shortcut(app.wsgi_app, lambda: None if app.before_request_funcs else _built(app))  # type: ignore[assignment]
+    app.wsgi_app = shortcut(app.wsgi_app, lambda: _ready_answers(app))  # type: ignore[assignment]
 
 
 def site_of(app: Flask) -> Site:
-    """The site, built when it is first asked for, and anew when a setting has changed since."""
-    return _answers(app).site
+    """The site, built when it is first asked for, and anew when a setting has changed since or a signature lapsed."""
+    return _built(app).answers.site
 
 
-def _answers(app: Flask) -> Answers:
-    answers = _built(app)
-    if not answers:
-        settings, site = settings_of(app), build_site(app)
-        answers = Answers(site, Headers(settings.https, site.hashes))
-        app.extensions["netinfo.answers"] = settings, answers
-    return answers
+def inputs_in_use(app: Flask) -> Inputs:
+    """What that site is made from."""
+    return _built(app).inputs
 
 
-def _built(app: Flask) -> Answers | None:
-    """What is built already, with the settings of now."""
-    settings, answers = app.extensions.get("netinfo.answers", (None, None))
-    return answers if settings == settings_of(app) else None
+def _built(app: Flask) -> Built:
+    built = _ready(app)
+    if built:
+        return built
+    with app.extensions["netinfo.building"]:
+        # Whoever asked at the same time may have built it meanwhile.
+        built = _ready(app) or _build(app)
+        app.extensions["netinfo.built"] = built
+    return built
+
+
+def _build(app: Flask) -> Built:
+    # Asked before: where the day ends meanwhile, the next request builds it once more.
+    days = reviews.days_like(reviews.today(), reviews.read(catalogs.folder_of(app)))
+    inputs = inputs_of(app)
+    site = site_from(inputs)
+    return Built(inputs, Answers(site, Headers(inputs.settings.https, site.hashes)), *days)
+
+
+def _ready(app: Flask) -> Built | None:
+    """What is built already, and holds with the settings and the signatures of now."""
+    built: Built | None = app.extensions.get("netinfo.built")
+    return built if built and built.holds(settings_of(app), reviews.today()) else None
+
+
+def _ready_answers(app: Flask) -> Answers | None:
+    # Whatever has to happen before a request is not left out.
+    built = None if app.before_request_funcs else _ready(app)
+    return built.answers if built else None
 
 
 def rebuild_when_changed(app: Flask, folders: Iterable[Path]) -> None:
@@ -69,7 +109,7 @@ def rebuild_when_changed(app: Flask, folders: Iterable[Path]) -> None:
         now = sorted(path.stat().st_mtime for folder in watched for path in folder.rglob("*") if path.is_file())
         if now != seen:
             seen[:] = now
-            for made in ("netinfo.answers", "netinfo.shared"):
+            for made in ("netinfo.built", "netinfo.shared"):
                 app.extensions.pop(made, None)
 
     app.jinja_env.auto_reload = True
@@ -81,7 +121,7 @@ def health() -> Answer:
     ill = [code for code in site_of(current_app).languages if not _is_answered(code)]
     if ill:
         return _document(Response(f"not answered: {', '.join(ill)}\n", 503, mimetype="text/plain"), "never")
-    told = "".join(f"{line}\n" for line in ("ok", expiry_warning(settings_of(current_app))) if line)
+    told = "".join(f"{line}\n" for line in ("ok", *warnings.of_today(inputs_in_use(current_app))))
     return _document(Response(told, mimetype="text/plain"), "plain")
 
 
@@ -144,7 +184,7 @@ def fail(error: Exception) -> Answer:
 
 
 def _send(resource: Resource, status: int = 200, cache: Cache = "never") -> Answer:
-    return _answers(current_app).of(resource, request, status, cache)
+    return _built(current_app).answers.of(resource, request, status, cache)
 
 
 def _error(status: int) -> Answer:

@@ -16,13 +16,8 @@ MAKERS = (pages, json_data, plain_text, pdfs, assets, manifest, well_known)
 """Each makes its resources by `resources(inputs)`; the worker comes after them, with the list of what it stores."""
 
 
-def build_site(app: Flask, offered: Mapping[str, editions.Edition] | None = None) -> Site:
-    """The whole site; raises Problem if a required language is not complete."""
-    return site_from(inputs_of(app, offered))
-
-
 def inputs_of(app: Flask, offered: Mapping[str, editions.Edition] | None = None) -> Inputs:
-    """What the site of an app is made from."""
+    """What the site of an app is made from; raises Problem if a required language is not complete."""
     settings, folder = settings_of(app), catalogs.folder_of(app)
     preparing = {} if offered else editions.in_preparation(folder, facts=settings.facts)
     offered = offered or editions.offered(folder, facts=settings.facts)
@@ -30,6 +25,7 @@ def inputs_of(app: Flask, offered: Mapping[str, editions.Edition] | None = None)
 
 
 def site_from(inputs: Inputs) -> Site:
+    """The whole site."""
     resources = [resource for maker in MAKERS for resource in maker.resources(inputs)]
     resources += worker.resources(inputs, resources)
     renderer = pages.Renderer(inputs)

@@ -1,5 +1,6 @@
 """The pages for readers: which there are, where they stand, and what their templates are given."""
 
+import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import cached_property, partial
@@ -34,6 +35,9 @@ PAGES = {**MENU, "comfort": "comfort/"}
 SECTIONS_OF = {"section": "leaflet", "report": "report", "questions": "questions"}
 """The page on which the mark of a part leads to it."""
 ERRORS = {400: "bad-request", 404: "not-found", 405: "method", 500: "server"}
+
+IN_CSS = re.compile(r'["\\<\x00-\x1f\x7f]')
+"""What would end a string of CSS, or the style around it."""
 
 
 def address(code: str, page: str) -> str:
@@ -176,8 +180,15 @@ def _unlinked(words: str, key: str) -> Markup:
     return _link(str, words, key, words) if key.startswith("lang:") else escape(words)
 
 
+def css_string(text: str) -> Markup:
+    """Words in quotes as CSS reads them, inside a style of a page too, where HTML has no escapes."""
+    escaped = IN_CSS.sub(lambda sign: f"\\{ord(sign[0]):x} ", text)
+    return Markup(f'"{escaped}"')  # noqa: S704
+
+
 def init_app(app: Flask) -> None:
     app.jinja_env.trim_blocks = True
     app.jinja_env.lstrip_blocks = True
     app.jinja_env.undefined = StrictUndefined
+    app.jinja_env.filters["css_string"] = css_string
     app.jinja_env.filters["template"] = lambda block: f"blocks/{type(block).__name__.lower()}.html"

@@ -7,6 +7,7 @@ from babel import Locale, UnknownLocaleError
 
 from ..catalogs import path_of
 from ..errors import Problem
+from ..files import save
 from ..languages import LANGUAGES, Language
 from . import po, terms, update
 from .source import all_messages
@@ -25,8 +26,8 @@ def add(code: str, project: Path) -> Path:
     text, count = LIST_END.subn(rf"\1    {line}\n)", module.read_text(encoding="utf-8"))
     if count != 1:
         raise Problem(f"{module}: the list LANGUAGES was not found; add this line to it: {line}")
-    po.save(path, po.dump(language, update.empty(language, all_messages())))
-    po.save(module, text)
+    save(path, po.dump(language, update.empty(language, all_messages())))
+    save(module, text)
     terms.add(code, project / "translations")
     return path
 
@@ -38,7 +39,7 @@ def publish(language: Language, project: Path) -> None:
     line = f'Language("{language.code}"),'
     if text.count(line) != 1:
         raise Problem(f"{module}: the line {line} was not found; write there: {published}")
-    po.save(module, text.replace(line, published))
+    save(module, text.replace(line, published))
 
 
 def _new(code: str) -> Language:

@@ -9,6 +9,7 @@ from flask import Flask, current_app
 
 from .. import catalogs, editions
 from ..catalogs import Catalog
+from ..content import reader_messages
 from ..errors import Problem
 from ..languages import Language
 from ..settings import disable_worker
@@ -55,8 +56,9 @@ def publish_language(language: str) -> None:
         raise Problem(f"{language} is published already: there is nothing to do.")
     if language not in editions.in_preparation(_folder()):
         raise Problem(f"{language} is not complete. What waits: flask i18n check {language}")
-    mistakes = [one for one in _findings(published, catalogs.load(published, _folder()), False) if not one.is_note]
-    if any(not one.waits for one in mistakes):
+    findings = _findings(published, catalogs.load(published, _folder()), False)
+    mistakes = [one for one in findings if not (one.is_note or one.waits)]
+    if mistakes:
         raise Problem(f"{language} has mistakes in it: {len(mistakes)}. They are named by: flask i18n check {language}")
     add.publish(published, Path(current_app.root_path))
     click.echo(
@@ -86,7 +88,7 @@ def check_catalogs(language: str | None, file: Path | None, keys: tuple[str, ...
     """Find what is wrong: in every language, in LANGUAGE, in a FILE, or in a FILE that is in LANGUAGE.
 
     The exit code is 0 if there is nothing to mend, 1 if something is named or a file cannot be read, 2 if the command
-    is written otherwise than above. A language that readers do not get may wait: it counts only if you name it.
+    is written otherwise than above. A language that you do not name may wait, unless that takes it from its readers.
     """
     require_known(keys)
     left = 0
@@ -94,9 +96,9 @@ def check_catalogs(language: str | None, file: Path | None, keys: tuple[str, ...
         findings = _findings(one, catalog, in_browser)
         if keys:
             findings = accept(one, catalog, findings, keys, why)
-        asked = language is not None or one.required
-        left += len([finding for finding in findings if asked or not finding.waits])
-        _report(one, catalog, findings, asked)
+        counted = findings if language else [finding for finding in findings if _counts(one, finding)]
+        left += len(counted)
+        _report(one, catalog, findings, counted)
     if left:
         raise click.exceptions.Exit(1)
 
@@ -181,12 +183,17 @@ def _findings(language: Language, catalog: Catalog, in_browser: bool) -> list[Fi
     return [finding for finding in findings if not finding.accepted]
 
 
-def _report(language: Language, catalog: Catalog, findings: list[Finding], asked: bool) -> None:
-    """What waits in a language that readers do not get, and that nobody asked about, is only counted."""
+def _counts(language: Language, finding: Finding) -> bool:
+    """Of a language that nobody asked about: what is wrong, and what waits where readers have it."""
+    return not finding.waits or language.required or (language.published and finding.key in reader_messages())
+
+
+def _report(language: Language, catalog: Catalog, findings: list[Finding], counted: list[Finding]) -> None:
+    """What waits and does not count is only told by its number."""
     localizer = Localizer.of_file(language, catalog, _folder())
     before = present.entries(language, catalog.path, _folder()) or {}
     empty = list(empty_sentences(catalog, findings, before, localizer))
-    others = [finding for finding in without_empty(findings) if asked or not finding.waits]
+    others = without_empty(counted)
     for line in empty:
         click.echo(f"{language.code}: {line}\n")
     for finding in others:

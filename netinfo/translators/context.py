@@ -61,6 +61,9 @@ PLACEHOLDERS = {
     "part": "a number with its sign, such as 45%",
 }
 
+NAME = re.compile(r"I\b|\S+[A-Z0-9]|\S+ [A-Z]\w")
+"""The word I; a sign of an abbreviation, as in MiNEN or Ki-67; a second capital, as in World Health."""
+
 
 def comments(key: str, glossary: Mapping[str, str]) -> tuple[str, ...]:
     """The lines for a sentence; what people wrote in the content comes first."""
@@ -71,7 +74,7 @@ def comments(key: str, glossary: Mapping[str, str]) -> tuple[str, ...]:
 
 
 def glossary_of(entries: Iterable[Entry]) -> dict[str, str]:
-    """The settled names of the explained words: the one of the source, in small letters, with that of the language."""
+    """The settled names of the explained words: the one of the source, as in a sentence, with that of the language."""
     terms = (entry for entry in entries if entry.key.startswith("w.") and entry.key.endswith(".term"))
     return {_bare(entry.source[0]): entry.wordings[0] for entry in terms if entry.wordings[0]}
 
@@ -85,10 +88,15 @@ def place(key: str) -> str:
     return f"the page {location.page}, {part}" if part else f"the page {location.page}"
 
 
+def inside_a_line(words: str) -> str:
+    """With a small letter first, unless a name or an abbreviation begins there."""
+    return words if NAME.match(words) else words[:1].lower() + words[1:]
+
+
 def _topics() -> Iterator[tuple[str, str]]:
     for topic in TOPICS:
         for message in messages(topic.MESSAGES):
-            yield message.key, (topic.__doc__ or "").partition("\n")[0].rstrip(".").lower()
+            yield message.key, inside_a_line((topic.__doc__ or "").partition("\n")[0].rstrip("."))
 
 
 TOPIC_OF = dict(_topics())
@@ -120,7 +128,7 @@ def _words(key: str, glossary: Mapping[str, str]) -> Iterator[str]:
     if key.startswith("w."):
         return
     text = " ".join(source_of(all_messages()[key])).lower()
-    settled = [f"{name} = {ours}" for name, ours in glossary.items() if _says(text, name)]
+    settled = [f"{name} = {ours}" for name, ours in glossary.items() if _says(text, name.lower())]
     if settled:
         yield f"Words: {'; '.join(settled)}"
 
@@ -131,4 +139,4 @@ def _says(text: str, name: str) -> bool:
 
 
 def _bare(term: str) -> str:
-    return term.partition(" (")[0].lower()
+    return inside_a_line(term.partition(" (")[0])

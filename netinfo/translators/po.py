@@ -13,7 +13,6 @@ import polib
 from .. import catalogs, plurals
 from ..catalogs import Catalog, Entry
 from ..content.messages import PLACEHOLDER
-from ..errors import Problem
 from ..file_problems import FileProblem
 from ..languages import LANGUAGES, Language
 from ..plurals import Rule
@@ -61,17 +60,6 @@ def dump(language: Language, entries: Iterable[Entry], rule: Rule | None = None,
     file.extend(_put_away(_po_entry(entry, glossary)) for entry in put_away)
     # polib starts a file without a comment of its own with an empty one.
     return EMPTY_COMMENT.sub("#", str(file).removeprefix("#\n"))
-
-
-def save(path: Path, text: str) -> None:
-    """Replace a catalog as a whole, or leave it as it is."""
-    beside = path.with_name(f"{path.name}.new")
-    try:
-        path.parent.mkdir(parents=True, exist_ok=True)
-        beside.write_text(text, encoding="utf-8", newline="\n")
-        beside.replace(path)
-    except OSError as error:
-        raise Problem(f"{error.filename} cannot be written: {error.strerror}. Make the folder writable.") from None
 
 
 def _plural_forms(language: Language, rule: Rule | None) -> str:

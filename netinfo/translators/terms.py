@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from ..errors import Problem
+from ..files import save
 from ..languages import SOURCE
 from .concepts import Vocabulary
 
@@ -136,11 +137,10 @@ def add(code: str, folder: Path) -> None:
     path = folder / "terms.toml"
     if code not in _table(path).get("language", {}):
         before, first_term, after = path.read_text(encoding="utf-8").partition("\n[[term]]\n")
-        path.write_text(f"{before}\n{_section(code)}{first_term}{after}", encoding="utf-8")
+        save(path, f"{before}\n{_section(code)}{first_term}{after}")
     meaning = meaning_path(folder, code)
     if not meaning.exists():
-        meaning.parent.mkdir(parents=True, exist_ok=True)
-        meaning.write_text(_empty_meaning(meaning_path(folder, SOURCE).read_text(encoding="utf-8")), encoding="utf-8")
+        save(meaning, _empty_meaning(meaning_path(folder, SOURCE).read_text(encoding="utf-8")))
 
 
 def _section(code: str) -> str:

@@ -7,6 +7,7 @@ from pathlib import Path
 from .. import plurals
 from ..catalogs import Catalog, Entry, load, path_of, source_of
 from ..content.messages import Message, Plural
+from ..files import save
 from ..languages import Language
 from . import po
 from .checks.acceptance import without_old_acceptances
@@ -41,7 +42,7 @@ def update(languages: Iterable[Language], folder: Path, sentences: Sentences) ->
     every = [changes_of(language, load(language, folder), sentences) for language in languages]
     for changes in every:
         if changes.written:
-            po.save(path_of(changes.language.code, folder), changes.text)
+            save(path_of(changes.language.code, folder), changes.text)
     return every
 
 

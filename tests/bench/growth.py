@@ -15,7 +15,7 @@ from netinfo.editions import Edition, edition_of
 from netinfo.languages import DEFAULT
 from netinfo.serving.export import export
 from netinfo.settings import settings_of
-from netinfo.site.build import build_site
+from netinfo.site.build import inputs_of, site_from
 from netinfo.site.resources import WORKER, Site
 from netinfo.translators.preview.pseudo import LATIN, MadeUp
 from tests.wording import editions
@@ -53,7 +53,7 @@ def grown(app: Flask, languages: int, times: int = 1) -> Site:
     codes = (one for one in localedata.locale_identifiers() if one.isalpha() and one not in own)
     further = (MadeUp(code, longer=True) for code, _ in zip(codes, range(languages - len(own)), strict=False))
     offered = own | {one.code: edition_of(one, one) for one in further}
-    return build_site(app, {code: _lengthened(one, times) for code, one in offered.items()})
+    return site_from(inputs_of(app, {code: _lengthened(one, times) for code, one in offered.items()}))
 
 
 def first_visit(site: Site) -> int:

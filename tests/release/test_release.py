@@ -184,6 +184,17 @@ def test_what_is_not_in_git_is_not_released(tmp_path: Path, monkeypatch: pytest.
     assert "not in git yet:\n?? .gitignore" in tried(tmp_path / "dist").output
 
 
+def test_what_git_cannot_tell_of_is_not_released(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    folder = checkout(tmp_path / "netinfo")
+    # No repository: as where it belongs to somebody else, git says so and nothing more.
+    (folder / ".git").mkdir()
+    monkeypatch.setattr(netinfo, "PROJECT", folder)
+    result = tried(tmp_path / "dist")
+    assert (result.exit_code, (tmp_path / "dist").exists()) == (1, False)
+    assert "Error: git cannot tell whether everything is committed." in result.output
+    assert "fatal: " in result.output
+
+
 @pytest.mark.parametrize(("served", "wanted"), [({"djlint"}, 1), (set(), 0)])
 def test_licence_that_suits_a_tool_does_not_suit_what_is_served(served: set[str], wanted: int) -> None:
     packages = [Locked("djlint", "1", (), ()), Locked("flask", "3", (), ())]

@@ -3,11 +3,13 @@
 import re
 import shutil
 import subprocess
+from dataclasses import fields
 from pathlib import Path
 
 import pytest
 
 from netinfo import PROJECT
+from netinfo.settings import Settings
 from tests.faults.table import NOT_RUN
 from tests.serving.recipes import RECIPES
 
@@ -77,6 +79,15 @@ def test_container_copies_what_there_is() -> None:
     copied = [line.split()[1] for line in lines_of("Containerfile") if re.match(r"COPY [^-]", line)]
     assert "netinfo" in copied
     assert [name for name in copied if not (PROJECT / name).exists()] == []
+
+
+def test_container_knows_every_setting_and_changes_none() -> None:
+    """A build argument that is not declared sets nothing, and nobody hears of it."""
+    declared = dict(re.findall(r'^ARG (\w+)="(.*)"$', "\n".join(lines_of("Containerfile")), re.MULTILINE))
+    assert sorted(declared) == sorted(f"NETINFO_{one.name.upper()}" for one in fields(Settings))
+    assert Settings.from_env(declared) == Settings()
+    head = (RECIPES / "Containerfile").read_text(encoding="utf-8").splitlines()[0]
+    assert "--build-arg NETINFO_BASE_URL=https://" in head
 
 
 def test_container_writes_only_where_a_read_only_one_may() -> None:

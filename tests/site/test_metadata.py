@@ -13,7 +13,7 @@ from netinfo import PROJECT
 from netinfo.content.dates import TEXT_DATE
 from netinfo.editions import offered
 from netinfo.reviews import Review, Signature, parts
-from netinfo.site.build import build_site
+from netinfo.site.build import inputs_of, site_from
 from netinfo.site.pages import PAGES, address
 from tests.addresses import codes
 from tests.documents import BASE_URL, Document, document, is_data, text_of, the_site
@@ -94,7 +94,7 @@ def test_a_text_that_is_signed_whole_names_who_signed_and_one_that_is_not_does_n
     first, *names = parts(edition.translated)
     for last, known in ((one, True), (None, False)):
         signed = replace(edition, review=Review({first: other, **dict.fromkeys(names, one), names[-1]: last}))
-        told = data_of(Document("leaflet", "/nl/", "nl", build_site(app, {"nl": signed})["/nl/"].body))
+        told = data_of(Document("leaflet", "/nl/", "nl", site_from(inputs_of(app, {"nl": signed}))["/nl/"].body))
         assert ("creativeWorkStatus" in told) is not known
         assert told.get("lastReviewed") == ("2026-12-01" if known else None)
         people = [
@@ -107,6 +107,6 @@ def test_a_text_that_is_signed_whole_names_who_signed_and_one_that_is_not_does_n
 def test_a_language_without_pictures_names_none(app: Flask) -> None:
     editions = offered(PROJECT / "translations")
     without = replace(editions["nl"], language=replace(editions["nl"].language, code="eo"))
-    told = properties(Document("eo", "/eo/", "eo", build_site(app, {**editions, "eo": without})["/eo/"].body))
+    told = properties(Document("eo", "/eo/", "eo", site_from(inputs_of(app, {**editions, "eo": without}))["/eo/"].body))
     assert told["og:locale"] == "eo"
     assert "og:image" not in told

@@ -14,7 +14,7 @@ from netinfo.content.questions import QUESTIONS, STARTING_LIST
 from netinfo.editions import offered
 from netinfo.languages import LANGUAGES
 from netinfo.site.assets import STYLES
-from netinfo.site.build import build_site
+from netinfo.site.build import inputs_of, site_from
 from tests.addresses import codes, documents_by_name
 from tests.documents import (
     BASE_URL,
@@ -230,7 +230,9 @@ def test_two_closed_groups_open_by_choice_and_share_one_check_box(app: Flask) ->
     first, *others = edition.translated.groups
     groups = (replace(first, closed=True, note=None), *others)
     twice = replace(edition, translated=replace(edition.translated, groups=groups))
-    page = Document("questions", "/nl/questions/", "nl", build_site(app, {"nl": twice})["/nl/questions/"].body)
+    page = Document(
+        "questions", "/nl/questions/", "nl", site_from(inputs_of(app, {"nl": twice}))["/nl/questions/"].body
+    )
     folds = [one for one in page.all("details") if "closed-group" in one.get("class", "").split()]
     assert [one.get("id") for one in folds] == [group.id for group in groups if group.closed] == [first.id, "hard"]
     assert len(page.ids()) == len(set(page.ids()))

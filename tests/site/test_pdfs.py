@@ -11,11 +11,12 @@ from flask import Flask
 from pypdf import PdfWriter
 
 from netinfo import create_app
-from netinfo.content.messages import t
+from netinfo.content.messages import Message, t
 from netinfo.folder.booklet import dated
 from netinfo.folder.document import html_of
 from netinfo.folder.formats import FORMATS
 from netinfo.headers import Headers
+from netinfo.reviews import Review, Signature, parts
 from netinfo.serving.cli import warn
 from netinfo.serving.hosts import host_files
 from netinfo.serving.hosts.published import Published
@@ -104,6 +105,24 @@ def test_what_is_written_by_hand_has_a_line_and_no_heading_breaks_in_a_name(app:
     names = [name for one in page.all("h2", "h3") for name in re.findall(r"\bNET-\w+", text_of(one))]
     assert names
     assert whole == names
+
+
+def test_head_and_foot_of_each_page_say_every_sign_of_a_name(app: Flask) -> None:
+    """In a style HTML has no escapes, and CSS its own."""
+    name, title = """N. d'Arts & "Zoon" \\ </style>""", "Who's <it>"
+    edition = editions()["nl"]
+    doctor = Signature(date(2026, 12, 1), name, "internist", doctor=True)
+    signed = replace(
+        edition,
+        translated=replace(edition.translated, title=Message("head.title", title)),
+        review=Review(dict.fromkeys(parts(edition.translated), doctor)),
+    )
+    page = Document("folder", "", "nl", html_of(inputs_of(app), signed, FORMATS["a4"], {}).encode())
+    strings = re.findall(r'content: "((?:[^"\\]|\\.)*)";', page.all("style")[-1].text or "")
+    head, foot = [re.sub(r"\\([0-9a-f]+) ", lambda sign: chr(int(sign[1], 16)), one) for one in strings]
+    assert head == f"netinfo · {title}"
+    assert foot.endswith(f" · {signed.say('trust.unreviewed')}")
+    assert name in foot
 
 
 @pytest.mark.parametrize("code", codes())

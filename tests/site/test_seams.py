@@ -12,7 +12,7 @@ from netinfo.content.messages import Message
 from netinfo.editions import offered
 from netinfo.errors import Problem
 from netinfo.serving.views import site_of
-from netinfo.site.build import build_site
+from netinfo.site.build import inputs_of, site_from
 from netinfo.site.resources import Site
 from netinfo.site.seams import Pages, drawing_differences, of_site
 from tests.project_copy import copy_of_the_project, swap
@@ -102,7 +102,7 @@ def test_a_mark_that_leads_nowhere_is_told_with_its_sentence(app: Flask, key: st
     groups = (replace(first, note=Message("g.note", f"[Words]({key})")), *others)
     changed = replace(edition, translated=replace(edition.translated, groups=groups))
     with pytest.raises(Problem, match=re.escape(f"g.note: [Words]({key}) leads nowhere")):
-        build_site(app, {"en": changed})
+        site_from(inputs_of(app, {"en": changed}))
 
 
 def test_drawings_that_are_no_xml_are_told() -> None:

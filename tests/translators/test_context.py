@@ -76,5 +76,32 @@ def test_the_settled_name_of_an_explained_word_stands_with_the_sentence() -> Non
     assert not any("Words:" in line for line in context.comments("calls.fever", {}))
 
 
+@pytest.mark.parametrize(
+    ("words", "inside"),
+    [
+        ("The two cards: who to call, and how I want to talk", "the two cards: who to call, and how I want to talk"),
+        ("I choose", "I choose"),
+        ("How I want to talk", "how I want to talk"),
+        ("It is saved", "it is saved"),
+        ("LCNEC", "LCNEC"),
+        ("MiNEN", "MiNEN"),
+        ("Ki-67", "Ki-67"),
+        ("World Health Organization", "World Health Organization"),
+        ("Small cell", "small cell"),
+        ("", ""),
+    ],
+)
+def test_words_inside_a_line_keep_the_capitals_that_are_their_own(words: str, inside: str) -> None:
+    assert context.inside_a_line(words) == inside
+
+
+def test_places_and_words_are_written_as_in_a_sentence() -> None:
+    lines = [line for key in all_messages() for line in context.comments(key, GLOSSARY)]
+    assert [line for line in lines if line.startswith("Place: ") and re.search(r"\bi\b", line)] == []
+    settled = [one.split(" = ")[0] for line in lines if line.startswith("Words: ") for one in line[7:].split("; ")]
+    assert {"LCNEC", "chemotherapy"} <= {*settled}
+    assert "lcnec" not in settled
+
+
 def test_what_people_wrote_comes_first() -> None:
     assert context.comments("list.up", {})[: len(hints()["list.up"])] == hints()["list.up"]

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from netinfo.content.messages import Message, Plural
 from netinfo.editions import Edition, edition_of, offered
 from netinfo.languages import Language
-from netinfo.site.build import build_site
+from netinfo.site.build import inputs_of, site_from
 from netinfo.translators.preview.marked import KeyedTranslation, without_signs, wrap_sentences
 from netinfo.translators.preview.wrappers import KeyLabels
 from tests.documents import Document, inlined, the_site
@@ -62,7 +62,7 @@ def editions() -> dict[str, Edition]:
 def bodies(app: Flask, text: str, marked: bool = False) -> Iterator[tuple[str, str]]:
     translation = KeyedTranslation(Everything(text)) if marked else Everything(text)
     nasty = edition_of(Language("en"), translation)
-    site = build_site(app, {**editions(), "en": nasty})
+    site = site_from(inputs_of(app, {**editions(), "en": nasty}))
     yield from ((one.address, one.body.decode()) for one in site if one.media_type.startswith("text/html"))
     yield from (("error", one.body.decode()) for one in site.errors.values())
 

@@ -12,7 +12,7 @@ from netinfo.translators.checks import check_catalog
 from netinfo.translators.checks.acceptance import accept
 from netinfo.translators.localizer import Localizer
 from tests.esperanto import ESPERANTO, fill, flask, project_with_esperanto
-from tests.project_copy import python
+from tests.project_copy import python, reword
 
 pytestmark = pytest.mark.slow
 
@@ -84,6 +84,13 @@ def test_catalog_has_the_plural_forms_of_its_language(project: Path) -> None:
     assert not any(any(entry.wordings) for entry in catalog)
 
 
+def test_language_with_a_mistake_is_not_published_and_what_waits_is_none(project: Path) -> None:
+    fill(project, leave="workbench.clean")
+    reword(catalogs.path_of("eo", project / "translations"), "short.title", "Mallonge <b>dirite</b>")
+    refused = flask(project, "i18n", "publish", "eo")
+    assert (refused.returncode, refused.stderr.count("mistakes in it: 1.")) == (1, 1), refused.stderr
+
+
 def test_complete_language_is_on_every_page_list_and_map(project: Path) -> None:
     fill(project)
     waiting = flask(project, "i18n", "stats", "eo").stdout
@@ -145,6 +152,29 @@ def test_incomplete_language_is_not_offered_and_stats_says_why(project: Path) ->
     assert counted["eo"]["pages"]["leaflet"]["waiting"] == 1
     assert counted["nl"]["offered"]
     assert "cure.title" in flask(project, "i18n", "check", "eo").stdout
+
+
+def test_published_language_does_not_go_unnoticed(project: Path) -> None:
+    offer(project)
+    accept_all(project)
+    assert flask(project, "i18n", "check").returncode == 0
+    # What only translators see may wait.
+    fill(project, leave="workbench.clean")
+    assert flask(project, "i18n", "check").returncode == 0
+    assert "Warning" not in flask(project, "site").stderr
+    fill(project, leave="cure.title")
+    checked = flask(project, "i18n", "check")
+    assert (checked.returncode, "cure.title" in checked.stdout) == (1, True)
+    [warning] = flask(project, "site").stderr.splitlines()
+    assert warning.startswith("Warning: eo is published but not complete")
+
+
+def test_folder_of_a_language_that_readers_do_not_get_is_refused_in_one_sentence(project: Path) -> None:
+    fill(project, leave="cure.title")
+    refused = flask(project, "folder", "--language", "eo")
+    assert (refused.returncode, refused.stdout) == (1, "")
+    assert refused.stderr.startswith("Error: Readers do not get eo")
+    assert len(refused.stderr.splitlines()) == 1
 
 
 @pytest.mark.parametrize(

@@ -34,9 +34,10 @@ def verify(app: Flask, *arguments: str) -> Result:
 
 
 def test_good_host_ends_with_0_and_one_sentence(host: LyingHost) -> None:
-    result = verify(host.app, host.url + "/")
-    assert (result.exit_code, result.stdout.count("\n")) == (0, 1)
-    assert "sends what was built" in result.stdout
+    for address in (f"{host.url}/", host.url.upper()):
+        result = verify(host.app, address)
+        assert (result.exit_code, result.stdout.count("\n")) == (0, 1)
+        assert "sends what was built" in result.stdout
 
 
 def test_difference_is_told_with_what_it_means_and_what_to_do(host: LyingHost) -> None:

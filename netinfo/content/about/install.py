@@ -92,7 +92,8 @@ SECTION = Section(
         Paragraph(
             t(
                 "install.offline-what",
-                "Everything is then on your device: the leaflet, the questions and the words, in every language.",
+                "Everything is then on your device: the leaflet, the questions and the words. "
+                "This goes for each language that you open here.",
             )
         ),
         Paragraph(t("install.offline-new", "With internet, netinfo looks by itself for a newer text.")),

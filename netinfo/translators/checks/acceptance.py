@@ -4,6 +4,7 @@ from collections.abc import Collection, Iterable
 from dataclasses import replace
 
 from ...catalogs import Catalog, Entry
+from ...files import save
 from ...languages import Language
 from .. import po
 from .findings import ACCEPTED, Finding, fingerprint_of
@@ -20,7 +21,7 @@ def accept(
     entries = [accepted(entry, notes, why) for entry in catalog]
     text = po.dump(language, entries, catalog.rule, catalog.obsolete)
     if po.differs(catalog, text):
-        po.save(catalog.path, text)
+        save(catalog.path, text)
     return [finding for finding in findings if finding not in notes]
 
 

@@ -7,7 +7,7 @@ from pathlib import Path
 from flask import Flask
 
 from ... import catalogs
-from ...errors import Problem
+from ...files import writing
 from ...languages import Language
 from ...site.pages import PAGES, address
 from ..terms import meaning_path
@@ -28,13 +28,11 @@ def pack(app: Flask, language: Language, to: Path, on_file: OnFile) -> None:
     """Fill the folder; `on_file` hears the name of each file."""
     catalog = catalogs.load(language, catalogs.folder_of(app))
     preview = catalog_site(app, language, catalog, KeyLabels()).preview
-    try:
+    with writing(to, "Choose another folder."):
         to.mkdir(parents=True, exist_ok=True)
         for name, source in _texts(app, language).items():
             shutil.copyfile(source, to / name)
             on_file(name)
-    except OSError as error:
-        raise Problem(f"{error.filename} cannot be written: {error.strerror}. Choose another folder.") from None
     _pictures(preview, language, to, on_file)
 
 

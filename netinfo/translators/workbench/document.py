@@ -14,6 +14,7 @@ from ...catalogs import Catalog, Entry, source_of
 from ...content.messages import Plural
 from ...errors import Problem
 from ...file_problems import FileProblem
+from ...files import save, writing
 from ...languages import LANGUAGES, Language
 from .. import po, present, terms, update
 from ..checks import check_catalog, check_sentence
@@ -233,16 +234,14 @@ class Document:
             if self.path.read_bytes() == text.encode():
                 return
             self._keep_first()
-        po.save(self.path, text)
+        save(self.path, text)
 
     def _keep_first(self) -> None:
         if self.kept:
             return
-        try:
-            shutil.copyfile(self.path, present.before(self.path))
-        except OSError as error:
-            what = f"{error.filename} cannot be written: {error.strerror}. Make it writable, then save again."
-            raise Problem(what) from None
+        before = present.before(self.path)
+        with writing(before, "Make it writable, then save again."):
+            shutil.copyfile(self.path, before)
         self.kept = True
 
 

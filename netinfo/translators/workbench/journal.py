@@ -8,6 +8,7 @@ from pathlib import Path
 from ... import catalogs
 from ...catalogs import Catalog, Entry
 from ...errors import Problem
+from ...files import save
 from ...languages import Language
 from .. import po
 from ..checks.findings import fingerprint_of
@@ -32,7 +33,7 @@ class Journal:
         with suppress(Problem, OSError):
             if entries:
                 kept = [_with_base(entry, catalog.by_key.get(entry.key)) for entry in entries]
-                po.save(self._path, po.dump(language, kept, catalog.rule))
+                save(self._path, po.dump(language, kept, catalog.rule))
             else:
                 self._path.unlink(missing_ok=True)
 

@@ -9,6 +9,7 @@ from flask import Flask
 from ... import catalogs
 from ...errors import Problem
 from ...file_problems import FileProblem
+from ...files import writing
 from ...languages import LANGUAGES
 from .. import po
 from ..checks.findings import without_dangers
@@ -54,17 +55,15 @@ class Workspace:
         with self._lock:
             path = self._free(stem)
             try:
-                path.parent.mkdir(parents=True, exist_ok=True)
-                path.write_bytes(body)
+                with writing(path):
+                    path.parent.mkdir(parents=True, exist_ok=True)
+                    path.write_bytes(body)
                 po.open_file(path)
-            except OSError as error:
+            except Problem as problem:
                 path.unlink(missing_ok=True)
-                raise Problem(
-                    f"{error.filename} cannot be written: {error.strerror}. Make its folder writable."
-                ) from None
-            except FileProblem as problem:
-                path.unlink(missing_ok=True)
-                raise problem.named(PureWindowsPath(name).name or path.name) from None
+                if isinstance(problem, FileProblem):
+                    raise problem.named(PureWindowsPath(name).name or path.name) from None
+                raise
             return path.name
 
     def _free(self, stem: str) -> Path:

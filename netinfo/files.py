@@ -1,0 +1,36 @@
+"""Writes files, and says in one sentence why that is not possible here."""
+
+import errno
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
+from pathlib import Path
+
+from .errors import Problem
+
+FULL = (errno.ENOSPC, errno.EDQUOT)
+
+
+@contextmanager
+def writing(path: Path, advice: str = "Make the folder writable.") -> Iterator[None]:
+    """Makes a Problem of whatever keeps this file, or one in this folder, from being written."""
+    try:
+        yield
+    except OSError as error:
+        # Of a copy the second name is the one that is written; where a disk is full there is none.
+        name = error.filename2 or error.filename or path
+        what_to_do = "Free some space." if error.errno in FULL else advice
+        raise Problem(f"{name} cannot be written: {error.strerror}. {what_to_do}") from None
+
+
+def save(path: Path, text: str) -> None:
+    """Replace a file as a whole, or leave it as it is."""
+    beside = path.with_name(f"{path.name}.new")
+    with writing(path):
+        path.parent.mkdir(parents=True, exist_ok=True)
+        try:
+            beside.write_text(text, encoding="utf-8", newline="\n")
+            beside.replace(path)
+        except OSError:
+            with suppress(OSError):
+                beside.unlink()
+            raise
