@@ -9,8 +9,8 @@ from .kinds import Kind
 from .pair import LanguageRules, Pair, words
 
 LIST = 3
-LONG_ENOUGH = 4
-"""A word of fewer letters is no other word with something before it."""
+SHORT_REST = 4
+"""So few letters behind a prefix are no word of their own."""
 
 
 def check(pair: Pair) -> Iterator[Finding]:
@@ -49,5 +49,5 @@ def _denies_a_concept(word: str, language: LanguageRules) -> bool:
     """Whether it is a word that carries a meaning, behind letters that deny it: certain, uncertain."""
     denied = (word.removeprefix(prefix) for prefix in language.style.prefixes if word.startswith(prefix))
     return any(
-        len(rest) > LONG_ENOUGH and any(one.asks for one in language.vocabulary.mentions(rest)) for rest in denied
+        len(rest) > SHORT_REST and any(one.asks for one in language.vocabulary.mentions(rest)) for rest in denied
     )

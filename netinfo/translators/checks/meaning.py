@@ -67,8 +67,9 @@ def _states_a_condition(pair: Pair) -> bool:
     """Whether a question within the source, such as "Not sure? Then ask", became a statement."""
     target = pair.rules.target.vocabulary
     says_if = any(one.concept == CONDITION and one.asks for one in target.mentions(pair.target_text))
-    within = any(_questions(pair.source_text, pair.rules.english.code)[:-1])
-    return CONDITION in target.concepts and within and _questions_more(pair) < 0 and not says_if
+    within = _questions(pair.source_text, pair.rules.english.code)[:-1]
+    asked = _questions(pair.target_text, pair.rules.target.code)
+    return CONDITION in target.concepts and sum(asked) < sum(within) and not says_if
 
 
 def _questions_more(pair: Pair) -> int:

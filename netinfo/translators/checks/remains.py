@@ -60,19 +60,21 @@ def _plural_forms(pair: Pair) -> Iterator[Finding]:
 
 
 def _bold_differs(pair: Pair) -> bool:
-    bold, theirs = _share_in_bold(pair.source), _share_in_bold(pair.text)
-    if not bold or not theirs:
+    bold, theirs = _in_bold(pair.source), _in_bold(pair.text)
+    if not bold or not theirs or [words for words, _ in bold] == [words for words, _ in theirs]:
         return False
-    places = zip(_places_of_bold(pair.source), _places_of_bold(pair.text), strict=False)
-    return not 1 / UNEVEN < bold / theirs < UNEVEN or any(abs(one - other) > FAR for one, other in places)
+    share, other = (
+        sum(len(words) for words, _ in parts) / len(without_marks(text))
+        for parts, text in ((bold, pair.source), (theirs, pair.text))
+    )
+    moved = any(abs(one - other) > FAR for (_, one), (_, other) in zip(bold, theirs, strict=False))
+    return moved or not 1 / UNEVEN < share / other < UNEVEN
 
 
-def _share_in_bold(text: str) -> float:
-    bold = sum(len(mark["strong"]) for mark in MARK.finditer(text) if mark["strong"])
-    return bold / max(1, len(without_marks(text)))
-
-
-def _places_of_bold(text: str) -> list[float]:
-    """Where in the sentence each bold part begins."""
-    starts = (mark.start() for mark in MARK.finditer(text) if mark["strong"])
-    return [len(without_marks(text[:start])) / len(without_marks(text)) for start in starts]
+def _in_bold(text: str) -> list[tuple[str, float]]:
+    """Each bold part, and how much of the sentence comes before it."""
+    return [
+        (mark["strong"], len(without_marks(text[: mark.start()])) / len(without_marks(text)))
+        for mark in MARK.finditer(text)
+        if mark["strong"]
+    ]
