@@ -43,6 +43,31 @@ def test_good_rewordings_are_left_alone(table: str, count: int, most: int) -> No
     assert len(noted) <= most, noted
 
 
+@pytest.mark.parametrize(
+    ("key", "english", "wording"),
+    [
+        ("treatment.choice.size", "the size of the [tumour](tumour)", "hoe groot de [tumor](tumour) is"),
+        (
+            "questions.mind",
+            "A doctor does not mind at all if you bring a list.",
+            "Neemt u een lijst mee? Geen enkele arts vindt dat vervelend.",
+        ),
+        (
+            "about-me.sclc",
+            "**Yes**, if you have lung cancer. That is an NEC too. Perhaps your doctor does not use that word.",
+            "**Ja**, als u longkanker hebt. Ook dat is een NEC, al gebruikt uw arts dat woord misschien niet.",
+        ),
+        (
+            "spread.nearby",
+            "Are there [metastases in lymph nodes nearby](spread-nearby)?",
+            "Zijn er [uitzaaiingen in lymfeklieren in de buurt](spread-nearby)?",
+        ),
+    ],
+)
+def test_another_way_to_say_the_same_is_not_reported(key: str, english: str, wording: str) -> None:
+    assert measure_checks.findings_of({"key": key, "english": english, "wording": wording}, "wording") == []
+
+
 @pytest.mark.parametrize("row", OTHER_LANGUAGES, ids=lambda row: f"{row['language']}-{row['key']}")
 def test_what_is_right_in_another_language_is_not_reported(row: dict[str, str]) -> None:
     wording = row["wording"].encode("ascii", "backslashreplace").decode("unicode-escape")
