@@ -256,6 +256,7 @@ MISTAKES: list[tuple[Kind, str, str]] = [
         "Een verpleegukndige met extra opleiding, bijvoorbeeld in de zorg voor mensen met kanker.",
     ),
     (Kind.SPELLING, "spread.body.pancreas", "Alvleeskier"),
+    (Kind.ORDER, "q.later.returns.why", "De een wil dit later weten, de ander vroeg."),
 ]
 """Kind of finding, key, and what a translator wrote there."""
 
