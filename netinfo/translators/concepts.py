@@ -51,7 +51,7 @@ class Vocabulary:
     def _pattern(self, beginning: str) -> re.Pattern[str]:
         """What can be found where a text begins like this: few words, so that a catalog is read in a moment."""
         if beginning not in self._patterns:
-            near = [word for word in self._every if word.startswith("*") or word[:BEGINNING] == beginning]
+            near = [word for word in self._every if word.startswith("*") or beginning.startswith(word[:BEGINNING])]
             longest_first = "|".join(_regex(word) for word in sorted(near, key=len, reverse=True))
             self._patterns[beginning] = re.compile(f"(?:{longest_first or '(?!)'}){AFTER}")
         return self._patterns[beginning]

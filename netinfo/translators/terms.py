@@ -15,9 +15,9 @@ from .concepts import Vocabulary
 
 WORDS = re.compile(r"^([\w-]+) = \[(.*)\]$", re.MULTILINE)
 AT_FIRST = {"longest": "25", "numbers": "{}"}
-TABLES = ("concepts", "topics", "persons")
+TABLES = ("concepts", "moments", "general", "topics", "persons")
 """Of the words in which a language says what carries the meaning."""
-WORD_LISTS = ("negations", "informal", "hard", "small", "borrowed")
+WORD_LISTS = ("negations", "prefixes", "informal", "hard", "small", "borrowed")
 
 
 @dataclass(frozen=True)
@@ -35,6 +35,9 @@ class Style:
 
     longest: int = 0
     negations: frozenset[str] = frozenset()
+    """Words that deny, written as in `meaning.toml`."""
+    prefixes: frozenset[str] = frozenset()
+    """Letters before a word that deny it."""
     informal: frozenset[str] = frozenset()
     hard: frozenset[str] = frozenset()
     small: frozenset[str] = frozenset()
@@ -65,9 +68,23 @@ class Terms:
             self._vocabularies[code] = _vocabulary(tuple((name, tuple(words)) for name, words in concepts.items()))
         return self._vocabularies[code]
 
+    def negations(self, code: str) -> Vocabulary:
+        """The words with which a language denies."""
+        return _vocabulary((("negation", tuple(sorted(self.style(code).negations))),))
+
     @cached_property
     def _vocabularies(self) -> dict[str, Vocabulary]:
         return {}
+
+    @cached_property
+    def moments(self) -> frozenset[str]:
+        """Concepts that each sentence has to say itself."""
+        return frozenset(self._meaning.get("moments", {}))
+
+    @cached_property
+    def general(self) -> frozenset[str]:
+        """Concepts that good wording may add."""
+        return frozenset(self._meaning.get("general", {}))
 
     @cached_property
     def topics(self) -> frozenset[str]:

@@ -78,6 +78,10 @@ FINDINGS: tuple[Message | Plural, ...] = (
         "Only the source says: {source}. Only this says: {text}. Do: look whether both mean the same.",
     ),
     t(
+        "workbench.condition",
+        "A question of the source says when the rest holds, and here it is a statement. Do: ask it, or write 'if'.",
+    ),
+    t(
         "workbench.order",
         "The order in the source: {source}, here: {text}. Do: look whether each still stands where it belongs.",
     ),
@@ -91,6 +95,11 @@ FINDINGS: tuple[Message | Plural, ...] = (
         "The source has more than one form, and here all forms are the same. Do: write each form for its number.",
     ),
     t(
+        "workbench.plural-swapped",
+        "These forms seem to have changed places: {what}. Do: write each form for its number.",
+    ),
+    t("workbench.choice", "Two wordings stand here side by side: {what}. Do: choose one."),
+    t(
         "workbench.remark",
         "This looks like a remark: {what} Do: take it out, and write it in the comment of the sentence.",
     ),
@@ -100,7 +109,8 @@ FINDINGS: tuple[Message | Plural, ...] = (
     ),
     t(
         "workbench.bold-words",
-        "Much more or much less of the sentence is bold than in the source. Do: make the same words bold.",
+        "Another part of the sentence is bold than in the source, or much more, or much less. "
+        "Do: make the same words bold.",
     ),
     t(
         "workbench.label",
@@ -110,7 +120,8 @@ FINDINGS: tuple[Message | Plural, ...] = (
     t("workbench.english-word", "This word of the source was left: {what}. Do: translate it."),
     t(
         "workbench.spelling",
-        "No other sentence spells it like this: {what}. Do: look whether a letter stands twice or is missing.",
+        "No other sentence spells it like this: {what}. Do: look whether a letter is missing, or one too many, or in "
+        "the wrong place.",
     ),
     t("workbench.doubled", "This stands here twice: {what}. Do: delete one."),
     t(

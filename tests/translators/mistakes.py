@@ -179,6 +179,84 @@ MISTAKES: list[tuple[Kind, str, str]] = [
             " Iedereen mag erom vragen: vóór, tijdens en na een behandeling."
         ),
     ),
+    (
+        Kind.NEGATION,
+        "outlook.serious",
+        (
+            "U bepaalt zelf of u over uw [vooruitzichten](outlook) wilt praten, en wanneer. Een NEC is een "
+            "ongeneeslijke ziekte. Soms is genezing mogelijk, maar mensen kunnen er ook aan overlijden. Is "
+            "genezing niet mogelijk? Dan kan een behandeling soms klachten verminderen of het leven verlengen."
+        ),
+    ),
+    (
+        Kind.NEGATION,
+        "about.changed.large-cell",
+        (
+            "Het deel over LCNEC was duidelijk. Nu staat er dat de rest ergens anders begint, of dat niet "
+            "duidelijk is waar. Ook staat er dat artsen het begin vaak niet kunnen vinden."
+        ),
+    ),
+    (
+        Kind.CONDITION,
+        "cure.not-possible",
+        (
+            "Genezing is niet mogelijk. Er zijn nog verschillende [palliatieve "
+            "behandelingen](palliative-treatment). Vraag welke bij u mogelijk zijn. Deze behandelingen zijn "
+            "bedoeld om:"
+        ),
+    ),
+    (
+        Kind.MEANING,
+        "treatment.outside.rare",
+        (
+            "NEC's die buiten de longen beginnen, zijn zeer zeldzaam. Ze groeien meestal snel en kunnen vroeg "
+            "uitzaaien. Er is niets bekend over welke behandeling het beste is."
+        ),
+    ),
+    (
+        Kind.MEANING,
+        "w.nurse-practitioner.text",
+        "Een verpleegkundige die heeft doorgeleerd. Zij mag ook behandelen en medicijnen voorschrijven.",
+    ),
+    (
+        Kind.MEANING,
+        "hospital.second",
+        (
+            "Bij een [second opinion](second-opinion) kijkt een andere arts ook naar uw ziekte en uw "
+            "behandeling. Iedereen mag erom vragen: vóór en na een behandeling. Het kost tijd."
+        ),
+    ),
+    (
+        Kind.MEANING,
+        "printing.doctor-note",
+        "Eén blad, in de taal van uw arts. Geef dit blad aan uw arts als het gesprek eindigt.",
+    ),
+    (Kind.TERM, "head.title", "Neuro-endocrien carcinoïd (NEC)"),
+    (Kind.ABBREVIATION, "w.unknown-primary.term", "primaire tumor onbekend (POT)"),
+    (Kind.LABEL, "aloud.paused", "Pauze. Druk op 'Lees voor' om met deze zin verder te gaan."),
+    (
+        Kind.BOLD_WORDS,
+        "cure.wishes",
+        (
+            "Uw eigen wensen tellen mee. Denk erover na welke behandelingen u wel en niet wilt. **Vertel dat aan "
+            "uw arts.**"
+        ),
+    ),
+    (
+        Kind.DOUBLED,
+        "q.tests.report.why",
+        "Dan kunt u de uitslag thuis nalezen of aan een of aan een andere arts laten zien.",
+    ),
+    (Kind.CHOICE, "q.help.nurse", "Wie is mijn vaste/eigen verpleegkundige (casemanager)?"),
+    (Kind.REMARK, "w.necrosis.text", "Weefsel waarin de cellen zijn doodgegaan (nog nakijken)."),
+    (Kind.REMARK, "w.necrosis.text", "NB: Weefsel waarin de cellen zijn doodgegaan."),
+    (
+        Kind.SPELLING,
+        "w.specialist-nurse.text",
+        "Een verpleegukndige met extra opleiding, bijvoorbeeld in de zorg voor mensen met kanker.",
+    ),
+    (Kind.SPELLING, "spread.body.pancreas", "Alvleeskier"),
+    (Kind.ORDER, "q.later.returns.why", "De een wil dit later weten, de ander vroeg."),
 ]
 """Kind of finding, key, and what a translator wrote there."""
 

@@ -28,6 +28,7 @@ from tests.translators.mistakes import MISTAKES, OLD_SOURCE, UNFINISHED, UNFINIS
 SEEDED_ELSEWHERE = {
     Kind.UNKNOWN: "test_sentence_that_nothing_asks_for_is_named",
     Kind.GNU: "test_what_gnu_msgfmt_complains_of_is_told",
+    Kind.PLURAL_SWAPPED: "test_plural_forms_that_changed_places_are_found",
     Kind.PLURAL_SAME: "test_plural_forms_that_are_all_one_are_found",
     Kind.TOO_LONG: "tests/browser/test_workbench_measure.py",
 }
@@ -104,6 +105,11 @@ def test_two_translations_of_one_sentence_are_found() -> None:
     first = saying(shipped(DUTCH), "trust.version", "Tekst van {date}")
     assert Kind.TWO_WAYS in kinds_in(saying(first, "printing.text-of", "Tekst dd. {date}"), "printing.text-of")
     assert Kind.TWO_WAYS not in kinds_in(saying(first, "printing.text-of", "Tekst van {date}"), "printing.text-of")
+
+
+def test_plural_forms_that_changed_places_are_found() -> None:
+    swapped = saying(shipped(DUTCH), "list.chosen", "{n} vragen gekozen", "{n} vraag gekozen")
+    assert kinds_in(swapped, "list.chosen") == {Kind.PLURAL_SWAPPED}
 
 
 def test_plural_forms_that_are_all_one_are_found() -> None:
@@ -201,7 +207,7 @@ def test_key_that_no_sentence_has_is_not_accepted_in_silence() -> None:
 
 
 def test_source_is_checked_too() -> None:
-    catalog = saying(shipped(ENGLISH), "what.rare", " ".join(["one", "word"] * 13) + ".")
+    catalog = saying(shipped(ENGLISH), "what.rare", " ".join("abcdefghijklmnopqrstuvwxyz") + ".")
     assert kinds_in(catalog, "what.rare", ENGLISH) == {Kind.LONG_SENTENCE}
 
 

@@ -9,7 +9,7 @@ from ...plurals import COUNTS
 from ...unfinished import NONE, says_nothing
 from ..source import all_messages, hints
 from ..terms import Terms
-from . import length, marks, meaning, numbers, order, references, remains, safety, style, vocabulary, whole
+from . import denials, length, marks, meaning, numbers, order, references, remains, safety, style, vocabulary, whole
 from .findings import Finding
 from .known import Known
 from .pair import Pair, Rules
@@ -19,6 +19,7 @@ CHECKS = (
     marks.check,
     remains.check,
     numbers.check,
+    denials.check,
     meaning.check,
     order.check,
     references.check,

@@ -48,6 +48,7 @@ class Kind(Enum):
     ABBREVIATION = "abbreviation", Severity.NOTE
     NEGATION = "negation", Severity.NOTE
     MEANING = "meaning", Severity.NOTE
+    CONDITION = "condition", Severity.NOTE
     ORDER = "order", Severity.NOTE
     TERM = "term", Severity.NOTE
     NEVER = "never", Severity.NOTE
@@ -56,9 +57,11 @@ class Kind(Enum):
     HARD_WORD = "hard-word", Severity.NOTE
     TWO_WAYS = "two-ways", Severity.NOTE
     SAME_WORDS = "same-words", Severity.NOTE
+    PLURAL_SWAPPED = "plural-swapped", Severity.NOTE
     PLURAL_SAME = "plural-same", Severity.NOTE
     UNCHANGED = "unchanged", Severity.NOTE
     REMARK = "remark", Severity.NOTE
+    CHOICE = "choice", Severity.NOTE
     LINK_WORDS = "link-words", Severity.NOTE
     BOLD_WORDS = "bold-words", Severity.NOTE
     LABEL = "label", Severity.NOTE

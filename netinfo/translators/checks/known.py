@@ -66,6 +66,19 @@ class Known:
         held = [name in _words(one.wordings) for one in self._with_name.get(name, ()) if one.key != entry.key]
         return bool(held) and all(held)
 
+    def has_swapped_forms(self, entry: Entry) -> bool:
+        """Whether its form for one has words that elsewhere are in the form for many, and the other way round."""
+        of_one, of_many = Counter[str](), Counter[str]()
+        for other in self._translated:
+            if other.key != entry.key and len(other.wordings) > 1:
+                one, many = _forms(other)
+                of_one.update(one - many)
+                of_many.update(many - one)
+        one, many = _forms(entry)
+        return any(of_many[word] > of_one[word] for word in one - many) and any(
+            of_one[word] > of_many[word] for word in many - one
+        )
+
     @cached_property
     def vocabulary(self) -> frozenset[str]:
         return frozenset(word.lower() for word in self._vocabulary)
@@ -89,6 +102,11 @@ class Known:
             for name in {word for word in _words(entry.source) if not word.islower()}:
                 found[name].append(entry)
         return found
+
+
+def _forms(entry: Entry) -> tuple[set[str], set[str]]:
+    """The words of the first and of the last plural form."""
+    return set(_words(entry.wordings[:1])), set(_words(entry.wordings[-1:]))
 
 
 def _words(texts: Iterable[str]) -> list[str]:

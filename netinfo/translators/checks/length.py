@@ -57,5 +57,7 @@ def _says_nothing_of_one(pair: Pair) -> bool:
     """Whether there is a sentence of the source of which no concept is in the translation."""
     english, target = pair.rules.english.vocabulary, pair.rules.target.vocabulary
     told = {one.concept for one in target.mentions(pair.own_words[1])}
-    each = ({one.concept for one in english.mentions(text)} for text in writing.sentences(pair.own_words[0]))
+    each = (
+        {one.concept for one in english.mentions(text) if one.asks} for text in writing.sentences(pair.own_words[0])
+    )
     return any(said & target.concepts and not said & told for said in each)

@@ -1,23 +1,22 @@
-"""Words that carry the meaning: concepts, negations, terms, forms of address, hard words."""
+"""Words that carry the meaning: concepts, terms, forms of address, hard words."""
 
-from collections import Counter
 from collections.abc import Iterable, Iterator
 
 from ..concepts import Mention
 from . import writing
 from .findings import Finding
 from .kinds import Kind
-from .pair import LanguageRules, Pair, words
+from .pair import Pair, words
 
-LIST = 3
+CONDITION = "if"
+"""A question may stand for this concept: not sure? Then ask."""
 
 
 def check(pair: Pair) -> Iterator[Finding]:
-    # What was not translated at all is told once, by how it is written.
-    if pair.translated and pair.text != pair.source:
-        yield from _negations(pair)
-        if not pair.entry.key.endswith(".sounds"):
-            yield from _concepts(pair)
+    if pair.rendered:
+        yield from _concepts(pair)
+        if _states_a_condition(pair):
+            yield pair.finding(Kind.CONDITION)
     yield from _terms(pair)
     for word in dict.fromkeys(words(pair.target_text)):
         if word in pair.rules.target.style.informal:
@@ -30,10 +29,12 @@ def _concepts(pair: Pair) -> Iterator[Finding]:
     """What only one of the two sides says."""
     english, target = pair.rules.english.vocabulary, pair.rules.target.vocabulary
     shared = (english.concepts & target.concepts) - pair.rules.persons
+    if _questions_more(pair) > 0:
+        shared -= {CONDITION}
     source, text = (own.mentions(one) for own, one in zip((english, target), pair.own_words, strict=True))
     text_also = english.mentions(pair.quoted)
-    lost = _only_in(source, [*text, *text_also], shared)
-    added = _only_in(text, source, shared)
+    lost = _only_in(source, [*text, *text_also], shared) + _only_elsewhere(pair, shared & pair.rules.moments)
+    added = _only_in(text, source, shared - pair.rules.general)
     counts = {one.concept for one in (*lost, *added)} - pair.rules.topics
     if counts or (lost and added):
         yield pair.finding(Kind.MEANING, source=_listed(lost), text=_listed(added))
@@ -44,40 +45,43 @@ def _only_in(mentions: Iterable[Mention], others: Iterable[Mention], shared: fro
     return [one for one in mentions if one.asks and one.concept in shared and one.concept not in said]
 
 
+def _only_elsewhere(pair: Pair, moments: frozenset[str]) -> list[Mention]:
+    """Moments of a sentence for which only another sentence has a word that will do."""
+    source, text = (writing.sentences(one) for one in pair.own_words)
+    if len(source) != len(text):
+        return []
+    english, target = pair.rules.english.vocabulary, pair.rules.target.vocabulary
+    asking = [one for one in target.mentions(pair.own_words[1]) if one.asks]
+    return [
+        mention
+        for one, other in zip(source, text, strict=True)
+        for mention in _only_in(english.mentions(one), [*target.mentions(other), *asking], moments)
+    ]
+
+
 def _listed(mentions: Iterable[Mention]) -> str:
     return ", ".join(dict.fromkeys(one.words for one in mentions)) or "-"
 
 
-def _negations(pair: Pair) -> Iterator[Finding]:
-    english, target = pair.rules.english, pair.rules.target
-    if not target.style.negations:
-        return
-    # Sentence by sentence, so that one that moved to another is seen.
-    sides = [writing.sentences(pair.source_text), writing.sentences(pair.target_text)]
-    if len(sides[0]) != len(sides[1]):
-        sides = [[pair.source_text], [pair.target_text]]
-    if any(
-        _deny_differently(_denials(one, english), _denials(other, target)) for one, other in zip(*sides, strict=True)
-    ):
-        source, text = negations(pair.source_text, english), negations(pair.target_text, target)
-        yield pair.finding(Kind.NEGATION, source=", ".join(source) or "-", text=", ".join(text) or "-")
+def _states_a_condition(pair: Pair) -> bool:
+    """Whether a question within the source, such as "Not sure? Then ask", became a statement."""
+    target = pair.rules.target.vocabulary
+    says_if = any(one.concept == CONDITION and one.asks for one in target.mentions(pair.target_text))
+    within = _questions(pair.source_text, pair.rules.english.code)[:-1]
+    asked = _questions(pair.target_text, pair.rules.target.code)
+    return CONDITION in target.concepts and sum(asked) < sum(within) and not says_if
 
 
-def _denials(text: str, language: LanguageRules) -> tuple[int, int]:
-    """The least and the most negations that a text may be said to hold."""
-    denials = Counter(negations(text, language))
-    # A list says it with each of its members, or once.
-    least = sum(1 if count >= LIST else count for count in denials.values())
-    weak = sum(f"({word})" in language.style.negations for word in words(text))
-    return least, denials.total() + weak
+def _questions_more(pair: Pair) -> int:
+    """How many more sentences of the translation than of the source ask something."""
+    rules = pair.rules
+    source, text = _questions(pair.source_text, rules.english.code), _questions(pair.target_text, rules.target.code)
+    return sum(text) - sum(source)
 
 
-def _deny_differently(one: tuple[int, int], other: tuple[int, int]) -> bool:
-    return one[1] < other[0] or other[1] < one[0]
-
-
-def negations(text: str, language: LanguageRules) -> list[str]:
-    return [word for word in words(text) if word in language.style.negations or word.endswith(("n't", "n’t"))]
+def _questions(text: str, code: str) -> list[bool]:
+    """Which of its sentences are questions."""
+    return [writing.end_of(sentence, code) == "?" for sentence in writing.sentences(text)]
 
 
 def _terms(pair: Pair) -> Iterator[Finding]:

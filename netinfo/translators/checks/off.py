@@ -5,7 +5,7 @@ from dataclasses import fields
 from ...languages import SOURCE
 from ..terms import Style, Terms
 
-NEVER_NEEDED = ("small",)
+NEVER_NEEDED = ("small", "prefixes")
 """Lists that a language may rightly leave empty."""
 
 

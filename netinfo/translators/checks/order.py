@@ -19,24 +19,34 @@ LATIN = re.compile(r"[A-Za-z]")
 
 @dataclass(frozen=True)
 class Sequences:
-    """What both sides say one after the other; it asks if another order alone may be a mistake."""
+    """What both sides say one after the other; it asks if another order alone may be a mistake.
+
+    Words that repeat may be said once more.
+    """
 
     source: Sequence[str]
     text: Sequence[str]
     asks: bool = True
+    repeat: bool = False
+
+    @property
+    def differ(self) -> bool:
+        source, text = _merged(self.source), _merged(self.text)
+        return not _is_within(source, text) if self.repeat else source != text
 
 
 def check(pair: Pair) -> Iterator[Finding]:
     if not pair.translated or pair.tells_letters:
         return
     source, text = abbreviations(pair.own_words[0]), abbreviations(pair.own_words[1])
+    strange = [one for one in text if _is_strange(one, pair)]
     if LATIN.search(pair.own_words[1]):
         added = Counter(set(text)) - Counter(source)
         # Said again, it may stand for a pronoun, but not make place for another.
         lost = (Counter(source) if added else Counter(set(source))) - Counter(text)
         lost = Counter({one: 1 for one in lost if not _is_a_term(pair, one)})
         # What is only added stands for a pronoun.
-        if lost:
+        if lost or strange:
             yield pair.finding(Kind.ABBREVIATION, source=", ".join(lost) or "-", text=", ".join(added) or "-")
     yield from _order(pair)
 
@@ -50,6 +60,16 @@ def _is_a_term(pair: Pair, abbreviation: str) -> bool:
     return any(term.words.fullmatch(abbreviation) for term in pair.rules.terms)
 
 
+def _is_strange(abbreviation: str, pair: Pair) -> bool:
+    """Whether neither the source nor another sentence of the catalog has it."""
+    known = pair.rules.known
+    return (
+        known.is_enough
+        and abbreviation not in abbreviations(pair.source_text)
+        and not known.is_used_elsewhere(abbreviation, pair.entry)
+    )
+
+
 def _has_rivals(said: Sequence[str]) -> bool:
     """Whether one is easily taken for another, as NEC for NET, SC for LC, and SCLC for SCNEC."""
     return any(
@@ -60,7 +80,7 @@ def _has_rivals(said: Sequence[str]) -> bool:
 
 def _order(pair: Pair) -> Iterator[Finding]:
     told = [one for one in _sequences(pair) if len(set(one.source)) > 1 and set(one.source) == set(one.text)]
-    changed = [one for one in told if _merged(one.source) != _merged(one.text)]
+    changed = [one for one in told if one.differ]
     asking = [one for one in changed if one.asks]
     # Where everything changed places, the sentence was only turned round.
     if asking and (len(changed) < len(told) or len(told) == 1):
@@ -75,7 +95,7 @@ def _sequences(pair: Pair) -> Iterator[Sequences]:
     source, text = (own.mentions(one) for own, one in zip(vocabularies, pair.own_words, strict=True))
     for contrast in pair.rules.contrasts:
         if all(one.concepts.issuperset(contrast) for one in vocabularies):
-            yield Sequences(_poles(source, contrast), _poles(text, contrast))
+            yield Sequences(_poles(source, contrast), _poles(text, contrast), repeat=True)
     yield Sequences(links(pair.source), links(pair.text), asks=False)
 
 
@@ -86,3 +106,9 @@ def _poles(mentions: Iterable[Mention], contrast: tuple[str, str]) -> list[str]:
 def _merged(sequence: Sequence[str]) -> list[str]:
     """The sequence without what is said again at once."""
     return [one for place, one in enumerate(sequence) if place == 0 or sequence[place - 1] != one]
+
+
+def _is_within(sequence: Sequence[str], other: Sequence[str]) -> bool:
+    """Whether it is the other one, or that without what is said there once more."""
+    rest = iter(other)
+    return all(one in rest for one in sequence)

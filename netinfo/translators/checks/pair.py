@@ -26,10 +26,11 @@ class LanguageRules:
     code: str
     style: Style
     vocabulary: Vocabulary
+    negations: Vocabulary
 
     @classmethod
     def of(cls, terms: Terms, code: str) -> "LanguageRules":
-        return cls(code, terms.style(code), terms.vocabulary(code))
+        return cls(code, terms.style(code), terms.vocabulary(code), terms.negations(code))
 
     @property
     def language(self) -> Language:
@@ -43,6 +44,8 @@ class Rules:
     english: LanguageRules
     target: LanguageRules
     terms: tuple[Term, ...]
+    moments: frozenset[str]
+    general: frozenset[str]
     topics: frozenset[str]
     persons: frozenset[str]
     contrasts: tuple[tuple[str, str], ...]
@@ -51,7 +54,17 @@ class Rules:
     @classmethod
     def of(cls, terms: Terms, code: str, known: Known) -> "Rules":
         english, target = (LanguageRules.of(terms, one) for one in (SOURCE, code))
-        return cls(english, target, tuple(terms.of(code)), terms.topics, terms.persons, tuple(terms.contrasts), known)
+        return cls(
+            english,
+            target,
+            tuple(terms.of(code)),
+            terms.moments,
+            terms.general,
+            terms.topics,
+            terms.persons,
+            tuple(terms.contrasts),
+            known,
+        )
 
 
 @dataclass(frozen=True)
@@ -70,6 +83,11 @@ class Pair:
     @property
     def translated(self) -> bool:
         return self.rules.target.code != self.rules.english.code
+
+    @property
+    def rendered(self) -> bool:
+        """Whether its words say it anew; what was not translated at all is told once, by how it is written."""
+        return self.translated and self.text != self.source and not self.entry.key.endswith(".sounds")
 
     @property
     def tells_letters(self) -> bool:

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from ...content.marks import MARK
+from . import writing
 from .findings import Finding
 from .kinds import Kind
 from .pair import WORD, Pair
@@ -21,7 +22,7 @@ def check(pair: Pair) -> Iterator[Finding]:
     yield from _links(pair)
     for label in QUOTED.findall(pair.source_text):
         wanted = pair.rules.known.labels.get(label.lower(), frozenset())
-        if wanted and label not in pair.quoted and not any(one in pair.target_text.lower() for one in wanted):
+        if wanted and label not in pair.quoted and not _is_called(wanted, pair.target_text.lower()):
             yield pair.finding(Kind.LABEL, source=label, use=min(wanted))
     same = {one.source[0]: one.key for one in pair.rules.known.by_wording.get(pair.text, ())}
     if pair.source in same or pair.entry.source[0] in same:
@@ -32,6 +33,14 @@ def check(pair: Pair) -> Iterator[Finding]:
         yield pair.finding(Kind.SAME_WORDS, source=min(pasted))
 
 
+def _is_called(names: frozenset[str], text: str) -> bool:
+    """Whether one of the names stands between quotation marks, or in a text without them at all."""
+    quotations = writing.quoted(text)
+    # A name loses its apostrophes like a quotation.
+    plain = {one for name in names for one in writing.quoted(f'"{name}"')}
+    return not plain.isdisjoint(quotations) if quotations else any(name in text for name in names)
+
+
 def _links(pair: Pair) -> Iterator[Finding]:
     """Links whose words are not those of the word they explain, where the source's are."""
     english = dict(_link_words(pair.source))
@@ -39,13 +48,25 @@ def _links(pair: Pair) -> Iterator[Finding]:
         name = pair.rules.known.glossary.get(key)
         if not re.search(r"[^\W\d_]", words):
             yield pair.finding(Kind.LINK_WORDS, what=words, use=name or "-")
-        elif name and key in english and akin(english[key], key.replace("-", " ")) and not akin(words, name):
+        elif (
+            name
+            and key in english
+            and akin(english[key], key.replace("-", " "))
+            and not _say_one_thing(words, name, pair)
+        ):
             yield pair.finding(Kind.LINK_WORDS, what=words, use=name)
 
 
 def _link_words(text: str) -> list[tuple[str, str]]:
     """Each link of a sentence: its key and its words."""
     return [(mark["key"], mark["words"]) for mark in MARK.finditer(text) if mark["key"]]
+
+
+def _say_one_thing(words: str, name: str, pair: Pair) -> bool:
+    """Whether the words are akin to the name, or say every concept of it."""
+    vocabulary = pair.rules.target.vocabulary
+    said, named = ({one.concept for one in vocabulary.mentions(text) if one.asks} for text in (words, name))
+    return akin(words, name) or (bool(named) and named <= said)
 
 
 def akin(words: str, name: str) -> bool:

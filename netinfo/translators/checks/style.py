@@ -16,7 +16,9 @@ DOTS = re.compile(r"\.{2,}")
 WITHIN = re.compile(r"(?<=[^\W_][ ,;’'])[^\W\d_]+")
 """A word that does not begin its sentence."""
 FIRST = re.compile(r"[^\w{]*([^\W\d_]+)")
-DOUBLED = re.compile(r"(?<![^\W_])([^\W\d_]+)\s+\1(?![^\W_])", re.IGNORECASE)
+WORD, MORE = r"[^\W\d_]+", r"(?:\s+[^\W\d_]+){1,5}"
+DOUBLED = re.compile(rf"(?<![^\W_])(?:({WORD})|({WORD}{MORE}),?)\s+(?:\1|\2)(?![^\W_])", re.IGNORECASE)
+"""A word, or a few of them, said again at once."""
 
 
 def check(pair: Pair) -> Iterator[Finding]:
@@ -37,7 +39,7 @@ def check(pair: Pair) -> Iterator[Finding]:
 
 
 def _doubled(text: str) -> str:
-    """A word that follows itself, or a sentence that is there twice."""
+    """Words that follow themselves, or a sentence that is there twice."""
     word, told = DOUBLED.search(text), set[str]()
     for sentence in writing.sentences(text):
         letters = "".join(filter(str.isalnum, sentence.lower()))

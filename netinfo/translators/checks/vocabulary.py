@@ -18,6 +18,8 @@ NAME_LETTERS = 4
 DOUBLE = re.compile(r"([b-df-hj-np-tv-z])\1")
 ENDING = 2
 """The last letters of a word change with its form."""
+LONG_WORD, LONG_ENDING = 7, 3
+"""A shorter word is easily another one, and so is one with another ending."""
 NOUNS_HAVE_CAPITALS = ("de", "lb")
 
 
@@ -39,7 +41,7 @@ def check(pair: Pair) -> Iterator[Finding]:
     for word in new:
         if _is_english(word, pair) and word.lower() not in borrowed and word not in names_in(source):
             yield pair.finding(Kind.ENGLISH_WORD, what=word)
-        elif word not in said and _doubles_a_letter(word, known.vocabulary):
+        elif word not in said and _is_misspelt(word.lower(), known.vocabulary):
             yield pair.finding(Kind.SPELLING, what=word)
         elif (
             word in names_in(text)
@@ -80,12 +82,27 @@ def _has_nearly(name: str, words: list[str]) -> bool:
     return len(name) > NAME_LETTERS and any(one[0].isupper() and _one_letter_apart(name, one) for one in words)
 
 
-def _doubles_a_letter(word: str, known: frozenset[str]) -> bool:
-    """Whether only a double letter makes it another word than a known one."""
-    word = word.lower()
+def _is_misspelt(word: str, known: frozenset[str]) -> bool:
+    """Whether only a double letter, or in a long word any one letter, makes it another word than a known one."""
     return word not in known and any(
-        one[0] == word[0] and one[-ENDING:] == word[-ENDING:] and _single(one) == _single(word) for one in known
+        one[0] == word[0] and (_is_the_same_single(one, word) or _has_a_slip(one, word)) for one in known
     )
+
+
+def _is_the_same_single(one: str, word: str) -> bool:
+    return one[-ENDING:] == word[-ENDING:] and _single(one) == _single(word)
+
+
+def _has_a_slip(one: str, word: str) -> bool:
+    """Whether a letter within the word was lost or added, or changed places with the next."""
+    if min(len(one), len(word)) < LONG_WORD or one[-LONG_ENDING:] != word[-LONG_ENDING:]:
+        return False
+    return _one_letter_apart(one, word) if len(one) != len(word) else _two_changed_places(one, word)
+
+
+def _two_changed_places(one: str, word: str) -> bool:
+    differing = [at for at, (a, b) in enumerate(zip(one, word, strict=True)) if a != b]
+    return len(differing) == 2 and one[differing[0] : differing[1] + 1] == word[differing[0] : differing[1] + 1][::-1]
 
 
 def _single(word: str) -> str:

@@ -26,6 +26,7 @@ SENTENCE_END = re.compile(r"(?<=[.!?؟۔።፧।။።])\s+|(?<=[。！？｡])
 QUOTES = "'\"‘’‚‛“”„‟«»‹›「」『』《》"
 # Between letters; before the Dutch 's nachts; before a quotation, as the French d’« NEC ».
 APOSTROPHE = re.compile(r"(?<=[^\W_])['’](?=[^\W_])|(?<![^\W_])['’](?=[stn]\b)|(?<=[^\W_])['’](?=[«“„\"])")
+QUOTATION = re.compile(rf"[{QUOTES}]([^{QUOTES}]+)[{QUOTES}]")
 POSSESSIVE = re.compile(r"(?<=s)['’](?=\s)")
 
 TOO_MANY = re.compile(r"^\s|\s$|\s\s|(?<=[^\s])[ \t](?=[.,;:!?](?:\s|$))")
@@ -65,6 +66,11 @@ def quotations(text: str) -> float:
     if len(marks) % 2:
         marks = [letter for letter in POSSESSIVE.sub("", text) if letter in QUOTES]
     return len(marks) / 2
+
+
+def quoted(text: str) -> list[str]:
+    """What stands between quotation marks, without a stop at its end."""
+    return [one.strip(" .\u00a0\u202f") for one in QUOTATION.findall(APOSTROPHE.sub("", text))]
 
 
 def has_spaces_too_many(text: str, code: str) -> bool:
