@@ -20,6 +20,7 @@ PATH = re.compile(r"^\.?[\w<>-]+(?:/[\w<>.-]+)*/?$")
 FOLDERS = tuple(f"{one.name}/" for one in PROJECT.iterdir() if one.is_dir())
 KNOWN_KIND = re.compile(r"\w\.(?:py|md|toml|lock|po|js|css|html|txt|json|cfg)$")
 MADE = (
+    "build/coverage.json",
     "build/site/",
     "build/folder",
     "build/folder/",

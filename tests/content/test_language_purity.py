@@ -81,7 +81,8 @@ def wordings(code: str) -> Iterator[str]:
 
 
 def words_in(texts: Iterable[str]) -> set[str]:
-    return set(re.findall(r"[^\W\d]+(?:-[^\W\d]+)*", " ".join(texts).lower()))
+    # Not the letters among the digits of an address.
+    return set(re.findall(r"(?<!\w)[^\W\d]+(?:-[^\W\d]+)*(?!\w)", " ".join(texts).lower()))
 
 
 @cache
