@@ -19,9 +19,9 @@ from .views import unreadable
 
 LIMITS: dict[str, Any] = {
     "threads": 8,
-    # A hundred lines that say nothing must not keep everybody else out.
+    # A hundred silent connections must not keep everybody else out.
     "connection_limit": 2000,
-    # Without it no more than 1,024 lines at once.
+    # Without it no more than 1,024 connections at once.
     "asyncore_use_poll": True,
     "channel_timeout": 20,
     "cleanup_interval": 5,
@@ -36,15 +36,15 @@ LIMITS: dict[str, Any] = {
 FIRST_INHERITED = 3
 """The number of the first socket that is handed over (sd_listen_fds)."""
 QUIET_SECONDS = 0.2
-"""How long a line has to say nothing before it is taken to have nothing to ask."""
+"""How long a connection has to be silent before it is taken to have nothing to ask."""
 LEAP_SECONDS = 10
 """A clock that goes further than this in a turn, which takes a second, was set anew."""
 UNREAD = 100_000
-"""How many bytes a line may leave unread and still be answered what else it has asked."""
+"""How many bytes a client may leave unread and still be answered what else it has asked."""
 
 
 class Reply(WSGITask):  # type: ignore[misc]
-    """It says that it is the last on its line where the server stops, or where the line asks and does not read."""
+    """Closes its connection where the server stops, or where the client asks and does not read."""
 
     def build_response_header(self) -> bytes:
         if self.channel.server.stopping or self.channel.is_flooding:
@@ -60,14 +60,14 @@ class Refusal(ErrorTask):  # type: ignore[misc]
         body = answer.get_data()
         self.status = answer.status
         self.response_headers.extend(answer.headers.items())
-        # Whatever the line was to be kept for: nothing after this can be told from what came before.
+        # Not kept alive, whatever was asked: nothing after this can be told from what came before.
         self.request.headers.pop("CONNECTION", None)
         self.set_close_on_finish()
         self.content_length = len(body)
         self.write(body)
 
 
-class Line(HTTPChannel):  # type: ignore[misc]
+class Connection(HTTPChannel):  # type: ignore[misc]
     task_class = Reply
     error_task_class = Refusal
 
@@ -78,7 +78,7 @@ class Line(HTTPChannel):  # type: ignore[misc]
 
     @property
     def is_flooding(self) -> bool:
-        """A thread would wait with its next answers until it has read those before: a few such lines take them all."""
+        """A thread would wait with its next answers until those before are read: a few such connections take all."""
         return len(self.requests) > 1 and self.total_outbufs_len > UNREAD
 
 
@@ -95,57 +95,57 @@ class Listener:
         self._inherited = inherited()
         where = {"sockets": self._inherited} if self._inherited else {"host": host, "port": port}
         self._server = waitress.create_server(app, map=self._map, **where, **LIMITS)
-        for door in self._doors:
-            door.channel_class, door.app, door.stopping = Line, app, False
+        for server in self._servers:
+            server.channel_class, server.app, server.stopping = Connection, app, False
 
     def run(self) -> None:
         """Answer until `stop`, and then whoever waits already."""
         while not self._stopping.is_set():
-            self._look(1)
-        for door in self._doors:
-            self._close(door)
+            self._poll(1)
+        for server in self._servers:
+            self._close(server)
         end = time.monotonic() + self.last_seconds
-        while time.monotonic() < end and any(one.is_busy for one in self._lines):
-            self._look(QUIET_SECONDS / 4)
+        while time.monotonic() < end and any(one.is_busy for one in self._connections):
+            self._poll(QUIET_SECONDS / 4)
         self._server.task_dispatcher.shutdown()
         wasyncore.close_all(self._map)
 
     def stop(self, *_: object) -> None:
         """May be called from another thread, and by a signal."""
         self._stopping.set()
-        for door in self._doors:
-            door.pull_trigger()
+        for server in self._servers:
+            server.pull_trigger()
 
     @property
-    def _doors(self) -> list[Any]:
+    def _servers(self) -> list[Any]:
         return [one for one in list(self._map.values()) if isinstance(one, BaseWSGIServer)]
 
     @property
-    def _lines(self) -> Iterator[Line]:
-        return (one for one in list(self._map.values()) if isinstance(one, Line))
+    def _connections(self) -> Iterator[Connection]:
+        return (one for one in list(self._map.values()) if isinstance(one, Connection))
 
-    def _look(self, seconds: float) -> None:
+    def _poll(self, seconds: float) -> None:
         wasyncore.loop(timeout=seconds, use_poll=True, map=self._map, count=1)
         before, self._now = self._now, time.time()
         if not 0 <= self._now - before < LEAP_SECONDS:
             self._follow_clock()
 
     def _follow_clock(self) -> None:
-        """It was set anew: else lines would be taken to be silent for long, or never be."""
-        for line in self._lines:
-            line.last_activity = self._now
-        for door in self._doors:
-            door.next_channel_cleanup = self._now
+        """It was set anew: else connections would be taken to be silent for long, or never be."""
+        for connection in self._connections:
+            connection.last_activity = self._now
+        for server in self._servers:
+            server.next_channel_cleanup = self._now
 
-    def _close(self, door: Any) -> None:
-        """Who knocked already is let in, unless another process will open the same door."""
-        door.stopping = True
-        knocked = 0 if self._inherited else door.adj.backlog
-        while knocked and select.select([door.socket], [], [], 0)[0]:
-            door.handle_accept()
-            knocked -= 1
-        door.del_channel()
-        door.socket.close()
+    def _close(self, server: Any) -> None:
+        """Connections that wait to be accepted still are, unless another process takes over the same socket."""
+        server.stopping = True
+        pending = 0 if self._inherited else server.adj.backlog
+        while pending and select.select([server.socket], [], [], 0)[0]:
+            server.handle_accept()
+            pending -= 1
+        server.del_channel()
+        server.socket.close()
 
 
 def inherited() -> list[socket.socket]:

@@ -22,19 +22,19 @@ class Answer:
 
 
 class Host:
-    """One host; every thread has a line of its own to it."""
+    """One host; every thread has a connection of its own to it."""
 
     def __init__(self, url: str, seconds: float = SECONDS) -> None:
         self.url, self.seconds = url, seconds
         self._own = threading.local()
-        self._lines: list[HTTPConnection] = []
+        self._connections: list[HTTPConnection] = []
 
     def __enter__(self) -> "Host":
         return self
 
     def __exit__(self, *_: object) -> None:
-        for line in self._lines:
-            line.close()
+        for connection in self._connections:
+            connection.close()
 
     def ask(self, address: str, **headers: str) -> Answer:
         """Raises OSError where nobody answers, or not in time."""
@@ -44,7 +44,7 @@ class Host:
         except TimeoutError:
             raise
         except OSError:
-            # The host may have closed a line that it had kept open until now.
+            # The host may have closed a connection that it had kept alive until now.
             return self._asked(address, named)
 
     def leads_to(self, answer: Answer) -> str:
@@ -55,7 +55,7 @@ class Host:
         try:
             return self._answer(address, headers)
         except (HTTPException, OSError, UnicodeError) as error:
-            self._line.close()
+            self._connection.close()
             raise self._for_a_person(error) from None
 
     def _for_a_person(self, error: Exception) -> OSError:
@@ -69,8 +69,8 @@ class Host:
         return OSError(f"what comes is no HTTP ({type(error).__name__})")
 
     def _answer(self, address: str, headers: Mapping[str, str]) -> Answer:
-        self._line.request("GET", address, headers=dict(headers))
-        answer = self._line.getresponse()
+        self._connection.request("GET", address, headers=dict(headers))
+        answer = self._connection.getresponse()
         told: dict[str, str] = {}
         for name, value in answer.getheaders():
             key = name.lower()
@@ -78,15 +78,15 @@ class Host:
         try:
             return Answer(answer.status, told, answer.read())
         except IncompleteRead as cut:
-            self._line.close()
+            self._connection.close()
             return Answer(answer.status, told, cut.partial)
 
     @property
-    def _line(self) -> HTTPConnection:
-        if not hasattr(self._own, "line"):
+    def _connection(self) -> HTTPConnection:
+        if not hasattr(self._own, "connection"):
             parts = urlsplit(self.url)
             kind = HTTPSConnection if parts.scheme == "https" else HTTPConnection
-            self._own.line = kind(parts.netloc, timeout=self.seconds)
-            self._lines.append(self._own.line)
-        line: HTTPConnection = self._own.line
-        return line
+            self._own.connection = kind(parts.netloc, timeout=self.seconds)
+            self._connections.append(self._own.connection)
+        connection: HTTPConnection = self._own.connection
+        return connection

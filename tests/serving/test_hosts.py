@@ -36,24 +36,24 @@ NOT_THERE = (
 )
 
 
-class Line:
-    """One line to a host, over which everything is asked."""
+class Connection:
+    """One connection to a host, over which everything is asked."""
 
     def __init__(self, url: str) -> None:
         self.url = url
-        self._line = HTTPConnection(url.removeprefix("http://"), timeout=20)
+        self._http = HTTPConnection(url.removeprefix("http://"), timeout=20)
 
     def ask(self, address: str, method: str = "GET", **headers: str) -> tuple[HTTPResponse, bytes]:
-        self._line.request(method, address, headers={name.replace("_", "-"): said for name, said in headers.items()})
-        answer = self._line.getresponse()
+        self._http.request(method, address, headers={name.replace("_", "-"): said for name, said in headers.items()})
+        answer = self._http.getresponse()
         return answer, answer.read()
 
     def close(self) -> None:
-        self._line.close()
+        self._http.close()
 
 
 @pytest.fixture(scope="module", params=BY_RECIPE)
-def host(app: Flask, site: Site, request: pytest.FixtureRequest) -> Iterator[Line]:
+def host(app: Flask, site: Site, request: pytest.FixtureRequest) -> Iterator[Connection]:
     with open_folder() as folder:
         more = {one.address: one for one in (HIDDEN, *MANY)}
         export(replace(site, resources={**site.resources, **more}), settings_of(app), folder / "site")
@@ -64,9 +64,9 @@ def host(app: Flask, site: Site, request: pytest.FixtureRequest) -> Iterator[Lin
             host = Host(BY_RECIPE[request.param], folder / "site", folder)
         except Missing as error:
             pytest.skip(NOT_RUN + str(error))
-        line = Line(host.url)
-        yield line
-        line.close()
+        connection = Connection(host.url)
+        yield connection
+        connection.close()
         host.stop()
 
 
@@ -74,7 +74,7 @@ def table(headers: Iterable[tuple[str, str]]) -> list[tuple[str, str]]:
     return sorted((name.lower(), value) for name, value in headers if name.lower() not in OF_THE_HOST)
 
 
-def assert_same(host: Line, client: FlaskClient, address: str, encoding: str) -> None:
+def assert_same(host: Connection, client: FlaskClient, address: str, encoding: str) -> None:
     answer, body = host.ask(address, Accept_Encoding=encoding)
     with client.get(address, headers={"Accept-Encoding": encoding}) as true:
         assert (answer.status, body) == (true.status_code, true.data), (address, encoding)
@@ -83,25 +83,25 @@ def assert_same(host: Line, client: FlaskClient, address: str, encoding: str) ->
         assert answer.headers.get("Vary", "") == ", ".join(true.vary - {"Accept-Language"}), (address, encoding)
 
 
-def test_comparison_finds_nothing(host: Line, app: Flask) -> None:
+def test_comparison_finds_nothing(host: Connection, app: Flask) -> None:
     with verify.Host(host.url) as asked:
         assert compared(app, asked)[0] == []
 
 
-def test_host_sends_every_resource_as_the_server_does(host: Line, client: FlaskClient, site: Site) -> None:
+def test_host_sends_every_resource_as_the_server_does(host: Connection, client: FlaskClient, site: Site) -> None:
     for one in site:
         for encoding in ENCODINGS:
             assert_same(host, client, one.address, encoding)
 
 
-def test_host_says_in_the_readers_language_that_nothing_is_there(host: Line, client: FlaskClient) -> None:
+def test_host_says_in_the_readers_language_that_nothing_is_there(host: Connection, client: FlaskClient) -> None:
     """Also where the folder has a file: what is not in the site is not there."""
     for address in NOT_THERE:
         for encoding in ENCODINGS:
             assert_same(host, client, address, encoding)
 
 
-def test_host_knows_what_the_reader_has(host: Line, site: Site) -> None:
+def test_host_knows_what_the_reader_has(host: Connection, site: Site) -> None:
     for one in site:
         for encoding in ENCODINGS:
             first, _ = host.ask(one.address, Accept_Encoding=encoding)
@@ -112,7 +112,9 @@ def test_host_knows_what_the_reader_has(host: Line, site: Site) -> None:
             assert again.headers["Cache-Control"] == first.headers["Cache-Control"], one.address
 
 
-def test_host_leads_to_the_page_and_refuses_what_is_no_reading(host: Line, client: FlaskClient, site: Site) -> None:
+def test_host_leads_to_the_page_and_refuses_what_is_no_reading(
+    host: Connection, client: FlaskClient, site: Site
+) -> None:
     for address in pages():
         answer, _ = host.ask(address.rstrip("/"), Host="evil.example")
         with client.get(address.rstrip("/")) as true:
@@ -126,19 +128,19 @@ def test_host_leads_to_the_page_and_refuses_what_is_no_reading(host: Line, clien
         assert site["/nl/"].body not in body
 
 
-def test_start_page_lets_the_reader_choose(host: Line, site: Site) -> None:
+def test_start_page_lets_the_reader_choose(host: Connection, site: Site) -> None:
     answer, body = host.ask("/")
     assert (answer.status, body) == (200, site.chooser.body)
     assert answer.headers["Cache-Control"] == "no-cache, no-transform"
 
 
-def test_site_may_grow(host: Line) -> None:
+def test_site_may_grow(host: Connection) -> None:
     for one in (MANY[0], MANY[-1]):
         answer, body = host.ask(one.address)
         assert (answer.status, body) == (200, one.body)
         assert host.ask(one.address.rstrip("/"))[0].status == 308
 
 
-def test_file_whose_folder_begins_with_a_dot_is_sent(host: Line) -> None:
+def test_file_whose_folder_begins_with_a_dot_is_sent(host: Connection) -> None:
     answer, body = host.ask(HIDDEN.address)
     assert (answer.status, body, answer.headers["Content-Type"]) == (200, HIDDEN.body, TEXT)
