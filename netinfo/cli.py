@@ -8,6 +8,7 @@ from flask.cli import ScriptInfo, pass_script_info
 
 from .errors import in_plain_words
 from .folder.cli import folder
+from .loopback import HOST
 from .release.cli import release
 from .review_cli import review
 from .serving import servers
@@ -24,7 +25,7 @@ def init_app(app: Flask) -> None:
 
 
 port_option = click.option("--port", default=5000, envvar="PORT", type=click.IntRange(1, 65535), show_default=True)
-host_option = click.option("--host", default=servers.HOST, show_default=True)
+host_option = click.option("--host", default=HOST, show_default=True)
 
 
 @click.command()

@@ -10,13 +10,13 @@ from typing import Any
 
 from flask import Flask
 
+from ..browser import browser
 from ..editions import Edition
 from ..errors import Problem
 from ..site.build import inputs_of
 from ..site.inputs import Inputs
 from ..site.pdfs import fingerprint_of, name_of
 from ..site.scripts import parse_vendored
-from ..translators.preview.browser import browser
 from .booklet import dated, imposed
 from .document import HEADING, html_of
 from .formats import FORMATS, Format

@@ -14,8 +14,6 @@ from ..translators.preview import views
 from .listening import Listener
 from .views import rebuild_when_changed, site_of
 
-HOST = "127.0.0.1"
-
 
 def serve(app: Flask, host: str, port: int) -> None:
     """Build everything, then answer until it is asked to stop."""

@@ -12,7 +12,7 @@ from flask import Flask, Response, current_app, redirect, request
 from flask_babel import Babel, get_locale
 from werkzeug.exceptions import HTTPException
 from werkzeug.test import create_environ
-from werkzeug.wrappers import Response as Answer
+from werkzeug.wrappers import Response as BaseResponse
 
 from .. import catalogs, languages, reviews
 from ..errors import Problem
@@ -116,7 +116,7 @@ def rebuild_when_changed(app: Flask, folders: Iterable[Path]) -> None:
     app.before_request(rebuild)
 
 
-def health() -> Answer:
+def health() -> BaseResponse:
     """200 only when the first page of every language is answered, as a reader would get it."""
     ill = [code for code in site_of(current_app).languages if not _is_answered(code)]
     if ill:
@@ -132,14 +132,14 @@ def _is_answered(code: str) -> bool:
     return response.status_code == 200 and f'<html lang="{code}"'.encode() in page and page.endswith(b"</html>")
 
 
-def start() -> Answer:
+def start() -> BaseResponse:
     """To the reader's language."""
     response = redirect(f"/{_language()}/", 302)
     response.headers["Vary"] = "Accept-Language"
     return _document(response, "never")
 
 
-def send(path: str) -> Answer:
+def send(path: str) -> BaseResponse:
     site = site_of(current_app)
     # With its # escaped or dropped, a shared list is part of the path or of the query.
     whole = f"/{path}?{request.query_string.decode('ascii', 'replace')}"
@@ -152,7 +152,7 @@ def send(path: str) -> Answer:
     return _error(404)
 
 
-def refuse(error: HTTPException) -> Answer:
+def refuse(error: HTTPException) -> BaseResponse:
     """A page in the reader's language for whatever the server will not do."""
     status = error.code or 500
     known = status if status in ERRORS else 400 if status < 500 else 500
@@ -162,7 +162,7 @@ def refuse(error: HTTPException) -> Answer:
     return response
 
 
-def unreadable(app: Flask, status: int, said: Mapping[str, str]) -> Answer:
+def unreadable(app: Flask, status: int, said: Mapping[str, str]) -> BaseResponse:
     """A page for what is no request at all, with the status that says why; `said` is what could be read of it."""
     names = ("HTTP_ACCEPT_LANGUAGE", "HTTP_ACCEPT_ENCODING")
     environ = {name: said.get(name.removeprefix("HTTP_"), "") for name in names}
@@ -172,22 +172,22 @@ def unreadable(app: Flask, status: int, said: Mapping[str, str]) -> Answer:
     return response
 
 
-def tell(problem: Problem) -> Answer:
+def tell(problem: Problem) -> BaseResponse:
     """The site cannot be made: the sentence says to whoever runs it what to mend."""
     return _document(Response(f"{problem}\n", 500, mimetype="text/plain"), "never")
 
 
-def fail(error: Exception) -> Answer:
+def fail(error: Exception) -> BaseResponse:
     """Our own mistake: logged without the address, which may carry a reader's words."""
     log.error("a page could not be sent", exc_info=error)
     return _error(500)
 
 
-def _send(resource: Resource, status: int = 200, cache: Cache = "never") -> Answer:
+def _send(resource: Resource, status: int = 200, cache: Cache = "never") -> BaseResponse:
     return _built(current_app).answers.of(resource, request, status, cache)
 
 
-def _error(status: int) -> Answer:
+def _error(status: int) -> BaseResponse:
     site = site_of(current_app)
     response = _send(site.errors[status, _language()], status)
     if not languages.from_path(request.path, site.languages):
@@ -206,7 +206,7 @@ def _language() -> str:
     return str(get_locale()).replace("_", "-")
 
 
-def _document(response: Answer, cache: Cache) -> Answer:
+def _document(response: BaseResponse, cache: Cache) -> BaseResponse:
     """An answer that is no resource; also where the site cannot be made."""
     response.headers.update(Headers(settings_of(current_app).https).document(cache))
     return response

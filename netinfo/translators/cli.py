@@ -14,7 +14,7 @@ from ..errors import Problem
 from ..languages import Language
 from ..settings import disable_worker
 from ..site.pages import address
-from . import add, present, stats, terms, update
+from . import add, baseline, stats, terms, update
 from .arguments import file_of, language_of, languages_of, require_known, subjects
 from .checks import check_catalog
 from .checks.acceptance import accept
@@ -191,7 +191,7 @@ def _counts(language: Language, finding: Finding) -> bool:
 def _report(language: Language, catalog: Catalog, findings: list[Finding], counted: list[Finding]) -> None:
     """What waits and does not count is only told by its number."""
     localizer = Localizer.of_file(language, catalog, _folder())
-    before = present.entries(language, catalog.path, _folder()) or {}
+    before = baseline.entries(language, catalog.path, _folder()) or {}
     empty = list(empty_sentences(catalog, findings, before, localizer))
     others = without_empty(counted)
     for line in empty:

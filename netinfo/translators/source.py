@@ -6,10 +6,11 @@ from pathlib import Path
 
 from babel.messages.extract import extract_from_dir
 
+from .. import file_problems
 from ..content import reader_messages
 from ..content.messages import Message, Plural, by_key
+from .messages import FINDINGS, FRAME, OFF
 from .workbench.messages import EDITOR
-from .workbench_messages import FILES, FINDINGS, FRAME, OFF
 
 PACKAGE = Path(__file__).parent.parent
 KEYWORDS = {"t": ((1, "c"), 2), "tn": ((1, "c"), 2, 3)}
@@ -19,7 +20,7 @@ TAG = "TRANSLATORS:"
 @cache
 def all_messages() -> Mapping[str, Message | Plural]:
     """Every sentence by its key: what readers see, then what the workbench says to translators."""
-    return by_key((*reader_messages().values(), *FINDINGS, *FRAME, *FILES, *OFF, *EDITOR))
+    return by_key((*reader_messages().values(), *FINDINGS, *FRAME, *file_problems.MESSAGES, *OFF, *EDITOR))
 
 
 @cache

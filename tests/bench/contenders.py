@@ -9,10 +9,10 @@ from urllib.parse import urlsplit
 
 from flask import Flask
 
+from netinfo.loopback import running_server
 from netinfo.serving.export import export
 from netinfo.serving.views import site_of
 from netinfo.settings import settings_of
-from netinfo.translators.preview.browser import running_server
 from tests.bench import starlight
 from tests.bench.bare import bare
 from tests.browser.server import Server

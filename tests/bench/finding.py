@@ -12,7 +12,8 @@ import statistics
 from playwright.sync_api import Page, sync_playwright
 
 from netinfo import create_app
-from netinfo.translators.preview.browser import chromium, running_server
+from netinfo.browser import chromium
+from netinfo.loopback import running_server
 from tests.browser.engines import FLAGS, PHONE
 
 SLOWER_PROCESSOR = 6

@@ -15,9 +15,9 @@ from tempfile import TemporaryDirectory
 from typing import Any
 
 from netinfo import PROJECT, create_app
+from netinfo.browser import chromium
 from netinfo.errors import Problem
 from netinfo.serving.views import site_of
-from netinfo.translators.preview.browser import chromium
 from tests.browser.server import Server
 
 PACKAGE = "lighthouse@12.8.2"

@@ -15,7 +15,7 @@ from dataclasses import dataclass
 from playwright.sync_api import Browser, Page, sync_playwright
 
 from netinfo import create_app
-from netinfo.translators.preview.browser import chromium
+from netinfo.browser import chromium
 from tests.bench.contenders import BARE, Contender, contenders
 from tests.bench.link import SLOW_3G, Link
 from tests.browser.engines import FLAGS, PHONE

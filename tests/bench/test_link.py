@@ -9,7 +9,7 @@ from urllib.request import urlopen
 import pytest
 from flask import Flask
 
-from netinfo.translators.preview.browser import running_server
+from netinfo.loopback import running_server
 from tests.bench.link import LATE, UNLIMITED, Link, Speed
 
 BODY = b"x" * 20_000

@@ -16,7 +16,7 @@ from typing import Any
 
 from playwright.sync_api import Browser, Page, expect, sync_playwright
 
-from netinfo.translators.preview.browser import chromium
+from netinfo.browser import chromium
 from tests.browser.engines import FLAGS, PHONE
 from tests.browser.list_page import ready
 from tests.browser.print_helpers import own, ready_made

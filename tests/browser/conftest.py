@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 from playwright.sync_api import Browser, BrowserContext, Page, Playwright
 
-from netinfo.translators.preview.browser import HOW, chromium
+from netinfo.browser import HOW, chromium
 from tests.browser.engines import FLAGS, PHONE
 from tests.browser.list_modules import call, give_logic, with_logic
 from tests.browser.list_page import opened

@@ -14,7 +14,7 @@ from playwright.sync_api import BrowserContext, Page, Playwright, ViewportSize
 from playwright.sync_api import Error as PlaywrightError
 from selenium.common.exceptions import WebDriverException
 
-from netinfo.translators.preview.browser import HOW, chromium
+from netinfo.browser import HOW, chromium
 
 from . import webkit
 

@@ -12,10 +12,10 @@ from flask import Flask, Response
 from playwright.sync_api import Page, Route, ViewportSize, expect
 
 from netinfo import create_app
+from netinfo.loopback import running_server
 from netinfo.serving.export import export
 from netinfo.serving.views import site_of
 from netinfo.settings import settings_of
-from netinfo.translators.preview.browser import running_server
 from tests.addresses import pages
 from tests.browser.engines import PHONE
 from tests.browser.measures import EXTREMES, KEEP

@@ -10,8 +10,8 @@ import pytest
 from playwright.sync_api import Browser, BrowserContext, Page, Route, expect
 
 from netinfo import PROJECT, create_app
+from netinfo.loopback import running_server
 from netinfo.site.pages import PAGES
-from netinfo.translators.preview.browser import running_server
 from netinfo.translators.source import all_messages
 from netinfo.translators.update import changes_of
 from netinfo.translators.workbench.app import workbench_app

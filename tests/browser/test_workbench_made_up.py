@@ -6,9 +6,9 @@ import pytest
 from playwright.sync_api import Browser, BrowserContext, Page
 
 from netinfo import create_app
+from netinfo.loopback import running_server
 from netinfo.settings import disable_worker
 from netinfo.site.pages import PAGES
-from netinfo.translators.preview.browser import running_server
 from netinfo.translators.preview.draft import of_made_up
 from netinfo.translators.preview.pseudo import MADE_UP
 from netinfo.translators.preview.server import preview_app

@@ -9,10 +9,10 @@ import pytest
 from playwright.sync_api import Browser, Frame, Page
 
 from netinfo import PROJECT, create_app
+from netinfo.loopback import running_server
 from netinfo.settings import disable_worker
 from netinfo.translators import terms
 from netinfo.translators.checks.kinds import Kind
-from netinfo.translators.preview.browser import running_server
 from netinfo.translators.preview.draft import draft_of, of_file
 from netinfo.translators.preview.server import preview_app
 from tests.translators.helpers import DUTCH, FOLDER, saved, saying, shipped

@@ -6,7 +6,7 @@ import subprocess
 import sys
 from collections.abc import Sequence
 
-from netinfo.translators.preview.browser import HOW, chromium
+from netinfo.browser import HOW, chromium
 
 
 def main() -> None:

@@ -20,9 +20,9 @@ from hypothesis import Phase
 from playwright.sync_api import Error, Page, sync_playwright
 
 from netinfo import PROJECT
+from netinfo.browser import chromium
 from netinfo.errors import Problem
 from netinfo.site import scripts
-from netinfo.translators.preview.browser import chromium
 from tests.browser.engines import FLAGS
 from tests.browser.list_modules import give_logic
 from tests.browser.server import Server

@@ -10,8 +10,8 @@ from PIL import Image, PngImagePlugin
 from playwright.sync_api import Page, sync_playwright
 
 from netinfo import PROJECT
+from netinfo.browser import chromium
 from netinfo.site.pages import PAGES
-from netinfo.translators.preview.browser import chromium
 from tests.addresses import codes
 from tests.browser.engines import FLAGS
 from tests.documents import Document, document

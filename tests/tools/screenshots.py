@@ -11,7 +11,7 @@ from PIL import Image
 from playwright.sync_api import Browser, Page, ViewportSize, sync_playwright
 
 from netinfo import PROJECT
-from netinfo.translators.preview.browser import chromium
+from netinfo.browser import chromium
 from tests.browser.engines import FLAGS, PHONE
 from tests.browser.server import Server, wait_until_saved
 

@@ -19,8 +19,8 @@ from netinfo.translators.checks.report import paragraph, sentence, visible
 from netinfo.translators.checks.whole import gnu
 from netinfo.translators.localizer import Localizer
 from netinfo.translators.locations import location_of
+from netinfo.translators.messages import FINDINGS
 from netinfo.translators.source import all_messages
-from netinfo.translators.workbench_messages import FINDINGS
 from tests.project_copy import NL, reword
 from tests.translators.helpers import DUTCH, ENGLISH, changed, found_in, run, saying, shipped, shipped_terms, told
 from tests.translators.mistakes import MISTAKES, OLD_SOURCE, UNFINISHED, UNFINISHED_KEY

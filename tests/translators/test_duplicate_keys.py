@@ -13,7 +13,7 @@ pytestmark = pytest.mark.slow
 SHORT = Path("netinfo/content/leaflet/short.py")
 NAMES = Path("netinfo/content/interface/names.py")
 ERRORS = Path("netinfo/content/interface/errors.py")
-WORKBENCH = Path("netinfo/translators/workbench_messages.py")
+WORKBENCH = Path("netinfo/translators/messages.py")
 START = {NAMES: "MESSAGES: tuple", ERRORS: "MESSAGES: tuple", WORKBENCH: "FRAME: tuple"}
 """How the list of messages of a file starts."""
 

@@ -10,7 +10,7 @@ import pytest
 from netinfo import catalogs, create_app
 from netinfo.catalogs import Catalog
 from netinfo.settings import disable_worker
-from netinfo.translators import present
+from netinfo.translators import baseline
 from netinfo.translators.checks.kinds import Kind
 from netinfo.translators.preview.draft import draft_of, of_file
 from tests.project_copy import NL
@@ -85,18 +85,18 @@ def test_catalog_in_its_own_place_is_compared_with_what_git_keeps(project: Path)
 def test_new_language_in_its_own_place_shows_every_sentence(project: Path) -> None:
     path = project / NL
     git(project, "init")
-    assert present.entries(DUTCH, path, project / "translations") == {}
-    assert present.entries(DUTCH, project / "other.po", project / "translations") == catalogs.parse(path).by_key
+    assert baseline.entries(DUTCH, path, project / "translations") == {}
+    assert baseline.entries(DUTCH, project / "other.po", project / "translations") == catalogs.parse(path).by_key
 
 
 def test_without_git_the_preview_does_not_guess_what_was_changed(project: Path) -> None:
     """As in a folder that was downloaded; the file that the workbench kept is known."""
     path, folder = project / NL, project / "translations"
-    shutil.copyfile(path, present.before(path))
+    shutil.copyfile(path, baseline.before(path))
     saved(saying(shipped(DUTCH), EMPTIED, "100% andere woorden?"), path)
     assert [one.key for one in draft_of(path, folder).changed] == [EMPTIED]
     assert index_of(path, folder).count(say("nl", "workbench.itself-before")) == 1
-    present.before(path).unlink()
+    baseline.before(path).unlink()
     draft = draft_of(path, folder)
     assert (draft.changed, [one.key for one in draft.shown]) == ([], [EMPTIED])
     html = index_of(path, folder)

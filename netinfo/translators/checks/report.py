@@ -6,8 +6,8 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from ...catalogs import Catalog, Entry, source_of
 from ...languages import Language
+from ..baseline import lost
 from ..localizer import Localizer
-from ..present import lost
 from ..source import all_messages
 from ..terms import Terms
 from .findings import Finding

@@ -12,7 +12,7 @@ from ...catalogs import Catalog, Entry
 from ...languages import LANGUAGES, SOURCE, Language
 from ...site.pages import PAGES, address
 from ...site.resources import HTML, Resource
-from .. import po, present, terms
+from .. import baseline, po, terms
 from ..checks import check_catalog
 from ..checks.findings import Finding, without_dangers
 from ..checks.report import current_source, empty_sentences, rows, summary, visible, without_empty
@@ -64,7 +64,7 @@ class Draft:
 
     def _lost(self, key: str) -> bool:
         # A file of some sentences loses none of the others.
-        return key in self.catalog.by_key and present.lost(self.catalog.by_key[key], (self.before or {}).get(key))
+        return key in self.catalog.by_key and baseline.lost(self.catalog.by_key[key], (self.before or {}).get(key))
 
     def _entry(self, key: str) -> Entry:
         return self.catalog.by_key.get(key) or Entry(key, (), ())
@@ -73,8 +73,8 @@ class Draft:
 def draft_of(file: Path, folder: Path) -> Draft:
     language, catalog = po.open_file(file)
     findings = [one for one in check_catalog(language, catalog, terms.read(folder)) if not one.accepted]
-    before, in_place = present.entries(language, file, folder), present.in_place(language, file, folder)
-    return Draft(str(file), language, catalog, findings, before, in_place, present.knows_changes(file))
+    before, in_place = baseline.entries(language, file, folder), baseline.in_place(language, file, folder)
+    return Draft(str(file), language, catalog, findings, before, in_place, baseline.knows_changes(file))
 
 
 def of_file(app: Flask, draft: Draft) -> Preview:

@@ -2,12 +2,13 @@
 
 from flask import Flask
 
+from ...browser import browser
 from ...catalogs import Catalog
 from ...languages import Language
+from ...loopback import running_server
 from ...site.pages import PAGES, address
 from ..checks.findings import Finding
 from ..checks.kinds import Kind
-from .browser import browser, running_server
 from .server import preview_app
 from .site import catalog_site
 from .wrappers import KeySpans

@@ -7,11 +7,12 @@ from pathlib import Path
 from flask import Flask
 
 from ... import catalogs
+from ...browser import PHONE, browser
 from ...files import writing
 from ...languages import Language
+from ...loopback import running_server
 from ...site.pages import PAGES, address
 from ..terms import meaning_path
-from .browser import PHONE, browser, running_server
 from .server import Preview, preview_app
 from .site import catalog_site
 from .wrappers import KeyLabels

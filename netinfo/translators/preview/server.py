@@ -5,17 +5,15 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from threading import Lock
 
-import waitress
-from flask import Flask, Request, Response, abort, request
+from flask import Flask, Response, abort, request
 from werkzeug.exceptions import HTTPException
 
-from ...errors import Problem, port_unavailable
+from ...errors import Problem
 from ...headers import Headers
+from ...loopback import HOST, asks_by_own_name, listening
 from ...site.resources import Hashes, Resource
 
-HOST = "127.0.0.1"
 RETRY = "make preview FILE=… PORT={0}, or flask i18n preview … --port {0}"
-NAMES = ("127.0.0.1", "localhost", "[::1]")
 
 
 @dataclass(frozen=True)
@@ -27,11 +25,6 @@ class Preview:
 
 
 Make = Callable[[], Preview]
-
-
-def asks_by_own_name(request: Request) -> bool:
-    """Whether a name of this computer was asked: a page elsewhere may point a name of its own at it."""
-    return request.host.rpartition(":")[0] in NAMES
 
 
 def preview_app(make: Make, watched: Iterable[Path] = ()) -> Flask:
@@ -74,9 +67,6 @@ def preview_app(make: Make, watched: Iterable[Path] = ()) -> Flask:
 
 def serve(app: Flask, port: int) -> None:
     """Answer this computer until stopped."""
-    try:
-        server = waitress.create_server(app, host=HOST, port=port, ident=None, threads=8)
-    except OSError as error:
-        raise port_unavailable(error, HOST, port, RETRY) from None
+    server = listening(app, port, RETRY)
     print(f"The preview is ready: http://{HOST}:{server.effective_port}", flush=True)
     server.run()

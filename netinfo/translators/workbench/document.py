@@ -16,7 +16,7 @@ from ...errors import Problem
 from ...file_problems import FileProblem
 from ...files import save, writing
 from ...languages import LANGUAGES, Language
-from .. import po, present, terms, update
+from .. import baseline, po, terms, update
 from ..checks import check_catalog, check_sentence
 from ..checks.acceptance import accepted
 from ..checks.findings import Finding
@@ -70,9 +70,9 @@ class Document:
         self._lock = RLock()
 
     @cached_property
-    def present(self) -> Mapping[str, Entry]:
+    def baseline(self) -> Mapping[str, Entry]:
         """The sentences as the product last had them; where nobody can tell, as they were when the file was read."""
-        known = present.entries(self.language, self.path, self.folder)
+        known = baseline.entries(self.language, self.path, self.folder)
         return self._file.by_key if known is None else known
 
     @cached_property
@@ -239,7 +239,7 @@ class Document:
     def _keep_first(self) -> None:
         if self.kept:
             return
-        before = present.before(self.path)
+        before = baseline.before(self.path)
         with writing(before, "Make it writable, then save again."):
             shutil.copyfile(self.path, before)
         self.kept = True

@@ -9,7 +9,7 @@ import secrets
 
 from flask import Request
 
-from ..preview.server import asks_by_own_name
+from ...loopback import asks_by_own_name
 
 
 def new_token() -> str:

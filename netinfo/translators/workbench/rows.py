@@ -45,7 +45,7 @@ def _states(document: Document, entry: Entry) -> Iterator[str]:
         yield "wrong"
     if any(finding.is_note for finding in findings):
         yield "look"
-    before = document.present.get(entry.key)
+    before = document.baseline.get(entry.key)
     if any(entry.wordings) and entry.wordings != (before.wordings if before else ()):
         yield "changed"
     if entry.key in document.unsaved:

@@ -9,7 +9,7 @@ import pytest
 from netinfo import catalogs
 from netinfo.errors import Problem
 from netinfo.translators import po
-from netinfo.translators.present import before
+from netinfo.translators.baseline import before
 from netinfo.translators.source import all_messages
 from netinfo.translators.update import changes_of
 from netinfo.translators.workbench.document import LONGEST, Clash, Document, Saved

@@ -1,21 +1,14 @@
-"""Finds the Chromium of this machine, and drives it over a preview."""
+"""Finds the Chromium of this machine, and drives it."""
 
-import logging
 import os
 import shutil
-import threading
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
-import waitress
-from flask import Flask
-from waitress import wasyncore
-
-from ...errors import Problem
-from .server import HOST
+from .errors import Problem
 
 NAMES = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
 MAC = "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome"
@@ -64,25 +57,3 @@ def browser() -> Iterator[Any]:
         running = playwright.chromium.launch(executable_path=program, args=["--no-sandbox", "--disable-gpu"])
         yield running
         running.close()
-
-
-@contextmanager
-def running_server(app: Flask) -> Iterator[str]:
-    """The address at which an app answers while this lasts."""
-    # A browser asks for many files at once, and who waits for the pictures need not read of it.
-    logging.getLogger("waitress.queue").setLevel(logging.ERROR)
-    sockets: dict[int, Any] = {}
-    server = waitress.create_server(app, map=sockets, host=HOST, port=0, ident=None, threads=4)
-
-    def stop() -> None:
-        server.task_dispatcher.shutdown()
-        wasyncore.close_all(sockets)
-
-    thread = threading.Thread(target=server.run, daemon=True)
-    thread.start()
-    try:
-        yield f"http://{HOST}:{server.effective_port}"
-    finally:
-        # In the thread that waits for the sockets: closed from another, they would be gone while it asks for them.
-        server.trigger.pull_trigger(stop)
-        thread.join(5)
