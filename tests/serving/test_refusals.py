@@ -2,15 +2,13 @@
 
 import random
 import re
-from collections.abc import Iterator
 
 import pytest
-from flask import Flask
 
 from netinfo.headers import Headers
 from netinfo.site.resources import Site
 from tests.addresses import codes
-from tests.serving.listener import Listening, Reply, listening, read
+from tests.serving.listener import Listening, Reply, read
 
 EVIL = b"evil.example"
 HEAD = (
@@ -19,12 +17,6 @@ HEAD = (
 OF_THE_LINE = {"Connection", "Content-Length", "Date"}
 NUMBER = 5000
 SEED = 20261126
-
-
-@pytest.fixture(scope="module")
-def server(app: Flask) -> Iterator[Listening]:
-    with listening(app) as server:
-        yield server
 
 
 def request(line: bytes, *more: bytes) -> bytes:

@@ -3,7 +3,6 @@
 import json
 import shutil
 import subprocess
-from collections.abc import Iterator
 from typing import Any
 
 import pytest
@@ -27,12 +26,6 @@ const found = told.map(([name, { pass, result }]) => [name, { pass, result }]);
 const { status } = site.responses.auto;
 console.log(JSON.stringify({ status, number: ALL_TESTS.length, found: Object.fromEntries(found) }));
 """
-
-
-@pytest.fixture(scope="module")
-def server(app: Flask) -> Iterator[Listening]:
-    with listening(app) as server:
-        yield server
 
 
 def scan(server: Listening, path: str) -> Any:
