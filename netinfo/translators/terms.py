@@ -16,7 +16,11 @@ from .concepts import Vocabulary
 WORDS = re.compile(r"^([\w-]+) = \[(.*)\]$", re.MULTILINE)
 AT_FIRST = {"longest": "25", "numbers": "{}"}
 TABLES = ("concepts", "moments", "general", "topics", "persons")
-"""Of the words in which a language says what carries the meaning."""
+"""Of the words in which a language says what carries the meaning.
+
+Each sentence has to say its `moments` itself; good wording may add what is `general`, and leave out or add `topics`; of
+`persons` only the order counts.
+"""
 WORD_LISTS = ("negations", "prefixes", "informal", "hard", "small", "borrowed")
 
 
@@ -76,25 +80,9 @@ class Terms:
     def _vocabularies(self) -> dict[str, Vocabulary]:
         return {}
 
-    @cached_property
-    def moments(self) -> frozenset[str]:
-        """Concepts that each sentence has to say itself."""
-        return frozenset(self._meaning.get("moments", {}))
-
-    @cached_property
-    def general(self) -> frozenset[str]:
-        """Concepts that good wording may add."""
-        return frozenset(self._meaning.get("general", {}))
-
-    @cached_property
-    def topics(self) -> frozenset[str]:
-        """Concepts that good wording may leave out or add."""
-        return frozenset(self._meaning.get("topics", {}))
-
-    @cached_property
-    def persons(self) -> frozenset[str]:
-        """Concepts of which only the order counts."""
-        return frozenset(self._meaning.get("persons", {}))
+    def concepts_in(self, table: str) -> frozenset[str]:
+        """The concepts of one of the `TABLES`."""
+        return frozenset(self._meaning.get(table, {}))
 
     @cached_property
     def contrasts(self) -> list[tuple[str, str]]:

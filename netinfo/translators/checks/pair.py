@@ -16,6 +16,7 @@ from .known import Known
 
 WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
 FOREIGN = re.compile(r"\[([^\]]+)\]\(lang:[\w-]+\)")
+BRACKETED = re.compile(r"\(([^()]+)\)")
 ADDRESS = re.compile(r"(?:https?://|www\.)[^\s)\]]+[^\s)\].,;:!?]|[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
 # Also one without www, such as kanker.nl.
 HOST = re.compile(rf"{ADDRESS.pattern}|(?:[\w-]+\.)+[a-z]{{2,}}\b")
@@ -58,12 +59,12 @@ class Rules:
             english,
             target,
             tuple(terms.of(code)),
-            terms.moments,
-            terms.general,
-            terms.topics,
-            terms.persons,
-            tuple(terms.contrasts),
-            known,
+            moments=terms.concepts_in("moments"),
+            general=terms.concepts_in("general"),
+            topics=terms.concepts_in("topics"),
+            persons=terms.concepts_in("persons"),
+            contrasts=tuple(terms.contrasts),
+            known=known,
         )
 
 

@@ -6,10 +6,9 @@ from collections.abc import Iterator
 from ...content.marks import MARK, without_marks
 from .findings import Finding
 from .kinds import Kind
-from .pair import WORD, Pair
+from .pair import BRACKETED, WORD, Pair
 
 REMARK = re.compile(r"\bN\.?B\b|\bTO-?DO\b|\bFIX-?ME\b|\bX{3}\b|\?\?|!!|[(\[][^()\[\]]*\?[)\]]")
-BRACKETED = re.compile(r"\(([^()]+)\)")
 CHOICE = re.compile(r"[^\W\d_]{2,}\s?/\s?[^\W\d_]{2,}")
 UNEVEN = 2.5
 """So many times more or less of the sentence is bold."""

@@ -7,11 +7,9 @@ from functools import lru_cache
 from .findings import Finding
 from .kinds import Kind
 from .order import ABBREVIATION
-from .pair import WORD, Pair
+from .pair import BRACKETED, WORD, Pair
 
 SENTENCE_START = re.compile(r"(?:^|(?<!\b[A-Z])[.:?!…]\s)\W*$|['‘“\"(]$")
-BRACKETED = re.compile(r"\(([^()]+)\)")
-"""Words of the language that the source explains."""
 ENGLISH_LETTERS = 4
 """Shorter words are the same in many languages."""
 NAME_LETTERS = 4
@@ -29,6 +27,7 @@ def check(pair: Pair) -> Iterator[Finding]:
     known, entry = pair.rules.known, pair.entry
     source, text = pair.own_words
     said = {*WORD.findall(source), *ABBREVIATION.findall(source)}
+    # Besides, in brackets, words of the language that the source explains.
     borrowed = {*pair.rules.target.style.borrowed, *WORD.findall(" ".join(BRACKETED.findall(source)).lower())}
     new = [
         word
