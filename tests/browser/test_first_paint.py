@@ -111,15 +111,23 @@ def in_two_pieces(url: str, path: str, cut: int) -> Flask:
     return app
 
 
+PARTS = {
+    "the header": ("nl/", PHONE, b"<header", b"<main", rb"<(li|a|nav|details)\b"),
+    "the bar of the list": ("nl/questions/", SIZES[-1], b'id="step-bar"', b'<template id="t-undo"', rb"<"),
+}
+"""Where it is, on how big a screen, where it starts and ends, and where an answer may be cut in it."""
+
+
 @pytest.mark.browser_context_args(service_workers="block")
-def test_nothing_moves_where_the_bar_of_the_list_comes_in_two_pieces(page: Page, shared_server: Server) -> None:
-    path = "nl/questions/"
+@pytest.mark.parametrize("part", PARTS)
+def test_nothing_moves_where_a_part_comes_in_two_pieces(page: Page, shared_server: Server, part: str) -> None:
+    path, size, first, last, cuts = PARTS[part]
     with urlopen(f"{shared_server.url}/{path}") as answer:  # noqa: S310
         whole: bytes = answer.read()
-    start, end = whole.index(b'id="step-bar"'), whole.index(b'<template id="t-undo"')
-    page.set_viewport_size(SIZES[-1])
+    start, end = whole.index(first), whole.index(last)
+    page.set_viewport_size(size)
     page.add_init_script(WATCH)
-    for cut in (one.start() for one in re.finditer(b"<", whole[:end]) if one.start() > start):
+    for cut in (one.start() for one in re.finditer(cuts, whole[:end]) if one.start() > start):
         with running_server(in_two_pieces(shared_server.url, path, cut)) as url:
             assert watched(page, f"{url}/{path}")["shifts"] == [], whole[start:cut]
 
