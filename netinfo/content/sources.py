@@ -81,8 +81,8 @@ SCLC = Source(
 ENETS = Source(
     t(
         "about.source.enets",
-        "ENETS: H. Sorbye and others, advice on NEC of the organs that digest food, 2023; only the summary was "
-        "read. For: surgery, immunotherapy and the outlook.",
+        "ENETS: H. Sorbye and others, advice on NEC of the organs that digest food, 2023; we read only the summary. "
+        "For: chemotherapy, surgery, immunotherapy and the outlook.",
     ),
     (
         "treatment.outside.advice",
@@ -111,8 +111,8 @@ CALL = Source(
     t(
         "about.source.call",
         "bijwerkingenbijkanker.nl: pages of the Jeroen Bosch hospital and the Slingeland hospital. The Jeroen Bosch "
-        "hospital on immunotherapy (2024), and a British hospital on fever (East and North Hertfordshire). "
-        "For: calling the hospital, also after treatment. A doctor still has to check this part.",
+        "hospital on immunotherapy (2024), and a British hospital on fever (East and North Hertfordshire). For: "
+        "calling the hospital, also after treatment. No doctor has checked this part yet.",
     ),
     (
         *("short.call", "calls.danger", "calls.fever", "calls.immuno", "calls.worse", "calls.number"),
@@ -236,8 +236,9 @@ GUIDELINE = Source(
 LISTS = Source(
     t(
         "about.source.lists",
-        "J. Clayton and others: study of question lists, in the Journal of Clinical Oncology, 2007. In palliative "
-        "care, with a doctor who encouraged the list, people asked more questions and were not more anxious.",
+        "J. Clayton and others: study of question lists, in the Journal of Clinical Oncology, 2007. That was another "
+        "list, in palliative care, with a doctor who encouraged it. People asked more questions and were not more "
+        "anxious.",
     ),
     (),
 )

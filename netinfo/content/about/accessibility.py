@@ -19,7 +19,7 @@ SECTION = Section(
         Paragraph(
             t(
                 "about.access.status",
-                "First measures taken. We follow the rules (EN 301 549 and WCAG 2.2, level AA), but nobody "
+                "First measures taken. We try to follow the rules (EN 301 549 and WCAG 2.2, level AA), but nobody "
                 "independent has checked netinfo yet.",
             )
         ),

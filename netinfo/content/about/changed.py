@@ -103,7 +103,8 @@ SECTION = Section(
                 ),
                 t(
                     "about.changed.added-now",
-                    "When to call, what to do now, which doctor, and for each treatment what it is and what to ask.",
+                    "When to call, what to do now, which doctor, and for each treatment what it is and what to ask. "
+                    "Outside the lungs: chemotherapy only is a choice too.",
                 ),
                 t(
                     "about.changed.added-questions",

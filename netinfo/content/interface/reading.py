@@ -49,7 +49,7 @@ MESSAGES: tuple[Message | Plural, ...] = (
     # TRANSLATORS: two lines on the screen, above and below the line that is read
     t("read.ruler", "Reading ruler: a bar around the line you read"),
     # TRANSLATORS: button below the settings for reading
-    t("read.reset", "Everything as it was"),
+    t("read.reset", "Reset all settings"),
     t("read.is-reset", "Everything is as it was."),
     t("read.forgotten", "Your browser does not keep this. It lasts until you leave this page."),
 )

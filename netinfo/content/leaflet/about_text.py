@@ -22,12 +22,12 @@ SECTION = Section(
                 "It says little about how each treatment works, or what you can expect from it. Ask your own doctor.",
             )
         ),
-        Paragraph(t("about-text.known", "Not everything about NEC is known, even to doctors.")),
+        Paragraph(t("about-text.known", "Even doctors do not know everything about NEC.")),
         Paragraph(
             t(
                 "about-text.origin",
-                "The text is based on information from the NET-groep. We rewrote it. "
-                "The part on treatment comes from a text of theirs without a date. The foundation had no part in it.",
+                "We rewrote information from the NET-groep. The part on treatment comes from a text of theirs without "
+                "a date. The foundation had no part in it.",
             )
         ),
         # TRANSLATORS: introduces a list of sources

@@ -18,7 +18,7 @@ SECTION = Section(
         Paragraph(
             t(
                 "cell-types.most",
-                "If the lungs are counted too, most NECs are small cell. Outside the lungs this differs by organ.",
+                "Counting the lungs too, most NECs are small cell. Outside the lungs this differs by organ.",
             )
         ),
         Figure(
@@ -44,7 +44,10 @@ SECTION = Section(
             )
         ),
         Paragraph(
-            t("cell-types.sclc", "An SCNEC that starts in the lungs is called small cell lung cancer ([SCLC](sclc)).")
+            t(
+                "cell-types.sclc",
+                "Doctors call an SCNEC that starts in the lungs small cell lung cancer ([SCLC](sclc)).",
+            )
         ),
         Paragraph(
             # TRANSLATORS: about the Netherlands: keep it so in every language

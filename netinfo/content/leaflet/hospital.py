@@ -10,8 +10,8 @@ SECTION = Section(
         Paragraph(
             t(
                 "treatment.hospital",
-                "According to the NET-groep it is very important to have your treatment in a hospital that knows "
-                "a lot about NEC. Who treats you depends on where your cancer started:",
+                "It is very important to have your treatment in a hospital that knows a lot about NEC, says the "
+                "NET-groep, a foundation for patients. Who treats you depends on where your cancer started:",
             )
         ),
         Bullets(
@@ -92,7 +92,7 @@ SECTION = Section(
             caption=t(
                 "hospital.way.caption",
                 "From the first symptoms to treatment, in six steps. It may go differently for you. Each time, ask: "
-                "when will I hear more? Quickly getting worse meanwhile? Call the hospital.",
+                "when will I hear more? Quickly getting worse meanwhile? Call the hospital at once, also at night.",
             ),
             # TRANSLATORS: words below one of some drawings in a row: what happens on the way to a treatment
             alt=t("hospital.way.alt", "Six drawings: the way from the first symptoms to the treatment."),

@@ -46,6 +46,6 @@ SECTION = Section(
             )
         ),
         # TRANSLATORS: button: what the reader does
-        Action(t("now.button", "Fill in my card with numbers"), page="questions", place="take"),
+        Action(t("now.button", "Fill in the card 'Who to call'"), page="questions", place="take"),
     ),
 )

@@ -31,8 +31,8 @@ SECTION = Section(
         Paragraph(
             t(
                 "nurses.when",
-                "Ask your nurse for which symptoms you must call at once. Getting worse quickly? Do not wait: "
-                "[when to call](section:now).",
+                "Ask your nurse for which symptoms you must call at once. Getting worse quickly? Do not wait. **Call "
+                "the hospital at once, also at night.**",
             )
         ),
     ),

@@ -75,7 +75,10 @@ SECTION = Section(
         ),
         Figure(
             "duo",
-            caption=t("spread.state.caption", "An oval is a lymph node. Ask your doctor: which drawing fits me?"),
+            caption=t(
+                "spread.state.caption",
+                "Where can the cancer be? An oval is a lymph node. Ask your doctor: which drawing fits me?",
+            ),
             alt=t(
                 "spread.state.alt",
                 "Three drawings of a body: a tumour in one place; also cancer in lymph nodes near it; also cancer in "

@@ -24,7 +24,7 @@ SECTION = Section(
         Paragraph(
             t(
                 "help.who",
-                "There are [social workers](social-worker) and [psychologists](psychologist) who are specialised in "
+                "There are [social workers](social-worker) and [psychologists](psychologist) who specialise in "
                 "helping people with cancer.",
             )
         ),
@@ -79,13 +79,13 @@ SECTION = Section(
                 ),
                 t(
                     "help.money",
-                    "Ask the hospital whether your treatment is covered. Ask your health insurer what you have to "
-                    "pay yourself. See the questions about [money](questions:practical).",
+                    "Ask the hospital whether the insurance pays for your treatment. Ask your health insurer what you "
+                    "have to pay yourself. See the questions about [money](questions:practical).",
                 ),
             )
         ),
         Paragraph(
-            t("help.belgium", "This leaflet is made for the Netherlands. In Belgium some services have other names."),
+            t("help.belgium", "This leaflet is for the Netherlands. In Belgium some services have other names."),
             style="small",
         ),
     ),

@@ -14,7 +14,7 @@ SECTION = Section(
             )
         ),
         Heading(t("treatment.kinds-title", "Which treatments are there?")),
-        Paragraph(t("treatment.kinds", "There may be more than these. Ask your doctor which can be used for you.")),
+        Paragraph(t("treatment.kinds", "There may be more than these. Ask your doctor which you can have.")),
         Bullets(
             (
                 t(
@@ -36,9 +36,9 @@ SECTION = Section(
                 ),
                 t(
                     "treatment.kind.surgery",
-                    "**Surgery.** A surgeon takes out the tumour, if that is possible. In "
-                    "small cell lung cancer this is seldom done. Ask whether [surgery](surgery) "
-                    "makes sense for you, which tests come first and what recovery is like.",
+                    "**Surgery.** A surgeon takes out the tumour, if that is possible. In small cell lung cancer, "
+                    "surgeons seldom do this. Ask whether [surgery](surgery) makes sense for you, which tests come "
+                    "first and what recovery is like.",
                 ),
                 t(
                     "treatment.kind.immuno",
@@ -102,7 +102,8 @@ SECTION = Section(
             )
         ),
         Heading(t("treatment.choice-title", "What does the choice of treatment depend on?")),
-        Paragraph(t("treatment.choice-intro", "The choice depends on:")),
+        # TRANSLATORS: above the list of what the choice of treatment depends on
+        Paragraph(t("treatment.choice-intro", "These things count:")),
         Bullets(
             (
                 # TRANSLATORS: item in a list after 'The choice depends on:' (treatment.choice-intro)
@@ -125,14 +126,14 @@ SECTION = Section(
             t(
                 "treatment.outside.rare",
                 "NECs that start outside the lungs are very rare. They usually grow fast and can spread early. "
-                "Not much is known about which treatment is best.",
+                "Doctors do not know much about which treatment is best.",
             )
         ),
         Paragraph(
             t(
                 "treatment.outside.specialist",
-                "So it matters that a [specialist](specialist) who knows this kind of cancer, and has experience "
-                "in treating it, treats you or is consulted. Ask about it.",
+                "So it matters that a [specialist](specialist) who knows this kind of cancer, and has experience in "
+                "treating it, treats you or advises your doctor. Ask about it.",
             )
         ),
         Paragraph(
@@ -145,8 +146,8 @@ SECTION = Section(
         Paragraph(
             t(
                 "treatment.outside.options",
-                "Here too, doctors look at what is best for each person. It can be one of these treatments, "
-                "or another choice:",
+                "For an NEC outside the lungs too, doctors look at what is best for each person. It can be one of "
+                "these treatments, or another choice:",
             )
         ),
         Bullets(
@@ -156,7 +157,7 @@ SECTION = Section(
                 # TRANSLATORS: item in a list of treatments; no sentence, no capital in the source
                 t("treatment.outside.surgery", "surgery, with or without radiotherapy or chemotherapy as well"),
                 # TRANSLATORS: item in a list of treatments; no sentence, no capital in the source
-                t("treatment.outside.both", "chemotherapy and radiotherapy together"),
+                t("treatment.outside.both", "a combination of chemotherapy and radiotherapy"),
             )
         ),
     ),

@@ -10,23 +10,23 @@ SECTION = Section(
         Paragraph(
             t(
                 "what.cells",
-                "[Neuroendocrine cells](neuroendocrine-cell) are found all over the body. "
-                "Many different kinds of [tumour](tumour) can start in these cells.",
+                "There are [neuroendocrine cells](neuroendocrine-cell) all over the body. Many different kinds of "
+                "[tumour](tumour) can start in these cells.",
             )
         ),
         Heading(t("what.kinds-title", "What is the difference between NET and NEC?")),
         Paragraph(
             t(
                 "what.net",
-                "Some of these tumours are called neuroendocrine tumours ([NET](net)). The cells of a NET still "
-                "look much like normal cells. Doctors call that [well differentiated](well-differentiated). A NET "
-                "is cancer too, but usually grows more slowly than an NEC.",
+                "Doctors call some of these tumours neuroendocrine tumours ([NET](net)). The cells of a NET still "
+                "look much like normal cells. Doctors call that [well differentiated](well-differentiated). A NET is "
+                "cancer too, but usually grows more slowly than an NEC.",
             )
         ),
         Paragraph(
             t(
                 "what.net-words",
-                "In older texts you may also read [moderately differentiated](moderately-differentiated).",
+                "Older texts sometimes call a NET [moderately differentiated](moderately-differentiated).",
             )
         ),
         Paragraph(
@@ -43,7 +43,8 @@ SECTION = Section(
             # TRANSLATORS: stands below two drawings
             caption=t(
                 "what.figure.caption",
-                "Drawn simply; not every NEC looks like this. Ask your doctor: do I have a NET or an NEC?",
+                "Cells of a NET and of an NEC, drawn simply; not every NEC looks like this. Ask your doctor: do I "
+                "have a NET or an NEC?",
             ),
             # TRANSLATORS: what the two drawings show, for who cannot see them
             alt=t(
@@ -87,7 +88,7 @@ SECTION = Section(
         Paragraph(
             t(
                 "what.biopsy",
-                "A doctor takes a small piece of [tissue](tissue). This test is called a [biopsy](biopsy).",
+                "A doctor takes a small piece of [tissue](tissue): a [biopsy](biopsy).",
             )
         ),
         Paragraph(

@@ -48,7 +48,7 @@ GROUP = Group(
         Question(
             "q.calling.fever",
             66,
-            ask=t("q.calling.fever", "May I take paracetamol, or does paracetamol hide a fever?"),
+            ask=t("q.calling.fever", "May I take paracetamol, also when I have a fever?"),
             why=t(
                 "q.calling.fever.why",
                 "Ask this beforehand. Fever during chemotherapy, or in the weeks after it? Call the hospital "
@@ -58,7 +58,9 @@ GROUP = Group(
         Question(
             "q.calling.after",
             67,
-            ask=t("q.calling.after", "How long after treatment should I call the hospital about new symptoms?"),
+            ask=t(
+                "q.calling.after", "Until how long after treatment should I still call the hospital about new symptoms?"
+            ),
             why=t(
                 "q.calling.after.why",
                 "Then you know when to call the hospital, and when to call your GP (huisarts).",

@@ -17,7 +17,7 @@ GROUP = Group(
         Question(
             "q.practical.pay",
             94,
-            ask=t("q.practical.pay", "What do I have to pay myself for my treatment?"),
+            ask=t("q.practical.pay", "Who can I ask what I have to pay myself?"),
             why=t(
                 "q.practical.pay.why",
                 "Ask your health insurer too, also about the part you pay yourself (eigen risico).",
@@ -26,13 +26,13 @@ GROUP = Group(
         Question(
             "q.practical.travel",
             95,
-            ask=t("q.practical.travel", "Can I get my travel costs back?"),
+            ask=t("q.practical.travel", "Who can I ask about getting my travel costs back?"),
             why=t("q.practical.travel.why", "Ask your health insurer too."),
         ),
         Question(
             "q.practical.interpreter",
             96,
-            ask=t("q.practical.interpreter", "Can the hospital arrange an interpreter for me?"),
+            ask=t("q.practical.interpreter", "Can the hospital arrange an interpreter for my next visit?"),
             why=t("q.practical.interpreter.why", "Call the hospital before the visit."),
         ),
     ),

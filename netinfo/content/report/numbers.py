@@ -10,7 +10,7 @@ WELL = t("table.well", "well")
 FAR_MORE = t("table.lung.far-more", "usually far more")
 ONE_IS_ENOUGH = t("table.one-is-enough", "one of the two counts is enough for 'high'")
 # TRANSLATORS: stands alone in a cell, where the other rows have numbers
-NOT_COUNTED = t("table.lung.not-counted", "the count and the look of the cells decide")
+NOT_COUNTED = t("table.lung.not-counted", "possible; the count and the look of the cells decide")
 # TRANSLATORS: stands alone in a cell: how many divisions or cells were counted
 UNDER = t("table.under", "under {n}")
 # TRANSLATORS: stands alone in a cell: how many divisions or cells were counted
@@ -80,8 +80,11 @@ LUNG_NUMBERS = Table(
         Row(
             # TRANSLATORS: name of a tumour in the first column of the table, or the amount of dead tissue
             t("table.lung.atypical", "Atypical carcinoid"),
-            # TRANSLATORS: stands alone in a cell: how much dead tissue, or how many cell divisions
-            (between(2, 10), t("table.lung.spots", "spots of dead tissue are also enough for this name")),
+            (
+                between(2, 10),
+                # TRANSLATORS: stands alone in a cell: how much dead tissue, or how many cell divisions
+                t("table.lung.spots", "also with fewer cell divisions, if there are spots of dead tissue"),
+            ),
         ),
         # TRANSLATORS: name of a tumour in the first column of the table, or the amount of dead tissue
         Row(t("table.lung.lcnec", "Large cell NEC (LCNEC)"), (over(10, FAR_MORE), NOT_COUNTED)),
@@ -127,8 +130,9 @@ LUNG_SECTION = Section(
             t(
                 "table.lung.intro",
                 "In a report about the lungs you may read [carcinoid](carcinoid), large cell neuroendocrine carcinoma "
-                "([LCNEC](lcnec)) or small cell lung cancer ([SCLC](sclc)). "
-                "Pathologists then also look for [dead tissue](necrosis) (in Dutch: [necrose](lang:nl)).",
+                "([LCNEC](lcnec)) or small cell carcinoma (in Dutch: [kleincellig carcinoom](lang:nl)). In the lungs "
+                "that is small cell lung cancer ([SCLC](sclc)). Pathologists then also look for [dead "
+                "tissue](necrosis) (in Dutch: [necrose](lang:nl)).",
             )
         ),
         Paragraph(

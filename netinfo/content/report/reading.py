@@ -22,9 +22,9 @@ SECTION = Section(
                 Step(
                     t(
                         "report.reading.place",
-                        "Where did your cancer start? That is not always where the tissue was taken. In the "
-                        "lungs? Read [the part about the lungs](report:lungs). Not sure? Ask your doctor which "
-                        "table is for you.",
+                        "Where did your cancer start? That is not always where the tissue was taken. Did your cancer "
+                        "start in the lungs? Read [the part about the lungs](report:lungs). Not sure? Ask your doctor "
+                        "which table is for you.",
                     )
                 ),
                 Step(
