@@ -13,13 +13,13 @@ CALLS: tuple[Message, ...] = (
     ),
     t(
         "calls.immuno",
-        "Are you having immunotherapy, or did you have it before? **Call the hospital at once about new symptoms**, "
-        "also at night and months after the last treatment.",
+        "Immunotherapy, now or before? **Call the hospital at once about new symptoms**, also at night and months "
+        "after the last treatment.",
     ),
     t(
         "calls.worse",
-        "Are you quickly getting worse, does something not feel right, or are you in doubt about calling? **Do not "
-        "wait for your appointment. Call the hospital at once, also at night.**",
+        "Quickly getting worse? Does something not feel right, or are you in doubt? **Do not wait for your "
+        "appointment. Call the hospital at once, also at night.**",
     ),
     t(
         "calls.number",

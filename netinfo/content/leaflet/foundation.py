@@ -28,7 +28,7 @@ SECTION = Section(
                 # TRANSLATORS: goes on after 'The NET-groep' (foundation.does): begins with a verb
                 t("foundation.site", "has a website with information: [www.net-kanker.nl](foundation)"),
                 # TRANSLATORS: goes on after 'The NET-groep' (foundation.does): begins with a verb
-                t("foundation.meetings", "organises meetings where experts give information"),
+                t("foundation.meetings", "holds meetings where experts give information"),
                 # TRANSLATORS: goes on after 'The NET-groep' (foundation.does): begins with a verb
                 t("foundation.material", "makes information material: films, podcasts and brochures"),
             )

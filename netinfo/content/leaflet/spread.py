@@ -77,7 +77,7 @@ SECTION = Section(
             "duo",
             caption=t(
                 "spread.state.caption",
-                "Where can the cancer be? An oval is a lymph node. Ask your doctor: which drawing fits me?",
+                "An oval is a lymph node. Ask your doctor: which drawing fits my cancer?",
             ),
             alt=t(
                 "spread.state.alt",

@@ -146,8 +146,8 @@ SECTION = Section(
         Paragraph(
             t(
                 "treatment.outside.options",
-                "For an NEC outside the lungs too, doctors look at what is best for each person. It can be one of "
-                "these treatments, or another choice:",
+                "Here too, doctors look at what is best for each person. It can be one of these treatments, or "
+                "another choice:",
             )
         ),
         Bullets(

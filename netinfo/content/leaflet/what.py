@@ -18,9 +18,9 @@ SECTION = Section(
         Paragraph(
             t(
                 "what.net",
-                "Doctors call some of these tumours neuroendocrine tumours ([NET](net)). The cells of a NET still "
-                "look much like normal cells. Doctors call that [well differentiated](well-differentiated). A NET is "
-                "cancer too, but usually grows more slowly than an NEC.",
+                "Doctors call some of these neuroendocrine tumours ([NET](net)). The cells of a NET still look much "
+                "like normal cells. Doctors call that [well differentiated](well-differentiated). A NET is cancer "
+                "too, but usually grows more slowly than an NEC.",
             )
         ),
         Paragraph(
