@@ -46,9 +46,9 @@ class Catalog:
     def __iter__(self) -> Iterator[Entry]:
         return iter(self.entries)
 
-    @property
-    def forms(self) -> int:
-        return self.rule.forms
+    def forms_of(self, message: Message | Plural) -> int:
+        """How many wordings a sentence has in this catalog."""
+        return self.rule.forms if isinstance(message, Plural) else 1
 
     @cached_property
     def by_key(self) -> Mapping[str, Entry]:

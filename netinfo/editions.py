@@ -110,7 +110,7 @@ def edition_of(
 
 def _incomplete(path: Path, waiting: list[unfinished.Waiting]) -> str:
     lines = [f"{path} is not complete: {len(waiting)} of the sentences wait."]
-    lines += [f"  {one.key}{f' (line {one.line})' if one.line else ''}: {one.reason}" for one in waiting[:SHOWN]]
+    lines += [f"  {one.key}{f' (line {one.line})' if one.line else ''}: {one.why}" for one in waiting[:SHOWN]]
     if len(waiting) > SHOWN:
         lines.append(f"  and {len(waiting) - SHOWN} more")
     return "\n".join(lines)

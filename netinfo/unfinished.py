@@ -1,8 +1,10 @@
 """What of a catalog is not finished, and so keeps a language from readers."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from enum import Enum
+from itertools import chain
 
 from .catalogs import Catalog, Entry, source_of
 from .content.marks import links, without_marks
@@ -19,46 +21,71 @@ LATER = r"(?:TO-?DO|FIX-?ME|TBD|X{3})\b.*|(?:to-?do|fix-?me|tbd)\s*:.*"
 NOTHING = re.compile(rf"[\W_]*(?:[A-Za-z]?|{LATER})[\W_]*", re.DOTALL)
 
 
+class Reason(Enum):
+    """Why a sentence is not finished, as a build says it that stops; translators get the finding of the same name."""
+
+    MISSING = f"it is not in the catalog: {UPDATE}, then translate it"
+    FLAGGED = "it is flagged, as its source changed: look at it and take the flag off"
+    FLAGGED_BY_HAND = "it is flagged: look at it and take the flag off"
+    STALE = f"the source has changed since it was translated: {UPDATE}, then look at it"
+    UNTRANSLATED = "it has no translation: write one"
+    PLURAL = "a plural form is missing: write every form"
+    NOTHING = "it says nothing: translate it"
+
+
 @dataclass(frozen=True)
 class Waiting:
-    """A sentence that has no finished translation, and why."""
+    """A sentence that readers cannot be given, and why."""
 
     key: str
-    reason: str
+    why: str
     line: int | None = None
 
 
 def waiting(language: Language, catalog: Catalog, wanted: Iterable[Message | Plural]) -> list[Waiting]:
-    """The sentences of the product that this catalog does not finish, in reading order."""
-    found = (_waiting(language, catalog, message) for message in wanted)
-    return list(dict.fromkeys(sentence for sentence in found if sentence))
+    """The sentences of the product that keep this catalog from readers, in reading order, with the first reason."""
+    found = []
+    for message in wanted:
+        entry = catalog.by_key.get(message.key)
+        unfinished = (reason.value for reason, _ in reasons(language, catalog, message))
+        why = next(chain(unfinished, _dangers(entry) if entry else ()), None)
+        if why:
+            found.append(Waiting(message.key, why, entry.line if entry else None))
+    return found
 
 
-def _waiting(language: Language, catalog: Catalog, message: Message | Plural) -> Waiting | None:
+def reasons(
+    language: Language, catalog: Catalog, message: Message | Plural
+) -> Iterator[tuple[Reason, Mapping[str, object]]]:
+    """Everything that a catalog has not finished of a sentence, each with what its finding tells."""
     entry = catalog.by_key.get(message.key)
     if entry is None:
-        return Waiting(message.key, f"it is not in the catalog: {UPDATE}, then translate it")
-    if entry.flagged:
-        return Waiting(message.key, "it is flagged: look at it and take the flag off", entry.line)
+        yield Reason.MISSING, {}
+        return
+    if entry.flagged and entry.before:
+        yield Reason.FLAGGED, {"before": entry.before[-1]}
+    elif entry.flagged:
+        yield Reason.FLAGGED_BY_HAND, {}
     if entry.source != source_of(message):
-        why = f"the source has changed since it was translated: {UPDATE}, then look at it"
-        return Waiting(message.key, why, entry.line)
-    begun = any(entry.wordings)
-    if not (begun or language.code == SOURCE):
-        return Waiting(message.key, "it has no translation: write one", entry.line)
-    wanted = catalog.forms if isinstance(message, Plural) else 1
-    if begun and (not all(entry.wordings) or len(entry.wordings) != wanted):
-        return Waiting(message.key, "a plural form is missing: write every form", entry.line)
-    if any(says_nothing(entry, text) for text in entry.wordings):
-        return Waiting(message.key, "it says nothing: translate it", entry.line)
+        yield Reason.STALE, {"before": entry.source[-1]}
+    given, wanted = len([text for text in entry.wordings if text]), catalog.forms_of(message)
+    if not given and language.code != SOURCE:
+        yield Reason.UNTRANSLATED, {}
+    elif given and not given == len(entry.wordings) == wanted:
+        yield Reason.PLURAL, {"n": wanted, "given": given}
+    for text in dict.fromkeys(entry.wordings):
+        if says_nothing(entry, text):
+            yield Reason.NOTHING, {"what": text}
+
+
+def _dangers(entry: Entry) -> Iterator[str]:
+    """What would deceive a reader of a sentence that is finished."""
     if HIDDEN.search("".join(entry.wordings)):
-        return Waiting(message.key, "it holds a sign that cannot be seen: type the words again", entry.line)
+        yield "it holds a sign that cannot be seen: type the words again"
     theirs, ours = ({key for text in texts for key in links(text)} for texts in (entry.wordings, entry.source))
     if theirs - ours:
         known = ", ".join(sorted(ours)) or "none"
-        why = f"it links to {', '.join(theirs - ours)}, the source to {known}: write the keys of the source"
-        return Waiting(message.key, why, entry.line)
-    return None
+        yield f"it links to {', '.join(sorted(theirs - ours))}, the source to {known}: write the keys of the source"
 
 
 def is_none(entry: Entry, text: str) -> bool:

@@ -45,7 +45,7 @@ def reword(path: Path, key: str, words: str) -> None:
 
 def whole_project(folder: Path) -> Path:
     """Everything that runs and is tested, in a folder of its own."""
-    for name in ("app.py", "pyproject.toml", "netinfo", "static", "templates", "translations", "tests"):
+    for name in ("app.py", "babel.cfg", "pyproject.toml", "netinfo", "static", "templates", "translations", "tests"):
         # What Python has compiled comes along: each start in the copy would else compile it all again.
         source, ignore = PROJECT / name, shutil.ignore_patterns("node_modules")
         shutil.copytree(source, folder / name, ignore=ignore) if source.is_dir() else shutil.copy(source, folder)

@@ -5,8 +5,6 @@ import unicodedata
 from pathlib import Path
 
 import pytest
-from babel.messages.extract import extract_from_dir
-from babel.messages.frontend import parse_keywords, parse_mapping_cfg
 
 from netinfo import PROJECT, create_app
 from netinfo.catalog_text import LARGEST
@@ -17,7 +15,7 @@ from netinfo.editions import offered
 from netinfo.errors import Problem
 from netinfo.languages import LANGUAGES, Language
 from netinfo.serving.views import site_of
-from netinfo.translators.source import all_messages
+from netinfo.translators.source import all_messages, extracted
 from tests.addresses import codes
 from tests.project_copy import EN, NL, entry_of, reword, swap
 
@@ -207,18 +205,10 @@ def test_unfinished_language_that_is_not_required_is_not_offered(project: Path) 
 
 
 def test_extraction_finds_exactly_the_messages_of_the_content() -> None:
-    with (PROJECT / "babel.cfg").open(encoding="utf-8") as mapping:
-        methods, options = parse_mapping_cfg(mapping)  # type: ignore[no-untyped-call]
-    found = extract_from_dir(
-        PROJECT / "netinfo/content",
-        method_map=methods,
-        options_map=options,
-        keywords=parse_keywords(["t:1c,2", "tn:1c,2,3"]),
-    )
-    extracted = {(context, text) for _, _, text, _, context in found}
+    found = {(context, text) for _, _, text, _, context in extracted(PROJECT / "netinfo/content")}
     sources = {key: str(one) if isinstance(one, Message) else tuple(one.forms.values()) for key, one in WANTED.items()}
-    assert extracted - set(sources.items()) == set(), "No page has this: name its module in the __init__.py beside it."
-    assert set(sources.items()) - extracted == set(), 'Write it out whole: t("key", "Sentence"), nothing put together.'
+    assert found - set(sources.items()) == set(), "No page has this: name its module in the __init__.py beside it."
+    assert set(sources.items()) - found == set(), 'Write it out whole: t("key", "Sentence"), nothing put together.'
 
 
 def made_up(folder: Path, expression: str, forms: tuple[str, ...]) -> Translation:

@@ -76,4 +76,4 @@ TALK = Card(
     ),
 )
 
-CARDS = {card.name: card for card in (CALL, TALK)}
+CARDS: dict[str, Card] = {card.name: card for card in (CALL, TALK)}

@@ -12,8 +12,9 @@ from .inputs import Inputs
 from .resources import Site
 from .shared import shared_of
 
-MAKERS = (pages, json_data, plain_text, pdfs, assets, manifest, well_known)
-"""Each makes its resources by `resources(inputs)`; the worker comes after them, with the list of what it stores."""
+MAKERS = (plain_text, pdfs, assets, manifest, well_known)
+"""Each makes its resources by `resources(inputs)`; before them come the pages, and the data that scripts on them need;
+after them the worker, with the list of what it stores."""
 
 
 def inputs_of(app: Flask, offered: Mapping[str, editions.Edition] | None = None) -> Inputs:
@@ -26,7 +27,9 @@ def inputs_of(app: Flask, offered: Mapping[str, editions.Edition] | None = None)
 
 def site_from(inputs: Inputs) -> Site:
     """The whole site."""
-    resources = [resource for maker in MAKERS for resource in maker.resources(inputs)]
+    resources = list(pages.resources(inputs))
+    resources += json_data.resources(inputs, resources)
+    resources += [resource for maker in MAKERS for resource in maker.resources(inputs)]
     resources += worker.resources(inputs, resources)
     renderer = pages.Renderer(inputs)
     return Site(

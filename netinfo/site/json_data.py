@@ -1,7 +1,7 @@
 """The same content as data, for scripts and for other people's tools."""
 
 import json
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from pathlib import Path
 from typing import Any
 
@@ -11,14 +11,14 @@ from ..content.messages import Message, Plural
 from ..content.model import Group, Question, Word
 from ..editions import Edition
 from .inputs import Inputs
-from .pages import Renderer
 from .resources import JSON, Resource
 from .scripts import read
 from .seams import keys_on_paper, keys_said
 
 
-def resources(inputs: Inputs) -> Iterator[Resource]:
-    said = _said_by_scripts(inputs)
+def resources(inputs: Inputs, pages: Iterable[Resource]) -> Iterator[Resource]:
+    """The questions and the words in every language, with the sentences that scripts say on these pages."""
+    said = _said_by_scripts(inputs, pages)
     for code, edition in inputs.every.items():
         offered = code in inputs.editions
         for name, body in (
@@ -29,11 +29,11 @@ def resources(inputs: Inputs) -> Iterator[Resource]:
             yield Resource(address, body, JSON, "plain", precached=offered, language=code, indexed=offered)
 
 
-def _said_by_scripts(inputs: Inputs) -> set[str]:
+def _said_by_scripts(inputs: Inputs, pages: Iterable[Resource]) -> set[str]:
     """The keys of the sentences that scripts say, and of those with which they fill sheets of paper."""
     scripts = read(Path(inputs.app.root_path) / "static").values()
-    page = Renderer(inputs).page(next(iter(inputs.editions.values())), "questions").body.decode()
-    return {key for module in scripts for key in keys_said(module.body, INTERFACE)} | set(keys_on_paper(page))
+    said = {key for module in scripts for key in keys_said(module.body, INTERFACE)}
+    return said | {key for page in pages for key in keys_on_paper(page.body.decode())}
 
 
 def _questions(edition: Edition, said: Collection[str]) -> bytes:

@@ -1,31 +1,35 @@
 """The pages for readers: which there are, where they stand, and what their templates are given."""
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from datetime import date
 from functools import cached_property, partial
-from typing import Any
+from typing import Any, TypedDict
 
 from flask import Flask, render_template
 from jinja2 import StrictUndefined, TemplateNotFound
 from markupsafe import Markup, escape
 
-from ..content.cards import CARDS
+from ..content import Content
+from ..content.cards import CARDS, Card
 from ..content.dates import NEXT_CHECK, TEXT_DATE
 from ..content.glossary import GLOSSARY
 from ..content.interface.spoken import WRITTEN
 from ..content.links import LINKS
 from ..content.marks import rich
 from ..content.messages import Message
-from ..content.paper import PAPER
+from ..content.model import Word
+from ..content.paper import PAPER, Length
 from ..content.questions import QUESTIONS, STARTING_LIST
 from ..editions import Edition
 from ..errors import Problem
+from ..languages import Language
 from . import pdfs
-from .inputs import Inputs
+from .inputs import Assets, Inputs
 from .linked_data import linked_data
 from .resources import HTML, Resource
-from .words import letters, places
+from .words import Place, letters, places
 
 MENU = {"leaflet": "", "questions": "questions/", "report": "report/", "words": "words/", "about": "about/"}
 """The pages that the menu of every page leads to."""
@@ -50,6 +54,50 @@ def resources(inputs: Inputs) -> Iterator[Resource]:
     for edition in inputs.every.values():
         yield from (renderer.page(edition, name) for name in PAGES)
     yield from (renderer.offline(edition) for edition in inputs.editions.values())
+
+
+class Context(TypedDict):
+    """What every template is given, by the name it has there."""
+
+    assets: Assets
+    base_url: str
+    cards: Mapping[str, Card]
+    content: Content
+    edition: Edition
+    editions: list[Edition]
+    """The languages that the page is offered in, its own among them."""
+    language: Language
+    letters: Callable[[Iterable[Word]], Mapping[str, list[Word]]]
+    linked_data: Callable[[str], Markup]
+    menu: Mapping[str, str]
+    next_check: date | None
+    numbers: Mapping[str, int]
+    """Of the ready-made questions, by key."""
+    others: list[Edition]
+    """The languages for readers, without that of the page."""
+    own_address: str
+    """Empty for a page that has none."""
+    page: str
+    pages: Mapping[str, str]
+    paper: Mapping[str, Length]
+    pdfs: Callable[[], list[pdfs.Pdf]]
+    places: Callable[[Content], Mapping[str, list[Place]]]
+    preparing: bool
+    preview: bool
+    rich: Callable[[str], Markup]
+    """A sentence as HTML; `rich_in` with its links in another language, `unlinked` without links."""
+    rich_in: Callable[[Edition, str], Markup]
+    say: Callable[..., Message]
+    sounds: Mapping[str, str]
+    """How a term is read aloud, by the term, where it is not as it is written."""
+    shared: Mapping[str, Any]
+    starting_list: list[int]
+    """The numbers of its questions."""
+    text_date: date
+    worker: bool
+    unlinked: Callable[[str], Markup]
+    to: Callable[..., str]
+    """The address of a page by its name, in the language of this page unless another is named."""
 
 
 @dataclass(frozen=True)
@@ -107,42 +155,42 @@ class Renderer:
         )
         return {"drawing": macros.drawing, "edge": macros.edge, "icon": macros.icon}
 
-    def _context(self, edition: Edition, name: str, own: str) -> dict[str, Any]:
+    def _context(self, edition: Edition, name: str, own: str) -> Context:
         offered = list(self.inputs.editions.values())
         preparing = edition.language.code not in self.inputs.editions
-        return {
-            "assets": self.inputs.assets,
-            "base_url": self.inputs.settings.base_url,
-            "cards": CARDS,
-            "content": edition.published,
-            "edition": edition,
-            "editions": [*offered, *([edition] if preparing else [])],
-            "language": edition.language,
-            "letters": letters,
-            "linked_data": partial(linked_data, edition),
-            "menu": MENU,
-            "next_check": NEXT_CHECK,
-            "numbers": {key: question.no for key, question in QUESTIONS.items()},
-            "others": [other for other in offered if other is not edition],
-            "own_address": own,
-            "page": name,
-            "pages": PAGES,
-            "paper": PAPER,
-            "pdfs": partial(pdfs.found, self.inputs.settings.pdfs, edition),
-            "places": places,
-            "preparing": preparing,
-            "preview": self.inputs.preview,
-            "rich": self._rich(edition),
-            "rich_in": lambda other, text: self._rich(other)(text),
-            "say": edition.say,
-            "sounds": {written: sound for written, key in WRITTEN.items() if (sound := edition.say(key.key)) != "-"},
-            "shared": self.inputs.shared,
-            "starting_list": [QUESTIONS[key].no for key in STARTING_LIST],
-            "text_date": TEXT_DATE,
-            "worker": self.inputs.settings.worker and not preparing,
-            "unlinked": lambda text: rich(text, _unlinked),
-            "to": lambda page, language=edition.language.code: self._link_address(language, page),
-        }
+        return Context(
+            assets=self.inputs.assets,
+            base_url=self.inputs.settings.base_url,
+            cards=CARDS,
+            content=edition.published,
+            edition=edition,
+            editions=[*offered, *([edition] if preparing else [])],
+            language=edition.language,
+            letters=letters,
+            linked_data=partial(linked_data, edition),
+            menu=MENU,
+            next_check=NEXT_CHECK,
+            numbers={key: question.no for key, question in QUESTIONS.items()},
+            others=[other for other in offered if other is not edition],
+            own_address=own,
+            page=name,
+            pages=PAGES,
+            paper=PAPER,
+            pdfs=partial(pdfs.found, self.inputs.settings.pdfs, edition),
+            places=places,
+            preparing=preparing,
+            preview=self.inputs.preview,
+            rich=self._rich(edition),
+            rich_in=lambda other, text: self._rich(other)(text),
+            say=edition.say,
+            sounds={written: sound for written, key in WRITTEN.items() if (sound := edition.say(key.key)) != "-"},
+            shared=self.inputs.shared,
+            starting_list=[QUESTIONS[key].no for key in STARTING_LIST],
+            text_date=TEXT_DATE,
+            worker=self.inputs.settings.worker and not preparing,
+            unlinked=lambda text: rich(text, _unlinked),
+            to=lambda page, language=edition.language.code: self._link_address(language, page),
+        )
 
     def _link_address(self, code: str, page: str) -> str:
         return self.inputs.link_prefix + address(code, page)

@@ -51,7 +51,7 @@ def of_languages(languages: Iterable[Language], folder: Path) -> list[Stats]:
 
 
 def _of_language(language: Language, catalog: Catalog, ledger: list[reviews.Signing]) -> Stats:
-    reasons = {one.key: one.reason for one in unfinished.waiting(language, catalog, all_messages().values())}
+    reasons = {one.key: one.why for one in unfinished.waiting(language, catalog, all_messages().values())}
     waits = {key: reason for key, reason in reasons.items() if key in reader_messages()}
     unsigned = _unsigned(language, catalog, ledger)
     stats = Stats(language.code, not waits and language.public, not waits and not language.public, waits=waits)

@@ -59,7 +59,7 @@ def changes_of(language: Language, catalog: Catalog, sentences: Sentences) -> Ch
 
 def _updated_entry(changes: Changes, catalog: Catalog, message: Message | Plural) -> Entry:
     source, entry = source_of(message), catalog.by_key.get(message.key)
-    forms = catalog.forms if isinstance(message, Plural) else 1
+    forms = catalog.forms_of(message)
     if entry is None:
         changes.new.append(message.key)
         return Entry(message.key, source, ("",) * forms)

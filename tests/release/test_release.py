@@ -44,6 +44,8 @@ SERVED_FROM_THE_WHEEL = """
 import hashlib, json
 from app import app
 from netinfo.serving.views import site_of
+from netinfo.translators.source import hints
+assert hints()
 client, told = app.test_client(), {}
 for one in site_of(app):
     with client.get(one.address) as answer:

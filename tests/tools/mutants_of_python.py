@@ -11,7 +11,6 @@ import subprocess
 import sys
 from pathlib import Path
 
-from netinfo import PROJECT
 from tests.project_copy import whole_project
 from tests.tools.known_mutants import compared
 
@@ -42,7 +41,7 @@ def main() -> None:
     folder = Path(sys.argv[1])
     shutil.rmtree(folder / "project", ignore_errors=True)
     (folder / "project").mkdir(parents=True)
-    shutil.copy(PROJECT / "babel.cfg", whole_project(folder / "project"))
+    whole_project(folder / "project")
     print("Trying every change of the pure modules; this takes half an hour", flush=True)
     mutmut(folder, "run")
     sys.exit(compared("python", survivors(folder)))

@@ -14,13 +14,14 @@ from netinfo.content.messages import PLACEHOLDER, Message
 from netinfo.languages import LANGUAGES, SOURCE, Language
 from netinfo.translators.checks import check_catalog
 from netinfo.translators.checks.findings import ACCEPTED, Finding, fingerprint_of
-from netinfo.translators.checks.kinds import Kind
+from netinfo.translators.checks.kinds import Kind, Severity
 from netinfo.translators.checks.report import paragraph, sentence, visible
 from netinfo.translators.checks.whole import gnu
 from netinfo.translators.localizer import Localizer
 from netinfo.translators.locations import location_of
 from netinfo.translators.messages import FINDINGS
 from netinfo.translators.source import all_messages
+from netinfo.unfinished import Reason
 from tests.project_copy import NL, reword
 from tests.translators.helpers import DUTCH, ENGLISH, changed, found_in, run, saying, shipped, shipped_terms, told
 from tests.translators.mistakes import MISTAKES, OLD_SOURCE, UNFINISHED, UNFINISHED_KEY
@@ -61,6 +62,10 @@ def test_kind_has_a_message_in_every_catalog_and_a_seeded_mistake(kind: Kind) ->
 
 def test_every_message_about_a_finding_has_a_kind() -> None:
     assert {message.key for message in FINDINGS} == {kind.message_key for kind in Kind}
+
+
+def test_what_stops_a_build_as_unfinished_is_what_translators_are_told_waits() -> None:
+    assert {reason.name for reason in Reason} == {kind.name for kind in Kind if kind.severity is Severity.WAITS}
 
 
 @pytest.mark.parametrize(("kind", "key", "wording"), MISTAKES, ids=[f"{kind.code}-{key}" for kind, key, _ in MISTAKES])

@@ -7,10 +7,9 @@ from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Iterator
 
-from ...catalogs import Catalog, Entry, source_of
-from ...content.messages import Plural
+from ...catalogs import Catalog, Entry
 from ...languages import SOURCE, Language
-from ...unfinished import NONE, says_nothing
+from ...unfinished import NONE, reasons
 from .. import po
 from ..source import all_messages
 from .findings import Finding
@@ -20,33 +19,11 @@ COMPLAINT = re.compile(r":(\d+):(?: ?\d+:)? (?!warning:)(.+)")
 
 
 def unfinished(language: Language, catalog: Catalog) -> Iterator[Finding]:
-    """Sentences that are missing, empty, flagged or of another source, and entries that nothing asks for."""
+    """What is not finished, sentence by sentence, and the entries that nothing asks for."""
     for key, message in all_messages().items():
-        entry = catalog.by_key.get(key)
-        if entry is None:
-            yield Finding(key, Kind.MISSING)
-            continue
-        if entry.source != source_of(message):
-            yield Finding(key, Kind.STALE, {"before": entry.source[-1]}, entry)
-        if entry.flagged and entry.before:
-            yield Finding(key, Kind.FLAGGED, {"before": entry.before[-1]}, entry)
-        elif entry.flagged:
-            yield Finding(key, Kind.FLAGGED_BY_HAND, {}, entry)
-        yield from _empty(language, catalog, entry, isinstance(message, Plural))
+        for reason, details in reasons(language, catalog, message):
+            yield Finding(key, Kind[reason.name], details, catalog.by_key.get(key))
     yield from (Finding(entry.key, Kind.UNKNOWN, {}, entry) for entry in catalog if entry.key not in all_messages())
-
-
-def _empty(language: Language, catalog: Catalog, entry: Entry, plural: bool) -> Iterator[Finding]:
-    wanted = catalog.forms if plural else 1
-    if not any(entry.wordings):
-        if language.code != SOURCE:
-            yield Finding(entry.key, Kind.UNTRANSLATED, {}, entry)
-    elif not all(entry.wordings) or len(entry.wordings) != wanted:
-        given = len([wording for wording in entry.wordings if wording])
-        yield Finding(entry.key, Kind.PLURAL, {"n": wanted, "given": given}, entry)
-    for text in dict.fromkeys(entry.wordings):
-        if says_nothing(entry, text):
-            yield Finding(entry.key, Kind.NOTHING, {"what": text}, entry)
 
 
 def two_ways(language: Language, catalog: Catalog) -> Iterator[Finding]:

@@ -11,7 +11,6 @@ from threading import RLock
 
 from ... import catalogs
 from ...catalogs import Catalog, Entry, source_of
-from ...content.messages import Plural
 from ...errors import Problem
 from ...file_problems import FileProblem
 from ...files import save, writing
@@ -126,7 +125,7 @@ class Document:
 
     def _empty(self, key: str) -> Entry:
         message = all_messages()[key]
-        return Entry(key, source_of(message), ("",) * (self._file.forms if isinstance(message, Plural) else 1))
+        return Entry(key, source_of(message), ("",) * self._file.forms_of(message))
 
     def change(
         self, key: str, was: Iterable[str], wordings: Iterable[str], flagged: bool | None, typed: bool = True
