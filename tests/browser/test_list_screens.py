@@ -8,6 +8,8 @@ from tests.browser.list_page import add_own, cards, go_on, pick, ready, tick
 from tests.browser.server import Server
 from tests.wording import say
 
+TARGET = 44
+"""So high is what a hand can press, in CSS pixels."""
 LONG = "Wat als ik 's nachts wakker lig? 🦓 "
 
 
@@ -51,6 +53,21 @@ def test_a_question_is_reworded_in_place_and_goes_back(questions: Page) -> None:
     expect(one.locator("label").first).to_have_text("Uit welke behandelingen kan ik kiezen?")
     questions.locator(".undo button").click()
     expect(one.locator("label").first).to_have_text("Wat kan er nog?")
+
+
+def test_the_marks_of_an_answer_are_a_hand_high_and_their_words_level_with_the_circle(questions: Page) -> None:
+    tick(questions, 1)
+    go_on(questions)
+    go_on(questions)
+    go_on(questions)
+    labels = questions.locator("#answer-list .choices label")
+    expect(labels.first).to_be_visible()
+    for label in labels.all():
+        circle, whole = label.locator("input").bounding_box(), label.bounding_box()
+        assert circle
+        assert whole
+        assert whole["height"] >= TARGET
+        assert abs(circle["y"] + circle["height"] / 2 - whole["y"] - whole["height"] / 2) < 2
 
 
 def test_unticking_offers_the_question_back_with_its_own_words(questions: Page) -> None:

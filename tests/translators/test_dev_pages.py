@@ -33,7 +33,7 @@ def get(address: str) -> tuple[int, str]:
 @pytest.fixture(scope="module")
 def project(tmp_path_factory: pytest.TempPathFactory) -> Path:
     folder = tmp_path_factory.mktemp("project")
-    for name in ("app.py", "netinfo", "static", "templates", "translations"):
+    for name in ("app.py", "babel.cfg", "netinfo", "static", "templates", "translations"):
         source = PROJECT / name
         shutil.copytree(source, folder / name) if source.is_dir() else shutil.copy(source, folder)
     return folder
