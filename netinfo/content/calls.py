@@ -18,7 +18,7 @@ CALLS: tuple[Message, ...] = (
     ),
     t(
         "calls.worse",
-        "Quickly getting worse? Does something not feel right, or are you in doubt? **Do not wait for your "
+        "Quickly getting worse? Are you or those close to you worried, or in doubt? **Do not wait for your "
         "appointment. Call the hospital at once, also at night.**",
     ),
     t(

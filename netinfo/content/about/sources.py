@@ -11,8 +11,8 @@ SECTION = Section(
         Paragraph(
             t(
                 "about.sources-how",
-                "We read these sources in stored copies, in November 2026, and often only a part of them. "
-                "Nothing here is newer than its year.",
+                "We read these sources in stored copies, in November 2026, and often only a part of them. What "
+                "changed after the year of a source is not in it.",
             )
         ),
         Bullets(tuple(source.named for source in SOURCES)),

@@ -10,7 +10,7 @@ MESSAGES: tuple[Message | Plural, ...] = (
     # TRANSLATORS: title of a card to fill in; other sentences quote it
     t("card.call.title", "Who to call"),
     # TRANSLATORS: below the title of the card 'Who to call'
-    t("card.call.intro", "Fill in this card together with your nurse."),
+    t("card.call.intro", "Ask for the numbers now. Fill in the rest with your nurse."),
     # TRANSLATORS: label before a field on the card 'Who to call'
     t("card.call.day", "Hospital, in the daytime"),
     # TRANSLATORS: label before a field on the card 'Who to call'

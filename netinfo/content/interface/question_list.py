@@ -126,5 +126,8 @@ MESSAGES: tuple[Message | Plural, ...] = (
     t("list.delete", "Delete this list"),
     t("list.deleted", "The list '{name}' has been deleted."),
     t("list.not-now", "On the page for my doctor: I would rather not talk about the outlook now"),
-    t("list.not-now-clash", "You also chose a question about a hard subject. Your doctor will see both."),
+    t(
+        "list.not-now-clash",
+        "You also chose a question about a hard subject. Your doctor will see both: that question and this wish.",
+    ),
 )

@@ -29,7 +29,7 @@ MESSAGES: tuple[Message | Plural, ...] = (
     ),
     t("trust.next", "Next check of this text: {date}"),
     # TRANSLATORS: stands alone in a line with facts about the text
-    t("trust.next-none", "No date yet for a check of this text"),
+    t("trust.next-none", "Check of this text: no date yet"),
     t(
         "trust.overdue",
         "This text should have been checked again by {date}. Ask your doctor whether it is still right.",

@@ -31,7 +31,7 @@ SECTION = Section(
         Paragraph(
             t(
                 "nurses.when",
-                "Ask your nurse for which symptoms you must call at once. Getting worse quickly? Do not wait. **Call "
+                "Ask your nurse for which symptoms you must call at once. Getting worse quickly, or in doubt? **Call "
                 "the hospital at once, also at night.**",
             )
         ),

@@ -31,8 +31,8 @@ SECTION = Section(
             (
                 t(
                     "short.call",
-                    "Fever during chemotherapy or in the weeks after it? Or are you quickly getting worse? "
-                    "**Call the hospital at once, also at night.** Read [when to call](section:now).",
+                    "Fever during or after chemotherapy, new symptoms during or after immunotherapy, or quickly "
+                    "getting worse? **Call the hospital at once, also at night.** Read [when to call](section:now).",
                 ),
                 t(
                     "short.treatments",

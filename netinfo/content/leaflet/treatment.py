@@ -55,8 +55,8 @@ SECTION = Section(
                 t(
                     "treatment.kind.none",
                     "**No treatment against the cancer.** You may always choose not to start, or to stop; care for "
-                    "your symptoms goes on. Before you choose, ask what is then likely to happen and who looks after "
-                    "you.",
+                    "your symptoms goes on. Before you choose, ask what is then likely to happen, who looks after you "
+                    "and who you can call.",
                 ),
             )
         ),
@@ -103,7 +103,7 @@ SECTION = Section(
         ),
         Heading(t("treatment.choice-title", "What does the choice of treatment depend on?")),
         # TRANSLATORS: above the list of what the choice of treatment depends on
-        Paragraph(t("treatment.choice-intro", "These things count:")),
+        Paragraph(t("treatment.choice-intro", "Among other things:")),
         Bullets(
             (
                 # TRANSLATORS: item in a list after 'The choice depends on:' (treatment.choice-intro)

@@ -32,7 +32,7 @@ GROUP = Group(
             "q.tests.brain",
             75,
             ask=t("q.tests.brain", "Do I need a scan of my brain?"),
-            why=t("q.tests.brain.why", "This question is not for everybody. Ask also why, or why not."),
+            why=t("q.tests.brain.why", "Not everybody needs this. Ask also why, or why not."),
         ),
         Question(
             "q.tests.pathologist",

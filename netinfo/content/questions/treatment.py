@@ -59,7 +59,7 @@ GROUP = Group(
             ask=t("q.treatment.brain", "Do I need radiotherapy to my brain?"),
             why=t(
                 "q.treatment.brain.why",
-                "This question is not for everybody. Ask also what the good and bad sides are for you.",
+                "Not everybody needs this. Ask also what the good and bad sides are for you.",
             ),
         ),
     ),

@@ -130,9 +130,9 @@ LUNG_SECTION = Section(
             t(
                 "table.lung.intro",
                 "In a report about the lungs you may read [carcinoid](carcinoid), large cell neuroendocrine carcinoma "
-                "([LCNEC](lcnec)) or small cell carcinoma (in Dutch: [kleincellig carcinoom](lang:nl)). In the lungs "
-                "that is small cell lung cancer ([SCLC](sclc)). Pathologists then also look for [dead "
-                "tissue](necrosis) (in Dutch: [necrose](lang:nl)).",
+                "([LCNEC](lcnec)) or small cell carcinoma (in Dutch: [kleincellig carcinoom](lang:nl)). A small cell "
+                "carcinoma of the lung is small cell lung cancer ([SCLC](sclc)). Pathologists then also look for "
+                "[dead tissue](necrosis) (in Dutch: [necrose](lang:nl)).",
             )
         ),
         Paragraph(
