@@ -126,6 +126,12 @@ MESSAGES: tuple[Message | Plural, ...] = (
     t("list.delete", "Delete this list"),
     t("list.deleted", "The list '{name}' has been deleted."),
     t("list.not-now", "On the page for my doctor: I would rather not talk about the outlook now"),
+    # TRANSLATORS: where the browser has translated the page; readers get this sentence translated too
+    t(
+        "list.translated",
+        "A computer translated this page, perhaps with mistakes. The page for your doctor and your own words were not "
+        "translated.",
+    ),
     t(
         "list.not-now-clash",
         "You also chose a question about a hard subject. Your doctor will see both: that question and this wish.",

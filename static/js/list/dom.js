@@ -46,13 +46,15 @@ export const update = (element, name, value) => {
 };
 
 /**
- * Words that a person may have typed: always as text, in their own direction and language.
+ * Words that a person may have typed: always as text, in their own direction and language. Where a browser translates the
+ * page for a reader, what they typed themselves stays as it is.
  * @param {HTMLElement} element @param {Wording} wording
  */
-export const write = (element, { text, lang }) => {
-  update(element, "textContent", text);
-  update(element, "dir", "auto");
+export const write = (element, { text, lang, own }) => {
   update(element, "lang", lang);
+  update(element, "dir", "auto");
+  update(element, "translate", !own);
+  update(element, "textContent", text);
 };
 
 /**
@@ -77,13 +79,12 @@ export const newCard = (id) => {
 };
 
 /**
- * A question on its card: its place, and its words, marked if they are the reader's own.
+ * A question on its card: its place, and its words; the reader's own are marked by the style.
  * @param {HTMLElement} card @param {number} place @param {Wording} wording
  */
 export const drawQuestion = (card, place, wording) => {
   update(part(card, "place"), "textContent", `${place}`);
   write(part(card, "question"), wording);
-  part(card, "question").classList.toggle("mine", wording.own);
 };
 
 /**

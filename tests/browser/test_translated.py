@@ -1,0 +1,79 @@
+"""A page that the browser translates: it works on, and what a reader wrote, stores or gives a doctor stays as it is."""
+
+from playwright.sync_api import Page, expect
+
+from tests.browser.list_page import add_own, cards, go_on, pick, tick
+from tests.browser.print_helpers import NO_DIALOGUE, list_in_hand
+from tests.wording import say
+
+OWN = "Mag ik naar Canada?"
+ANSWER = "Ja, in juli."
+TRANSLATE = """() => {
+  const kept = "[translate=no], .notranslate, script, style, template, textarea";
+  const translate = (node) => {
+    const { parentElement: parent } = node;
+    if (!node.data.trim() || !parent || parent.closest("font") || parent.closest(kept)) return;
+    const [outer, inner] = [document.createElement("font"), document.createElement("font")];
+    inner.textContent = `tr ${node.data}`;
+    outer.append(inner);
+    node.replaceWith(outer);
+  };
+  const all = (root) => {
+    const found = [];
+    const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+    while (walker.nextNode()) found.push(walker.currentNode);
+    found.forEach(translate);
+  };
+  document.documentElement.lang = "tr";
+  document.documentElement.classList.add("translated-ltr");
+  all(document);
+  new MutationObserver((changes) => {
+    for (const { addedNodes } of changes) for (const node of addedNodes) all(node.nodeType === 3 ? node.parentNode : node);
+  }).observe(document, { childList: true, subtree: true });
+}"""
+"""As Chromium does: every text in two elements of its own, also what comes later, and a mark at the root of the page."""
+
+
+def test_a_reader_of_a_translated_page_makes_a_list_and_prints_it_for_the_doctor(questions: Page) -> None:
+    questions.add_init_script(NO_DIALOGUE)
+    questions.reload()
+    expect(questions.locator("#kept span")).not_to_be_empty()
+    expect(questions.locator(".translated")).to_be_hidden()
+    questions.evaluate(TRANSLATE)
+    expect(questions.locator(".translated")).to_be_visible()
+    tick(questions, 1, 4)
+    add_own(questions, OWN)
+    go_on(questions)
+    assert cards(questions)[2] == OWN
+    assert cards(questions)[0].startswith("tr ")
+    questions.locator("#rest [data-part=up], #top [data-part=up]").last.click()
+    go_on(questions)
+    go_on(questions)
+    questions.locator("#answer-list textarea").first.fill(ANSWER)
+    stored = list_in_hand(questions)
+    assert [(one["no"], one["text"]) for one in stored["items"]] == [(1, ""), (None, OWN), (4, "")]
+    assert stored["items"][0]["answer"] == ANSWER
+
+
+def test_what_is_translated_does_not_reach_the_list_when_a_question_is_reworded(questions: Page) -> None:
+    questions.evaluate(TRANSLATE)
+    tick(questions, 1)
+    pick(questions, 1).locator("[data-part=edit]").click()
+    expect(pick(questions, 1).locator("textarea")).to_have_value(say("nl", "q.first.choices"))
+    pick(questions, 1).locator("textarea").fill(OWN)
+    pick(questions, 1).locator("[data-part=done]").click()
+    expect(pick(questions, 1).locator("[data-part=question]")).to_have_text(OWN)
+    assert list_in_hand(questions)["items"][0]["text"] == OWN
+
+
+def test_the_page_for_the_doctor_is_not_translated(questions: Page) -> None:
+    questions.add_init_script(NO_DIALOGUE)
+    questions.reload()
+    expect(questions.locator("#kept span")).not_to_be_empty()
+    tick(questions, 1)
+    questions.evaluate(TRANSLATE)
+    questions.evaluate("location.hash = 'take'")
+    questions.locator("[data-sheet=t-sheet-doctor]").first.click()
+    sheet = questions.locator(".paper.doctor")
+    expect(sheet).to_contain_text(say("nl", "q.first.choices"))
+    assert "tr " not in sheet.inner_text()
