@@ -113,7 +113,7 @@ def cell(values: Sequence[float], bare: Sequence[float]) -> str:
     middle = statistics.median(values)
     digits = 1 if isinstance(middle, float) and middle < 100 else 0
     spread = f"{min(values):.{digits}f}-{max(values):.{digits}f}"
-    return f"{middle:.{digits}f} ({spread}) x{middle / statistics.median(bare):.2f}"
+    return f"{middle:.{digits}f} ({spread}) ×{middle / statistics.median(bare):.2f}"
 
 
 def main() -> None:

@@ -26,7 +26,12 @@ from tests.wording import say
 ADDRESSES = [*pages(), "/nl/offline/", "/en/nowhere"]
 LETTERS = {"light": "21px 1.26px 39.9px", "dark": "24px 2.88px 55.2px"}
 PAPER = {"light": "rgb(255, 253, 249)", "dark": "rgb(18, 25, 22)"}
-SIZES: list[ViewportSize] = [PHONE, {"width": 820, "height": 1180}, {"width": 1440, "height": 1200}]
+SIZES: list[ViewportSize] = [
+    {"width": 320, "height": 568},
+    PHONE,
+    {"width": 820, "height": 1180},
+    {"width": 1440, "height": 1200},
+]
 WATCH = """
 window.seen = { shifts: [], frames: [], letters: [], violations: [] };
 new PerformanceObserver((list) => {

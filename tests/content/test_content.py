@@ -40,7 +40,8 @@ PROMISES = (
         r"\d+ (?:months|maanden|years|jaar) to live",
     ),
     *("guarantee", "garandeer", "garantie", "miracle", "wondermiddel", "always cure", "altijd te genezen"),
-    *("survival rate", "overlevingscijfer", "five-year", "vijfjaars", r"\b\d+ ?mg\b"),
+    *("survival rate", "overlevingscijfer", "five-year", "vijfjaars"),
+    *(r"\d ?(?:mg|ml|milligram|gram|gy|gray)\b", r"\d ?(?:°|graden|degrees|celsius)", r"\b(?:3[5-9]|4[0-2])[.,]\d\b"),
 )
 PROMISE = re.compile("|".join(PROMISES))
 # Keys that templates and scripts put together: `"nav." ~ name` and `error.${kind}-${reason}`.
@@ -110,6 +111,11 @@ def test_no_mark_is_broken_or_stands_in_another(code: str) -> None:
 def test_no_sentence_holds_a_percent_sign_or_a_promise(code: str) -> None:
     found = [(key, text) for key, text in every(code) if PROMISE.search(text.lower())]
     assert found == [], "No promises, doses, percentages or figures of survival: say it in other words."
+
+
+@pytest.mark.parametrize("words", ["vanaf 38,5", "38 graden", "over 39 °C", "400 mg", "60 Gy", "40 %", "mediaan"])
+def test_promises_doses_and_temperatures_are_found(words: str) -> None:
+    assert PROMISE.search(words.lower())
 
 
 def test_all_languages_have_the_same_placeholders_and_marks() -> None:
