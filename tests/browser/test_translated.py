@@ -28,10 +28,11 @@ TRANSLATE = """() => {
   document.documentElement.classList.add("translated-ltr");
   all(document);
   new MutationObserver((changes) => {
-    for (const { addedNodes } of changes) for (const node of addedNodes) all(node.nodeType === 3 ? node.parentNode : node);
+    const added = changes.flatMap((change) => [...change.addedNodes]);
+    added.forEach((node) => all(node.nodeType === Node.TEXT_NODE ? node.parentNode : node));
   }).observe(document, { childList: true, subtree: true });
 }"""
-"""As Chromium does: every text in two elements of its own, also what comes later, and a mark at the root of the page."""
+"""As Chromium does: every text in two elements of its own, also what comes later, and the page marked as translated."""
 
 
 def test_a_reader_of_a_translated_page_makes_a_list_and_prints_it_for_the_doctor(questions: Page) -> None:
