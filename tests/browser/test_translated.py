@@ -2,8 +2,10 @@
 
 from playwright.sync_api import Page, expect
 
+from tests.addresses import pages
 from tests.browser.list_page import add_own, cards, go_on, pick, tick
 from tests.browser.print_helpers import NO_DIALOGUE, list_in_hand
+from tests.browser.server import Server
 from tests.wording import say
 
 OWN = "Mag ik naar Canada?"
@@ -33,6 +35,14 @@ TRANSLATE = """() => {
   }).observe(document, { childList: true, subtree: true });
 }"""
 """As Chromium does: every text in two elements of its own, also what comes later, and the page marked as translated."""
+
+
+def test_every_page_says_that_a_computer_translated_it(page: Page, shared_server: Server) -> None:
+    for address in pages():
+        page.goto(shared_server.url + address)
+        expect(page.locator(".translated")).to_be_hidden()
+        page.evaluate(TRANSLATE)
+        expect(page.locator(".translated")).to_be_visible()
 
 
 def test_a_reader_of_a_translated_page_makes_a_list_and_prints_it_for_the_doctor(questions: Page) -> None:

@@ -129,8 +129,7 @@ MESSAGES: tuple[Message | Plural, ...] = (
     # TRANSLATORS: where the browser has translated the page; readers get this sentence translated too
     t(
         "list.translated",
-        "A computer translated this page, perhaps with mistakes. The page for your doctor and your own words were not "
-        "translated.",
+        "The page for your doctor and your own words were not translated.",
     ),
     t(
         "list.not-now-clash",

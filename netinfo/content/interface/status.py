@@ -33,6 +33,8 @@ MESSAGES: tuple[Message | Plural, ...] = (
     t("status.new-text-later", "Later"),
     # TRANSLATORS: on every page of a language that is being checked, before readers get it
     t("status.preparing", "This language is not ready: it is still being checked. Do not rely on it yet."),
+    # TRANSLATORS: where the browser has translated the page; readers get this sentence translated too
+    t("status.translated", "A computer translated this page. It may be wrong."),
     t("status.urgent", "Important: a mistake has been corrected"),
     t(
         "status.no-script",

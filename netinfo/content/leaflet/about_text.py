@@ -23,13 +23,7 @@ SECTION = Section(
             )
         ),
         Paragraph(t("about-text.known", "Even doctors do not know everything about NEC.")),
-        Paragraph(
-            t(
-                "about-text.origin",
-                "We rewrote information from the NET-groep. The part on treatment comes from a text of theirs without "
-                "a date. The foundation had no part in it.",
-            )
-        ),
+        Paragraph(t("about-text.origin", "We rewrote information from the NET-groep.")),
         # TRANSLATORS: introduces a list of sources
         Paragraph(t("about-text.sources", "Main sources:")),
         Bullets(tuple(source.named for source in MAIN)),

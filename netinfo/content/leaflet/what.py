@@ -59,7 +59,6 @@ SECTION = Section(
             ),
         ),
         # TRANSLATORS: the linked words are the name of a page
-        Paragraph(t("what.see-table", "On the page [Your report](page:report), NET and NEC stand side by side.")),
         Heading(t("what.growth-title", "How do the cells look, and how fast do they grow?")),
         Paragraph(
             t(
