@@ -31,8 +31,8 @@ SECTION = Section(
             (
                 t(
                     "short.call",
-                    "Fever during or after chemotherapy, new symptoms during or after immunotherapy, or quickly "
-                    "getting worse? **Call the hospital at once, also at night.** Read [when to call](section:now).",
+                    "[Fever with or after chemotherapy](section:now)? Symptoms with or after immunotherapy? Quickly "
+                    "worse? **Call the hospital at once, also at night.**",
                 ),
                 t(
                     "short.treatments",
