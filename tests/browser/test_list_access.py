@@ -10,6 +10,7 @@ from tests.browser.list_modules import call, give_logic
 from tests.browser.list_page import add_own, cards, opened, pick, ready, tick
 from tests.browser.print_helpers import own, ready_made, with_list
 from tests.browser.server import Server
+from tests.wording import say
 
 TALL = 16000
 """As tall as the page: a half-scrolled bar would count as a small target."""
@@ -47,10 +48,10 @@ def test_everything_is_done_by_keyboard_alone(questions: Page) -> None:
         tab_to("#rest [data-part=top]")
         press("Enter")
     assert cards(questions)[0] == "Wat kan er nog?"
-    for title in ("Meenemen", "Wat zei de arts?"):
+    for title in ("list.step-take", "list.answer-hint"):
         tab_to("#step-bar .main")
         press("Enter")
-        expect(questions.locator("h1")).to_have_text(title)
+        expect(questions.locator("h1")).to_have_text(say("nl", title))
         expect(questions.locator("h1")).to_be_focused()
     tab_to("#answer-list textarea")
     type_("Twee dingen")

@@ -11,8 +11,8 @@ from tests.browser.print_helpers import own, ready_made
 from tests.browser.server import Server
 from tests.wording import say
 
-STEPS = {"choose": "Mijn vragen voor de specialist", "order": "Wat komt eerst?", "take": "Meenemen"}
-STEPS["answers"] = "Wat zei de arts?"
+STEPS = {"choose": "list.title", "order": "list.order-title", "take": "list.step-take", "answers": "list.answer-hint"}
+"""The steps, and the keys of their titles."""
 SETTLED = 700
 """Until the place on the page is remembered, in milliseconds."""
 FIRST_IN_SIGHT = """() => {
@@ -26,7 +26,7 @@ FIRST_IN_SIGHT = """() => {
 
 def at(page: Page, step: str) -> None:
     expect(page.locator(f"#{step}")).to_be_visible()
-    expect(page.locator("h1")).to_have_text(STEPS[step])
+    expect(page.locator("h1")).to_have_text(say("nl", STEPS[step]))
     assert page.locator(".step:visible").count() == 1
 
 
@@ -157,7 +157,7 @@ def test_a_list_that_came_is_the_one_thing_to_decide_on(page: Page, shared_serve
     expect(page.locator("#received-add")).to_be_visible()
     page.locator("#received-add").click()
     expect(page.locator("#step-bar")).to_be_visible()
-    expect(page.locator("#kept")).to_contain_text("14 vragen")
+    expect(page.locator("#kept")).to_contain_text(say("nl", "list.chosen", n=14))
 
 
 @pytest.mark.parametrize(

@@ -15,7 +15,7 @@ LONG = "Wat als ik 's nachts wakker lig? 🦓 "
 
 def test_what_is_ticked_is_on_the_list_in_the_order_of_ticking(questions: Page) -> None:
     tick(questions, 6, 1, 25)
-    expect(questions.locator("#kept")).to_contain_text("3 vragen gekozen")
+    expect(questions.locator("#kept")).to_contain_text(say("nl", "list.chosen", n=3))
     go_on(questions)
     asked = ("q.cancer.primary", "q.first.choices", "q.treatment.aim")
     assert cards(questions) == [say("nl", key) for key in asked]
@@ -46,11 +46,12 @@ def test_a_question_is_reworded_in_place_and_goes_back(questions: Page) -> None:
     field.fill("Wat kan er nog?")
     one.locator("[data-part=done]").click()
     expect(one.locator("label").first).to_have_text("Wat kan er nog?")
-    expect(one.locator("[data-part=was]")).to_have_text("Eerst stond er: Uit welke behandelingen kan ik kiezen?")
+    before = say("nl", "q.first.choices")
+    expect(one.locator("[data-part=was]")).to_have_text(say("nl", "list.edit-was", question=before))
     expect(one.locator("[data-part=edit]")).to_be_focused()
     one.locator("[data-part=edit]").click()
     one.locator("[data-part=reset]").click()
-    expect(one.locator("label").first).to_have_text("Uit welke behandelingen kan ik kiezen?")
+    expect(one.locator("label").first).to_have_text(before)
     questions.locator(".undo button").click()
     expect(one.locator("label").first).to_have_text("Wat kan er nog?")
 
@@ -75,7 +76,7 @@ def test_unticking_offers_the_question_back_with_its_own_words(questions: Page) 
     pick(questions, 1).locator("[data-part=edit]").click()
     pick(questions, 1).locator("textarea").fill("Wat kan er nog?")
     tick(questions, 1)
-    expect(questions.locator("#announce")).to_have_text("Weggehaald: Wat kan er nog?")
+    expect(questions.locator("#announce")).to_have_text(say("nl", "list.removed", question="Wat kan er nog?"))
     questions.locator(".pick:has([value='1']) + .undo button").click()
     expect(pick(questions, 1).locator("label").first).to_have_text("Wat kan er nog?")
     tick(questions, 1, 1)
@@ -126,7 +127,7 @@ def test_buttons_move_a_question_keep_the_focus_and_say_the_new_place(questions:
     down = questions.locator("#rest .card").first.locator("[data-part=down]")
     down.focus()
     questions.keyboard.press("Enter")
-    expect(questions.locator("#announce")).to_have_text("Nu nummer 2 van 4")
+    expect(questions.locator("#announce")).to_have_text(say("nl", "list.moved", n=2, m=4))
     questions.keyboard.press("Enter")
     assert cards(questions) == [first[1], first[2], first[0], first[3]]
     top = questions.locator("#rest .card").nth(2).locator("[data-part=top]")
@@ -165,7 +166,9 @@ def test_dragging_by_the_handle_moves_a_question(questions: Page) -> None:
 
 def test_steps_have_addresses_and_the_back_button_works(questions: Page) -> None:
     tick(questions, 1)
-    for step, title in (("order", "Wat komt eerst?"), ("take", "Meenemen"), ("answers", "Wat zei de arts?")):
+    titles = {"order": "list.order-title", "take": "list.step-take", "answers": "list.answer-hint"}
+    for step, key in titles.items():
+        title = say("nl", key)
         go_on(questions)
         expect(questions.locator("h1")).to_have_text(title)
         expect(questions.locator("h1")).to_be_focused()
@@ -173,10 +176,10 @@ def test_steps_have_addresses_and_the_back_button_works(questions: Page) -> None
         assert questions.locator(".step:visible").count() == 1
         assert questions.title().startswith(title)
     questions.go_back()
-    expect(questions.locator("h1")).to_have_text("Meenemen")
+    expect(questions.locator("h1")).to_have_text(say("nl", "list.step-take"))
     questions.reload()
-    expect(questions.locator("h1")).to_have_text("Meenemen")
-    expect(questions.locator("#step-bar a").first).to_have_text("Terug")
+    expect(questions.locator("h1")).to_have_text(say("nl", "list.step-take"))
+    expect(questions.locator("#step-bar a").first).to_have_text(say("nl", "list.back"))
 
 
 def test_without_its_sentences_it_is_the_plain_page_with_nothing_dead_on_it(page: Page, shared_server: Server) -> None:
@@ -185,7 +188,7 @@ def test_without_its_sentences_it_is_the_plain_page_with_nothing_dead_on_it(page
     expect(page.locator(".steps")).to_be_hidden()
     expect(page.locator("#step-bar")).to_be_hidden()
     expect(pick(page, 1)).to_be_visible()
-    expect(page.get_by_text("Wilt u afdrukken? Kies 'Afdrukken'")).to_be_visible()
+    expect(page.get_by_text(say("nl", "choose.print"))).to_be_visible()
 
 
 def test_an_address_of_a_question_opens_its_group(page: Page, shared_server: Server) -> None:
@@ -202,7 +205,7 @@ def test_answers_are_written_and_marked_and_open_questions_go_to_a_new_list(ques
     answers.nth(0).locator("textarea").fill("Drie mogelijkheden")
     answers.nth(0).locator("[value=answered]").check()
     questions.locator("#again").click()
-    expect(questions.locator("h1")).to_have_text("Wat komt eerst?")
+    expect(questions.locator("h1")).to_have_text(say("nl", "list.order-title"))
     assert len(cards(questions)) == 2
     questions.locator("#lists > summary").click()
     expect(questions.locator("#list-names li")).to_have_count(2)
@@ -237,5 +240,5 @@ def test_the_list_of_the_other_language_is_the_same_list(questions: Page) -> Non
     questions.locator("a.switch").first.click()
     expect(questions).to_have_url(f"{questions.url.split('/nl/')[0].split('/en/')[0]}/en/questions/#order")
     expect(questions.locator("#rest .card")).to_have_count(2)
-    assert cards(questions) == ["What treatment choices do I have?", "Mag ik naar Canada?"]
+    assert cards(questions) == [say("en", "q.first.choices"), "Mag ik naar Canada?"]
     assert questions.locator("#rest [data-part=question]").last.get_attribute("lang") == "nl"

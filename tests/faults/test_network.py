@@ -1,16 +1,19 @@
 """What a network may do: nothing at all, come and go, be slow, tell another time."""
 
 import json
+import re
 from collections.abc import Iterator
 from contextlib import suppress
 
 import pytest
 
+from netinfo.content.dates import TEXT_DATE
 from netinfo.serving.views import site_of
 from netinfo.site.resources import Resource
 from tests.browser.engines import FAILURES, Tab, Visitor, until
 from tests.faults.conftest import STATE, made, state
 from tests.faults.server import FaultServer
+from tests.wording import editions, say
 
 DIGESTS = """Promise.all(%s.map(async (address) => {
   const answer = await fetch(address);
@@ -36,7 +39,7 @@ def test_every_address_answers_without_a_server(saved: Tab, faults: FaultServer)
             assert saved.evaluate("document.documentElement.lang") == one.language
             state(saved, "saved")
     saved.open(f"{faults.url}/en/nowhere/")
-    assert saved.evaluate("document.querySelector('h1').textContent") == "You have no internet now"
+    assert saved.evaluate("document.querySelector('h1').textContent") == say("en", "error.offline-title")
 
 
 @pytest.mark.row("server stopped: every page prints", webkit="its driver cannot print")
@@ -56,10 +59,12 @@ def test_first_visit_shows_its_progress(visitor: Visitor, faults: FaultServer) -
     # The other half comes once its progress was seen: on a fast line all of it may be saved between two looks.
     faults.publish("old", {ANSWER: "pauses half-way"})
     tab.open(f"{faults.url}/nl/")
-    until(tab, f"{STATE} === 'saving' && /\\d+\\s?% bewaard/.test(document.body.textContent)", True)
+    progress = re.escape(say("nl", "status.saving", part="@")).replace("@", r"\d+\s?%")
+    until(tab, f"{STATE} === 'saving' && new RegExp({json.dumps(progress)}).test(document.body.textContent)", True)
     faults.publish("old")
     state(tab, "saved")
-    assert "tekst van" in tab.evaluate("document.getElementById('state').textContent")
+    told = say("nl", "status.saved", date=editions()["nl"].day(TEXT_DATE))
+    assert told in tab.evaluate("document.getElementById('state').textContent")
 
 
 @pytest.mark.row(
@@ -79,7 +84,7 @@ def test_first_visit_stays_within_the_budget(visitor: Visitor, faults: FaultServ
 def test_silence_is_not_waited_for_longer_than_four_seconds(saved: Tab, faults: FaultServer) -> None:
     faults.publish("old", {"/en/nowhere/": "silent"})
     saved.open(f"{faults.url}/en/nowhere/")
-    assert saved.evaluate("document.querySelector('h1').textContent") == "You have no internet now"
+    assert saved.evaluate("document.querySelector('h1').textContent") == say("en", "error.offline-title")
 
 
 @pytest.mark.parametrize("years", [-5, 5])

@@ -5,6 +5,7 @@ import pytest
 from tests.browser.engines import PlaywrightTab, Tab, Visitor, until
 from tests.faults.conftest import VisitorMaker, made, state
 from tests.faults.server import FaultServer
+from tests.wording import say
 
 ERASE = "caches.keys().then((names) => Promise.all(names.map((name) => caches.delete(name))))"
 AGAIN = "document.querySelector('#state button').click()"
@@ -73,7 +74,8 @@ def test_without_a_worker_all_but_reading_without_internet_works(visit: VisitorM
     tab = visit(workers=False).tab()
     tab.open(f"{faults.url}/en/questions/")
     state(tab, "refused")
-    assert "your browser does not allow it here" in tab.evaluate("document.getElementById('state').textContent")
+    told = tab.evaluate("document.getElementById('state').textContent")
+    assert say("en", "status.not-saved-browser") in told
     assert tab.evaluate("getComputedStyle(document.querySelector('#state button')).display === 'none'")
     tab.evaluate("document.querySelector('a.switch').click()")
     until(tab, "document.documentElement.lang", "nl")
