@@ -1,4 +1,4 @@
-"""Writes files, and says in one sentence why that is not possible here."""
+"""Writes files, says in one sentence why that is not possible here, and tells whether one has changed."""
 
 import errno
 from collections.abc import Iterator
@@ -20,6 +20,17 @@ def writing(path: Path, advice: str = "Make the folder writable.") -> Iterator[N
         name = error.filename2 or error.filename or path
         what_to_do = "Free some space." if error.errno in FULL else advice
         raise Problem(f"{name} cannot be written: {error.strerror}. {what_to_do}") from None
+
+
+def stamp(path: Path) -> tuple[int, int]:
+    """When a file was saved, in nanoseconds, and how many bytes it has; zeros if there is none.
+
+    The time alone does not tell: a file that was read half written may have the same when it is whole.
+    """
+    if not path.exists():
+        return 0, 0
+    found = path.stat()
+    return found.st_mtime_ns, found.st_size
 
 
 def save(path: Path, text: str) -> None:

@@ -16,6 +16,7 @@ from werkzeug.wrappers import Response as BaseResponse
 
 from .. import catalogs, languages, reviews
 from ..errors import Problem
+from ..files import stamp
 from ..headers import Headers
 from ..settings import Settings, settings_of
 from ..site.build import inputs_of, site_from
@@ -103,10 +104,10 @@ def _ready_answers(app: Flask) -> Answers | None:
 def rebuild_when_changed(app: Flask, folders: Iterable[Path]) -> None:
     """Build the site anew before a request when a file in one of the folders has changed."""
     watched = list(folders)
-    seen: list[float] = []
+    seen: list[tuple[int, int]] = []
 
     def rebuild() -> None:
-        now = sorted(path.stat().st_mtime for folder in watched for path in folder.rglob("*") if path.is_file())
+        now = sorted(stamp(path) for folder in watched for path in folder.rglob("*") if path.is_file())
         if now != seen:
             seen[:] = now
             for made in ("netinfo.built", "netinfo.shared"):

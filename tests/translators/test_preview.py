@@ -1,5 +1,6 @@
 """The preview: only for this computer, only what the file says, nothing hostile; and the folder for a translator."""
 
+import os
 import re
 import subprocess
 import sys
@@ -98,6 +99,16 @@ def test_saved_file_is_read_once_however_many_ask_meanwhile(tmp_path: Path) -> N
         asked = [threads.submit(app.test_client().get, "/", headers={"Host": "localhost:5001"}) for _ in range(8)]
     assert [one.result().status_code for one in asked] == [200] * 8
     assert made == [0, 1]
+
+
+def test_file_that_was_read_half_written_is_read_again_though_its_time_is_the_same(tmp_path: Path) -> None:
+    file = tmp_path / "nl.po"
+    file.write_text("", "utf-8")
+    app = preview_app(lambda: Preview({"/": Resource("/", file.read_bytes(), HTML, "revalidate")}), [file])
+    for text in ("half", "half, and whole"):
+        file.write_text(text, "utf-8")
+        os.utime(file, ns=(1, 1))
+        assert app.test_client().get("/", headers={"Host": "localhost:5001"}).text == text
 
 
 def test_nothing_hostile_reaches_a_page(previewed: Previewed) -> None:

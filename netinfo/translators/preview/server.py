@@ -9,6 +9,7 @@ from flask import Flask, Response, abort, request
 from werkzeug.exceptions import HTTPException
 
 from ...errors import Problem
+from ...files import stamp
 from ...headers import Headers
 from ...loopback import HOST, asks_by_own_name, listening
 from ...site.resources import Hashes, Resource
@@ -31,18 +32,18 @@ def preview_app(make: Make, watched: Iterable[Path] = ()) -> Flask:
     """An app that answers from what `make` makes, made anew when a watched file was saved."""
     app = Flask("netinfo.preview", static_folder=None)
     files = list(watched)
-    by_time: dict[tuple[float, ...], Preview] = {}
+    by_stamp: dict[tuple[tuple[int, int], ...], Preview] = {}
     lock = Lock()
 
     def current() -> Preview:
         # Who asks while it is made anew waits for it, and does not make it too.
         with lock:
-            saved_at = tuple(file.stat().st_mtime if file.exists() else 0.0 for file in files)
-            if saved_at not in by_time:
+            stamps = tuple(map(stamp, files))
+            if stamps not in by_stamp:
                 preview = make()
-                by_time.clear()
-                by_time[saved_at] = preview
-            return by_time[saved_at]
+                by_stamp.clear()
+                by_stamp[stamps] = preview
+            return by_stamp[stamps]
 
     @app.get("/")
     @app.get("/<path:path>")
