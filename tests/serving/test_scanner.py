@@ -11,6 +11,8 @@ from flask import Flask
 from tests.browser.checkers import FOLDER, TO_GET_THEM
 from tests.serving.listener import Listening, listening
 
+pytestmark = pytest.mark.slow
+
 SCANNER = FOLDER / "@mdn" / "mdn-http-observatory"
 NEED_TLS = {"redirectionTest", "strictTransportSecurityTest"}
 """Whether plain http leads to https, and only there: the answer of the host that has the certificate."""

@@ -9,6 +9,8 @@ import pytest
 from tests.project_copy import copy_of_the_project
 from tests.translators.helpers import FOLDER, run
 
+pytestmark = pytest.mark.slow
+
 ENTRY = 'msgctxt "short.title"\nmsgid "In short"\nmsgstr "Kort"\n'
 HEAD = 'msgid ""\nmsgstr ""\n"Language: nl\\n"\n\n'
 LAST_QUOTE = re.compile(r'(msgctxt "short\.title"\nmsgid "In short"\nmsgstr ".*)"\n')
