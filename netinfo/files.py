@@ -27,9 +27,10 @@ def stamp(path: Path) -> tuple[int, int]:
 
     The time alone does not tell: a file that was read half written may have the same when it is whole.
     """
-    if not path.exists():
+    try:
+        found = path.stat()
+    except FileNotFoundError:
         return 0, 0
-    found = path.stat()
     return found.st_mtime_ns, found.st_size
 
 

@@ -225,6 +225,7 @@ def test_english_dates_are_those_of_europe(page: Page, shared_server: Server) ->
     expect(page.locator("#list-names [data-part=name]")).to_have_text("26 November 2026")
     page.wait_for_selector("#state[data-now=saved]", state="attached")
     written = editions()["en"].day(TEXT_DATE)
+    assert "," not in written
     expect(page.locator("#state")).to_contain_text(say("en", "status.saved", date=written))
 
 

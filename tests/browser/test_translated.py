@@ -3,7 +3,7 @@
 from playwright.sync_api import Page, expect
 
 from tests.addresses import pages
-from tests.browser.list_page import add_own, cards, go_on, pick, tick
+from tests.browser.list_page import add_own, cards, go_on, pick, ready, tick
 from tests.browser.print_helpers import NO_DIALOGUE, list_in_hand
 from tests.browser.server import Server
 from tests.wording import say
@@ -46,9 +46,6 @@ def test_every_page_says_that_a_computer_translated_it(page: Page, shared_server
 
 
 def test_a_reader_of_a_translated_page_makes_a_list_and_prints_it_for_the_doctor(questions: Page) -> None:
-    questions.add_init_script(NO_DIALOGUE)
-    questions.reload()
-    expect(questions.locator("#kept span")).not_to_be_empty()
     expect(questions.locator(".translated")).to_be_hidden()
     questions.evaluate(TRANSLATE)
     expect(questions.locator(".translated")).to_be_visible()
@@ -80,7 +77,7 @@ def test_what_is_translated_does_not_reach_the_list_when_a_question_is_reworded(
 def test_the_page_for_the_doctor_is_not_translated(questions: Page) -> None:
     questions.add_init_script(NO_DIALOGUE)
     questions.reload()
-    expect(questions.locator("#kept span")).not_to_be_empty()
+    ready(questions)
     tick(questions, 1)
     questions.evaluate(TRANSLATE)
     questions.evaluate("location.hash = 'take'")

@@ -19,6 +19,9 @@ UNFINISHED = """caches.keys().then(async (names) => {
 })"""
 """The addresses in those caches that are not complete."""
 STATE = "document.getElementById('state')?.dataset.now"
+READY = "document.querySelector('main.ready') !== null"
+STEP = "document.querySelector('.step:not([hidden])').id"
+"""The page of questions: whether its list is in hand, and which step is shown."""
 MADE = """[
   document.querySelector(".lede").textContent.includes("(NEW)") ? "new" : "old",
   getComputedStyle(document.documentElement).getPropertyValue("--made").trim() || "old",

@@ -8,14 +8,13 @@ from pathlib import Path
 import pytest
 
 from tests.browser.engines import Engine, Tab, Visitor, until
-from tests.faults.conftest import VisitorMaker, look_for_news, show_the_new_text
+from tests.faults.conftest import READY, STEP, VisitorMaker, look_for_news, show_the_new_text
 from tests.faults.server import FaultServer
 from tests.wording import say
 
 CHOSEN = ("q.first.choices", "q.cancer.name", "q.cancer.spread", "q.hospital.consult", "q.effects.side", "q.help.call")
 REWORDED = ("q.first.choices", "q.help.call")
 OWN = ("Mag ik naar Canada?", "Mag de hond mee? 🐕", "שלום?")
-READY = "document.querySelector('main.ready') !== null"
 TICK = "document.getElementById('{0}').click()"
 ADAPT = """(() => {{
   const pick = document.getElementById('{0}').closest('.pick');
@@ -159,7 +158,6 @@ def test_link_opens_as_the_same_list_in_the_other_language(
         visitor.quit()
 
 
-SHOWN = "document.querySelector('.step:not([hidden])').id"
 GO_ON = "document.querySelector('#step-bar .main').click()"
 # A browser may put back a place of its own after a step in its history: one scrolls again, as a reader would.
 PLACE_REMEMBERED = """((place) => {{
@@ -180,15 +178,15 @@ def test_back_and_forward_walk_the_steps_and_a_reload_stays(visitor: Visitor, fa
     until(tab, PLACE_REMEMBERED.format(900), True)
     for step in ("order", "take", "answers"):
         tab.evaluate(GO_ON)
-        until(tab, SHOWN, step)
+        until(tab, STEP, step)
     for step in ("take", "order", "choose"):
         tab.evaluate("void history.back()")
-        until(tab, SHOWN, step)
+        until(tab, STEP, step)
     until(tab, "Math.round(scrollY)", 900)
     tab.evaluate("void history.forward()")
-    until(tab, SHOWN, "order")
+    until(tab, STEP, "order")
     until(tab, PLACE_REMEMBERED.format(700), True)
     tab.reload()
     until(tab, READY, True)
-    assert tab.evaluate(SHOWN) == "order"
+    assert tab.evaluate(STEP) == "order"
     until(tab, "Math.round(scrollY)", 700)

@@ -10,6 +10,7 @@ from netinfo.content.questions import STARTING_LIST
 from tests.browser.engines import Tab, Visitor, until
 from tests.browser.list_modules import script_of_modules
 from tests.browser.print_helpers import ready_made
+from tests.faults.conftest import READY, STEP
 from tests.faults.server import FaultServer
 from tests.wording import say
 
@@ -19,9 +20,7 @@ THEIRS = "Wat raadt u aan?"
 FIND = "document.querySelector({})"
 IN_SIGHT = FIND + "?.getClientRects().length > 0"
 HOW_MANY = "document.querySelectorAll({}).length"
-READY = "document.querySelector('main.ready') !== null"
 SAVED = "document.getElementById('kept').classList.contains('saved')"
-STEP = "document.querySelector('.step:not([hidden])').id"
 LANGUAGE = "document.documentElement.lang"
 WRITE = """((field) => {{
   field.focus();
