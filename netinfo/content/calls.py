@@ -13,18 +13,22 @@ CALLS: tuple[Message, ...] = (
     ),
     t(
         "calls.immuno",
-        "Immunotherapy, now or before? **Call the hospital at once about new symptoms**, also at night and months "
-        "after the last treatment.",
+        "Immunotherapy, now or before? **Call the hospital at once about new or worse symptoms**, also at night and "
+        "months after the last treatment.",
     ),
     t(
         "calls.worse",
-        "Quickly getting worse? Are you or those close to you worried, or in doubt? **Do not wait for your "
-        "appointment. Call the hospital at once, also at night.**",
+        "Quickly getting worse, or suddenly a new symptom? Are you or those close to you worried, or in doubt? **Do "
+        "not wait for your appointment. Call the hospital at once, also at night.**",
     ),
     t(
         "calls.number",
         "No number? Call the general number of the hospital. Say that you have cancer, which treatment you are having "
-        "or had, and what is wrong. No answer? Call your GP or the out-of-hours GP (huisartsenspoedpost, also called "
-        "huisartsenpost).",
+        "or had, and what is wrong.",
+    ),
+    t(
+        "calls.answer",
+        "No answer? Call your GP or the out-of-hours GP (huisartsenspoedpost, also called huisartsenpost), and say "
+        "the same.",
     ),
 )

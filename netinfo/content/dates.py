@@ -2,5 +2,5 @@
 
 from datetime import date
 
-TEXT_DATE = date(2026, 11, 26)
+TEXT_DATE = date(2026, 11, 27)
 NEXT_CHECK: date | None = None

@@ -116,7 +116,7 @@ CALL = Source(
     ),
     (
         *("short.call", "calls.danger", "calls.fever", "calls.immuno", "calls.worse", "calls.number"),
-        *("card.call.number-empty", "card.call.fever-empty", "nurses.when"),
+        *("calls.answer", "card.call.number-empty", "card.call.fever-empty", "nurses.when"),
     ),
 )
 GP_AT_NIGHT = Source(

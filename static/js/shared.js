@@ -10,7 +10,7 @@ export const MAX_LINE = 200;
 export const STATES = ["open", "asked", "answered"];
 
 // When to call at once, as messages: on the card, on paper, and in a card that is shared as text.
-export const CALLS = ["calls.danger", "calls.fever", "calls.immuno", "calls.worse", "calls.number"];
+export const CALLS = ["calls.danger", "calls.fever", "calls.immuno", "calls.worse", "calls.number", "calls.answer"];
 
 // The steps of the page of questions; each is the id of its part and stands in its address after the #.
 export const STEPS = ["choose", "order", "take", "answers"];

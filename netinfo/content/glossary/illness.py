@@ -169,14 +169,18 @@ THEME = Theme(
             t("w.lymph-node.term", "lymph node"),
             t(
                 "w.lymph-node.text",
-                "A small organ, about the shape of a bean, between the lymph vessels. It filters the lymph.",
+                "A small part of the body between the lymph vessels, about the shape of a bean. It filters the lymph.",
             ),
             sounds=t("w.lymph-node.sounds", "LIMF nohd"),
         ),
         Word(
             "stage",
             t("w.stage.term", "stage"),
-            t("w.stage.text", "How far the cancer has advanced: are there metastases, and where?"),
+            t(
+                "w.stage.text",
+                "How far the cancer has advanced: are there metastases, and where? In small cell lung cancer you may "
+                "hear 'limited' or 'extensive disease'. Ask what that means for you.",
+            ),
             # TRANSLATORS: none in English; write how the word sounds in your language, or -
             sounds=t("w.stage.sounds", "-"),
         ),

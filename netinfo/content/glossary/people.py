@@ -83,7 +83,10 @@ THEME = Theme(
         Word(
             "gp",
             t("w.gp.term", "GP (family doctor; in Dutch: [huisarts](lang:nl))"),
-            t("w.gp.text", "The doctor near your home, whom you can see about any health problem."),
+            t(
+                "w.gp.text",
+                "The doctor near your home, for everyday health problems.",
+            ),
             stands=t("w.gp.stands", "general practitioner"),
             sounds=t("w.gp.sounds", "G-P"),
         ),

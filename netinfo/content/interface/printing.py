@@ -6,7 +6,7 @@ MESSAGES: tuple[Message | Plural, ...] = (
     # TRANSLATORS: button: what the reader does
     t("printing.page", "Print this page"),
     # TRANSLATORS: behind the button "Print this page"; the numbers are larger than three
-    t("printing.pages", "About {n} pages of A4, with the largest letters {large}."),
+    t("printing.pages", "About {n} pages of A4. With the largest letters: {large}."),
     # TRANSLATORS: button or choice: what the reader does
     t("take.doctor", "Print for my doctor"),
     # TRANSLATORS: link to the fields for the visit, which are then on the paper

@@ -25,7 +25,7 @@ MESSAGES: tuple[Message | Plural, ...] = (
     t("trust.unreviewed-why", "No doctor or nurse has checked this text yet."),
     t(
         "trust.treatment",
-        "The part on treatment rests on a text without a date, and on sources named on the page about netinfo",
+        "The part on treatment rests on a text without a date, and on sources named on the page 'About netinfo'",
     ),
     t("trust.next", "Next check of this text: {date}"),
     # TRANSLATORS: stands alone in a line with facts about the text

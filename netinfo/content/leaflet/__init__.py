@@ -23,7 +23,9 @@ from . import (
 
 # TRANSLATORS: title of the page in the browser and in search results; one noun with its abbreviation
 TITLE = t("head.title", "Neuroendocrine carcinoma (NEC)")
-PURPOSE = t("head.purpose", "For people with NEC and those close to them: what it is, and what to ask the specialist.")
+PURPOSE = t(
+    "head.purpose", "For people with NEC and those close to them: what to do now, what to ask, and what an NEC is."
+)
 
 SHORT = short.SECTION
 CHAPTERS: tuple[Chapter, ...] = (

@@ -23,7 +23,6 @@ SECTION = Section(
             )
         ),
         Paragraph(t("about-text.known", "Even doctors do not know everything about NEC.")),
-        Paragraph(t("about-text.origin", "We rewrote information from the NET-groep.")),
         # TRANSLATORS: introduces a list of sources
         Paragraph(t("about-text.sources", "Main sources:")),
         Bullets(tuple(source.named for source in MAIN)),
@@ -39,8 +38,7 @@ SECTION = Section(
             # TRANSLATORS: the linked words are the name of a page
             t(
                 "about-text.changes",
-                "Which other sources we used, and what we changed and why, is on the page "
-                "'[About netinfo](page:about)'.",
+                "All our sources, and what we changed and why, are on the page '[About netinfo](page:about)'.",
             )
         ),
         Paragraph(t("about-text.mistake", "Have you found a mistake? Let us know: {contact}.")),

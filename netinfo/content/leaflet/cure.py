@@ -39,7 +39,7 @@ SECTION = Section(
             t(
                 "cure.not-possible",
                 "Is cure not possible? There are still several [palliative treatments](palliative-treatment). Ask "
-                "which are possible for you. Their aim is to:",
+                "what is possible for you. Their aim is to:",
             )
         ),
         Bullets(

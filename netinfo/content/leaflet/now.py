@@ -9,7 +9,7 @@ SECTION = Section(
     t("now.title", "What can I do now?"),
     (
         Calls(TITLE, CALLS),
-        Heading(t("now.ask-title", "What to ask first")),
+        Heading(t("now.ask-title", "What to do first")),
         Steps(
             (
                 Step(

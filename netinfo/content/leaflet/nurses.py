@@ -31,8 +31,8 @@ SECTION = Section(
         Paragraph(
             t(
                 "nurses.when",
-                "Ask your nurse for which symptoms you must call at once. Getting worse quickly, or in doubt? **Call "
-                "the hospital at once, also at night.**",
+                "Ask your nurse for which symptoms you must call at once. Getting worse quickly, suddenly a new "
+                "symptom, or in doubt? **Call the hospital at once, also at night.**",
             )
         ),
     ),

@@ -56,7 +56,8 @@ SECTION = Section(
                 ),
                 t(
                     "help.lung",
-                    "Longkanker Nederland, if the cancer started in your lungs: [the website](lung-patients)",
+                    "Longkanker Nederland, if the cancer started in your lungs: "
+                    "[www.longkankernederland.nl](lung-patients)",
                 ),
                 t(
                     "help.net-groep",
@@ -79,7 +80,7 @@ SECTION = Section(
                 ),
                 t(
                     "help.money",
-                    "Ask the hospital whether your treatment is covered. Ask your health insurer what you have to pay "
+                    "Ask the hospital whether your insurance pays for your treatment. Ask the insurer what you have to pay "
                     "yourself. See the questions about [money](questions:practical).",
                 ),
             )

@@ -11,8 +11,7 @@ SECTION = Section(
             t(
                 "table.short",
                 "That is usually in the report of the [pathologist](pathologist). On the page 'Your report' you can "
-                "look up its "
-                "words and numbers, also those of the lungs and older names.",
+                "look up its words and numbers.",
             )
         ),
         Action(t("table.button", "Look up the words of my report"), page="report"),

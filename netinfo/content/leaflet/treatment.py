@@ -25,7 +25,7 @@ SECTION = Section(
                 ),
                 t(
                     "treatment.kind.radio",
-                    "**Radiotherapy.** [Radiation](radiotherapy) destroys cancer cells in one place. "
+                    "**Radiotherapy.** [Radiation](radiotherapy) destroys cancer cells in the place that it reaches. "
                     "Ask whether the aim is cure or fewer symptoms, and which side effects go with that place.",
                 ),
                 t(
@@ -44,7 +44,7 @@ SECTION = Section(
                     "treatment.kind.immuno",
                     "**Immunotherapy.** [Medicines](immunotherapy) help your immune system to find and kill cancer "
                     "cells; this is not possible for every NEC. Ask whether you can have it, and whether your "
-                    "insurance pays for it. Also ask for which symptoms to call, also after treatment.",
+                    "insurance pays for it. Also ask for which symptoms to call at once, also after treatment.",
                 ),
                 t(
                     "treatment.kind.palliative",
@@ -70,9 +70,9 @@ SECTION = Section(
         Paragraph(
             t(
                 "treatment.side-effects",
-                "Treatment can have [side effects](side-effect): symptoms that the treatment causes. Ask which "
-                "ones mean that you must call at once. **In doubt about calling? Call the hospital.** More about side "
-                "effects of cancer medicines: [www.bijwerkingenbijkanker.nl](side-effects) (in Dutch).",
+                "Treatment can have [side effects](side-effect): symptoms that the treatment causes. Ask which ones "
+                "mean that you must call at once. **In doubt? Call the hospital at once, also at night.** More about "
+                "side effects of cancer medicines: [www.bijwerkingenbijkanker.nl](side-effects) (in Dutch).",
             )
         ),
         Heading(t("treatment.common-title", "Which treatments does the NET-groep call the most common?")),
@@ -126,7 +126,7 @@ SECTION = Section(
             t(
                 "treatment.outside.rare",
                 "NECs that start outside the lungs are very rare. They usually grow fast and can spread early. "
-                "Doctors do not know much about which treatment is best.",
+                "Doctors do not yet know well which treatment is best.",
             )
         ),
         Paragraph(

@@ -22,7 +22,7 @@ GROUP = Group(
             "q.calling.before",
             100,
             ask=t("q.calling.before", "Who can I call if I get worse before my treatment starts?"),
-            why=t("q.calling.before.why", "Then you need not wait until your next visit."),
+            why=t("q.calling.before.why", "Getting worse quickly? Call the hospital at once, also at night."),
         ),
         Question(
             "q.help.when",

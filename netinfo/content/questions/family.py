@@ -49,7 +49,7 @@ GROUP = Group(
             "q.family.carer",
             53,
             ask=t("q.family.carer", "As a carer, where can I go with my own worries?"),
-            why=t("q.family.carer.why", "It is hard for you too. There is help for [carers](carer)."),
+            why=t("q.family.carer.why", "It can be hard for you too. There is help for [carers](carer)."),
         ),
     ),
 )

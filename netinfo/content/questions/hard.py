@@ -58,8 +58,8 @@ GROUP = Group(
             ask=t("q.hard.record", "How do I record what I do and do not want, for instance about being resuscitated?"),
             why=t(
                 "q.hard.record.why",
-                "The paper is called a wilsverklaring (advance directive). "
-                "You can talk about it with your GP or your specialist.",
+                "You can put it in an advance directive (wilsverklaring). You can talk about it with your GP or your "
+                "specialist.",
             ),
         ),
         Question(

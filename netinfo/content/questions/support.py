@@ -18,7 +18,9 @@ GROUP = Group(
             "q.help.symptoms",
             44,
             ask=t("q.help.symptoms", "Who can help me with pain, shortness of breath, bad sleep or anxiety?"),
-            why=t("q.help.symptoms.why", "You do not have to wait until it gets worse."),
+            why=t(
+                "q.help.symptoms.why", "Getting worse quickly, or in doubt? Call the hospital at once, also at night."
+            ),
         ),
         Question(
             "q.help.palliative",

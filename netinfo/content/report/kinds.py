@@ -124,7 +124,8 @@ SECTION = Section(
             t(
                 "table.mixed",
                 "Does your report say [MiNEN](minen), combined or mixed, or does it fit no row? Ask your doctor what "
-                "that means for you.",
+                "that means for you. Does it say small cell carcinoma of another organ than the lungs? Ask whether "
+                "that is an NEC.",
             )
         ),
         Paragraph(

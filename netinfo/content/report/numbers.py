@@ -83,7 +83,7 @@ LUNG_NUMBERS = Table(
             (
                 between(2, 10),
                 # TRANSLATORS: stands alone in a cell: how much dead tissue, or how many cell divisions
-                t("table.lung.spots", "also with fewer cell divisions, if there are spots of dead tissue"),
+                t("table.lung.spots", "sometimes spots; then this name also holds with fewer cell divisions"),
             ),
         ),
         # TRANSLATORS: name of a tumour in the first column of the table, or the amount of dead tissue

@@ -30,7 +30,7 @@ SECTION = Section(
                 Step(
                     t(
                         "table.how",
-                        "Look in the table for the words of your report, and read the part in which they stand.",
+                        "Look in the table for the words of your report, and read what stands beside them.",
                     )
                 ),
                 Step(t("report.reading.ask", "Not sure? Ask your doctor: which of these do I have?")),
