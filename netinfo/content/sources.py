@@ -60,13 +60,13 @@ OLD_NAME = Source(
         "about.source.old-name",
         "kanker.nl: the page on neuroendocrine carcinoma. For: the old name 'NEC grade 3', and lung doctors.",
     ),
-    ("short.lung", "about-me.sclc", "hospital.lung", "table.old", "about-me.ask", "w.lung-doctor.text"),
+    ("short.lung", "about-me.sclc", "hospital.lung", "table.old", "about-me.ask", "about-me.old", "w.lung-doctor.text"),
 )
 REGISTRY = Source(
     t(
         "about.source.iknl",
-        "IKNL: page on the treatment of NET and NEC, with the Dutch rules for hospitals of 2019. "
-        "For: cure, and talking with a reference centre.",
+        "IKNL (Integraal Kankercentrum Nederland): page on the treatment of NET and NEC, with the Dutch rules for "
+        "hospitals of 2019. For: cure, and talking with a reference centre.",
     ),
     ("cure.possible", "cure.ask", "short.other", "hospital.other", "w.expert-centre.text", "w.curative-treatment.text"),
 )

@@ -29,8 +29,12 @@ SECTION = Section(
                     "about-me.ask",
                     "**First ask your doctor whether this leaflet is about you** if your report says mixed, "
                     "combined or [MiNEN](minen). MiNEN is a mixed tumour: one part is neuroendocrine, another "
-                    "part is not. Does it say 'NEC grade 3'? That is an old name. Now it is called NET "
-                    "grade 3 or NEC: ask your doctor which.",
+                    "part is not.",
+                ),
+                t(
+                    "about-me.old",
+                    "**Does it say 'NEC grade 3'?** That is an old name. Doctors now say NET [grade](grade) 3 or NEC:"
+                    " ask which.",
                 ),
             )
         ),

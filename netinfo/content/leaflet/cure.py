@@ -5,7 +5,7 @@ from ..model import Bullets, Heading, Paragraph, Section
 
 SECTION = Section(
     "cure",
-    t("cure.title", "Can an NEC be cured?"),
+    t("cure.title", "Can doctors cure an NEC?"),
     (
         Paragraph(
             t(
@@ -19,6 +19,14 @@ SECTION = Section(
                 "cure.possible",
                 "Sometimes [cure](cure) is possible. Usually only if there are no [metastases](metastasis) in "
                 "other organs. A metastasis is the same cancer, growing in another place.",
+            )
+        ),
+        Paragraph(
+            t(
+                "cure.local",
+                "Is the cancer only in the place where it started? Doctors call that [local](local). When doctors say"
+                " that it has spread, they often mean: to other organs. Lymph nodes are small filters in the body. In"
+                " this leaflet, cancer in a lymph node is a metastasis too.",
             )
         ),
         Paragraph(
@@ -58,15 +66,6 @@ SECTION = Section(
                 "cure.wishes",
                 "**Your own wishes count.** Think about which treatments you do or do not want. Tell your doctor.",
             )
-        ),
-        Paragraph(
-            t(
-                "cure.local",
-                "Is the cancer only in the place where it started (the [primary tumour](primary-tumour))? "
-                "Doctors call that [local](local). When doctors say that it has spread, they often mean: to other "
-                "organs. In this leaflet, spread to a lymph node is a metastasis too.",
-            ),
-            style="small",
         ),
         Heading(t("outlook.title", "What is my outlook?"), id="outlook"),
         Paragraph(

@@ -35,11 +35,5 @@ SECTION = Section(
         ),
         Paragraph(t("foundation.unconfirmed", "The foundation has not yet confirmed this information to us.")),
         Paragraph(t("foundation.not-theirs", "The foundation did not make this leaflet and had no part in it.")),
-        Paragraph(
-            t(
-                "foundation.more",
-                "More about the foundation is on the page '[About netinfo](page:about)'.",
-            ),
-        ),
     ),
 )

@@ -65,10 +65,9 @@ SECTION = Section(
                 ),
                 t(
                     "hospital.people.doctors",
-                    "Which doctors you see depends on where the cancer started. It may be a lung doctor, or a "
-                    "doctor for stomach, bowel and liver ([MDL-arts](mdl-doctor)). It may also be a urologist "
-                    "(for kidneys, bladder and prostate) or a gynaecologist (for womb, cervix and ovaries). An "
-                    "[oncologist](oncologist) treats cancer.",
+                    "Which doctors you see depends on where the cancer started. It may be a lung doctor, or an "
+                    "[MDL-arts](mdl-doctor) (stomach, bowel, liver). It may also be a urologist (kidneys, bladder, "
+                    "prostate) or a gynaecologist (womb, cervix, ovaries). An [oncologist](oncologist) treats cancer.",
                 ),
                 t(
                     "hospital.people.team",
@@ -86,16 +85,18 @@ SECTION = Section(
                 ),
             )
         ),
+        # TRANSLATORS: heading above six drawings
+        Heading(t("hospital.way-title", "From the first symptoms to treatment")),
         Figure(
             "route",
             # TRANSLATORS: below the six steps from the first complaint to the treatment; no number of days
             caption=t(
                 "hospital.way.caption",
-                "From the first symptoms to treatment, in six steps. It may go differently for you. Each time, ask: "
-                "when will I hear more? Quickly getting worse meanwhile? Call the hospital at once, also at night.",
+                "It may go differently for you. Each time, ask: when will I hear more? Quickly getting worse "
+                "meanwhile? Call the hospital at once, also at night.",
             ),
             # TRANSLATORS: words below one of some drawings in a row: what happens on the way to a treatment
-            alt=t("hospital.way.alt", "Six drawings: the way from the first symptoms to the treatment."),
+            alt=t("hospital.way.alt", "Six drawings, one for each step."),
             panels=(
                 # TRANSLATORS: words below one of some drawings in a row: what happens on the way to a treatment
                 Panel(Drawing("way-1", 64, 64), t("hospital.way.gp", "You have symptoms and see your GP (huisarts)")),

@@ -40,7 +40,8 @@ SECTION = Section(
                 Step(
                     t(
                         "now.list",
-                        "Choose a few questions and print them. Give your doctor the page at the start of the visit.",
+                        "Choose a few questions on the page 'Questions', and print them. Give your doctor the page at"
+                        " the start of the visit.",
                     )
                 ),
             )

@@ -31,8 +31,8 @@ SECTION = Section(
             (
                 t(
                     "short.call",
-                    "[Fever with or after chemotherapy](section:now)? Symptoms with or after immunotherapy? Quickly "
-                    "worse? **Call the hospital at once, also at night.**",
+                    "[Fever with or after chemotherapy](section:now)? Symptoms with or after "
+                    "[immunotherapy](immunotherapy)? Quickly worse? **Call the hospital at once, also at night.**",
                 ),
                 t(
                     "short.treatments",

@@ -77,7 +77,8 @@ SECTION = Section(
             "duo",
             caption=t(
                 "spread.state.caption",
-                "An oval is a lymph node. Ask your doctor: which drawing fits my cancer?",
+                "Black is cancer. An oval is a lymph node: white without cancer, black with cancer. Ask your doctor: "
+                "which drawing fits my cancer?",
             ),
             alt=t(
                 "spread.state.alt",

@@ -139,15 +139,14 @@ SECTION = Section(
         Paragraph(
             t(
                 "treatment.outside.advice",
-                "For NEC in organs that digest food there is international advice ([ENETS](enets), 2023). "
-                "More research is needed.",
+                "For NEC in organs that digest food there is international advice ([ENETS](enets), 2023). Doctors "
+                "need more research.",
             )
         ),
         Paragraph(
             t(
                 "treatment.outside.options",
-                "Here too, doctors look at what is best for each person. It can be one of these treatments, or "
-                "another choice:",
+                "Here too, doctors look at what is best for each person. It can be, for example:",
             )
         ),
         Bullets(

@@ -25,19 +25,13 @@ SECTION = Section(
         ),
         Paragraph(
             t(
-                "what.net-words",
-                "Older texts sometimes call a NET [moderately differentiated](moderately-differentiated).",
-            )
-        ),
-        Paragraph(
-            t(
                 "what.nec",
                 "A neuroendocrine carcinoma ([NEC](nec)) is [malignant](malignant): it is cancer. "
                 "Its cells look very different from normal cells. "
                 "Doctors call that [poorly differentiated](poorly-differentiated).",
             )
         ),
-        Paragraph(t("what.rare", "An NEC usually grows fast. Outside the lungs it is very rare.")),
+        Paragraph(t("what.rare", "It usually grows fast. Outside the lungs it is very rare.")),
         Figure(
             "duo",
             # TRANSLATORS: stands below two drawings

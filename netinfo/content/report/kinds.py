@@ -122,6 +122,12 @@ SECTION = Section(
         ),
         Paragraph(
             t(
+                "what.net-words",
+                "Older texts sometimes call a NET [moderately differentiated](moderately-differentiated).",
+            )
+        ),
+        Paragraph(
+            t(
                 "table.mixed",
                 "Does your report say [MiNEN](minen), combined or mixed, or does it fit no row? Ask your doctor what "
                 "that means for you. Does it say small cell carcinoma of another organ than the lungs? Ask whether "
