@@ -31,7 +31,7 @@ SECTION = Section(
                 "Doctors call that [poorly differentiated](poorly-differentiated).",
             )
         ),
-        Paragraph(t("what.rare", "It usually grows fast. Outside the lungs it is very rare.")),
+        Paragraph(t("what.rare", "An NEC usually grows fast. Outside the lungs it is very rare.")),
         Figure(
             "duo",
             # TRANSLATORS: stands below two drawings
