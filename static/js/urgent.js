@@ -1,4 +1,5 @@
 // Something urgent is said at once, also on a page that was saved before it was known, and goes on being said offline.
+import { pageLanguage } from "./language.js";
 import { recall } from "./recall.js";
 import { STORAGE_PREFIX, VERSION_ADDRESS } from "./shared.js";
 
@@ -10,7 +11,7 @@ export const showUrgentNotice = async () => {
   const notice = await urgentNotice();
   const place = document.getElementById("urgent");
   if (!notice || !place) return;
-  const words = notice[document.documentElement.lang] ?? "";
+  const words = notice[pageLanguage] ?? "";
   place.getElementsByTagName("p")[1].textContent = words;
   place.hidden = !words;
 };

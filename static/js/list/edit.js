@@ -1,8 +1,9 @@
 // Own words: for a ready-made question, in a field that opens in place, and for questions of one's own.
+import { pageLanguage } from "../language.js";
 import { MAX_TEXT } from "../shared.js";
 import { announce, tell } from "./announce.js";
 import { byId, copy, fillIn, newCard, onTyped, parentOf, part, reconcile, update, write } from "./dom.js";
-import { pageLanguage, readyMade, say, wordingOf } from "./messages.js";
+import { readyMade, say, wordingOf } from "./messages.js";
 import { addOwn, removeItem, reword } from "./model.js";
 import { editWithUndo } from "./offer.js";
 import { edit, onDraw, onListSwitch, session } from "./session.js";

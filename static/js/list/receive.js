@@ -1,10 +1,11 @@
 // What somebody sent: shown first, added only if the reader wants it; then it leaves the address.
+import { pageLanguage } from "../language.js";
 import { SHARED_MARK } from "../shared.js";
 import { announce, tell } from "./announce.js";
 import { byId, copy, part } from "./dom.js";
 import { fromFile } from "./file.js";
 import { decode, LINK_IN_TEXT } from "./link.js";
-import { pageLanguage, questionsIn, say, sayN, wordingOf } from "./messages.js";
+import { questionsIn, say, sayN, wordingOf } from "./messages.js";
 import { merge } from "./model.js";
 import { offerAt } from "./offer.js";
 import { troubleOf } from "./saving.js";

@@ -1,10 +1,11 @@
 // The list in hand, and the one way in which it changes. Every change is on the screen at once and in the store as soon
 // as the store is free; what other windows changed meanwhile is merged in there.
 /** @import { SaveState } from "./saving.js" */
+import { pageLanguage } from "../language.js";
 import { RELOAD_EVENT } from "../shared.js";
 import { announce } from "./announce.js";
 import { drawAll, listeners, onDrawAll } from "./listeners.js";
-import { pageLanguage, questionsIn, say } from "./messages.js";
+import { questionsIn, say } from "./messages.js";
 import { emptyCards, emptyList } from "./model.js";
 import { holdsPage, stateOfError, stateOfList, stateOnEdit, troubleOf } from "./saving.js";
 import {
