@@ -12,7 +12,7 @@ const visitFields = listsFold.querySelectorAll("input");
 
 export const startLists = () => {
   for (const field of visitFields) {
-    field.oninput = () => edit(changeVisit, { [field.name]: field.value });
+    field.oninput = () => edit(changeVisit, /** @type {keyof Visit} */ (field.name), field.value);
   }
   byId("list-new").onclick = startNewList;
   deleteButton.onclick = removeListWithUndo;

@@ -129,11 +129,8 @@ export const fromTop = (list, id) => {
   return { ...move(list, id, list.top), top: list.top - 1 };
 };
 
-/** @param {List} list @param {Partial<Visit>} visit */
-export const changeVisit = (list, visit) => {
-  const { name, date, time, with: who, where } = { ...list, ...visit };
-  return { ...list, name: cut(name, MAX_LINE), date, time, with: cut(who, MAX_LINE), where: cut(where, MAX_LINE) };
-};
+/** @param {List} list @param {keyof Visit} field @param {string} text */
+export const changeVisit = (list, field, text) => ({ ...list, [field]: cut(text, MAX_LINE) });
 
 /** @param {List} list @param {boolean} wanted */
 export const notNow = (list, wanted) => ({ ...list, notNow: wanted });
