@@ -65,6 +65,7 @@ export const drawWording = (holder, item) => {
 const makeEditor = (holder, { id, no, text: was, lang }) => {
   const editor = copy("t-editor");
   const field = part(editor, "field");
+  const place = no ? parentOf(holder) : holder;
   const close = () => {
     editing.delete(id);
     drawWording(holder, itemById(id));
@@ -78,30 +79,18 @@ const makeEditor = (holder, { id, no, text: was, lang }) => {
   });
   part(editor, "done").onclick = () => {
     close();
-    offerWording(itemById(id), holder, (list) => reword(list, id, was, lang));
+    const { text: question } = wordingOf(itemById(id));
+    // What was typed in the field is one change.
+    const before = (/** @type {List} */ list) => reword(list, id, was, lang);
+    editWithUndo(place, (list) => list, { key: "list.edited", question }, before);
   };
   part(editor, "reset").hidden = !no;
   part(editor, "reset").onclick = () => {
     close();
-    reset(id, holder);
+    const { text: question } = itemById(id);
+    editWithUndo(place, (list) => reword(list, id, "", ""), { key: "list.removed", question });
   };
   return editor;
-};
-
-/** @param {string} id @param {HTMLElement} holder */
-const reset = (id, holder) => {
-  const { text: question } = itemById(id);
-  editWithUndo(parentOf(holder), (list) => reword(list, id, "", ""), { key: "list.removed", question });
-};
-
-/**
- * What was typed in the field is one change.
- * @param {Item} item @param {HTMLElement} holder @param {(list: List) => List} before
- */
-const offerWording = (item, holder, before) => {
-  const { text: question } = wordingOf(item);
-  const place = item.no ? parentOf(holder) : holder;
-  editWithUndo(place, (list) => list, { key: "list.edited", question }, before);
 };
 
 /**
