@@ -1,5 +1,5 @@
 // Says what was done: to the ear, to the eye and the ear, or with a way back.
-import { byId, copy, part } from "./dom.js";
+import { all, byId, copy, part } from "./dom.js";
 import { say } from "./messages.js";
 
 /**
@@ -60,7 +60,7 @@ export const undoable = (sentence, undo, place) => {
  * @param {Element} place
  */
 export const focusAt = (place) => {
-  const buttons = [place, place.nextElementSibling].flatMap((one) => [...(one?.querySelectorAll("button") ?? [])]);
+  const buttons = [place, place.nextElementSibling].flatMap((one) => (one ? all("button", one) : []));
   (buttons.find((button) => button.offsetParent) ?? byId("title")).focus({ preventScroll: true });
 };
 

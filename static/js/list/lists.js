@@ -1,14 +1,14 @@
 // My lists: which one is in hand, what visit it is for, a new one, and taking one away.
 import { day } from "../format.js";
 import { announce, tell, undoable } from "./announce.js";
-import { byId, copy, fillIn, parentOf, part, reconcile, update } from "./dom.js";
+import { all, byId, copy, fillIn, parentOf, part, reconcile, update } from "./dom.js";
 import { say, sayN } from "./messages.js";
 import { changeVisit, emptyList, isEmpty } from "./model.js";
 import { edit, onDraw, removeList, selectList, session } from "./session.js";
 
-const listsFold = byId("lists");
 const deleteButton = byId("list-delete");
-const visitFields = listsFold.querySelectorAll("input");
+/** @type {HTMLInputElement[]} */
+const visitFields = all("#lists input");
 
 export const startLists = () => {
   for (const field of visitFields) {
