@@ -1,7 +1,7 @@
 // Where the list is kept and for how long, said as it is; copies in a file; and leaving nothing behind.
 import { standalone } from "../device.js";
 import { announce, tell, undoable } from "./announce.js";
-import { all, byId, parentOf, part, update } from "./dom.js";
+import { all, byId, parentOf, part, root, update } from "./dom.js";
 import { toFile } from "./file.js";
 import { say, sayN } from "./messages.js";
 import { holdsPage, troubleOf } from "./saving.js";
@@ -31,7 +31,7 @@ const drawStoragePanel = () => {
   update(part(byId("kept"), "sentence"), "textContent", line && list.items.length ? `${count}. ${line}.` : count);
   byId("kept").classList.toggle("saved", saveState === "saved");
   drawTrouble(troubleOf(saveState));
-  document.documentElement.classList.toggle("unkept", holdsPage(saveState));
+  root.classList.toggle("unkept", holdsPage(saveState));
   update(byId("promised"), "hidden", !persisted);
   update(byId("unpromised"), "hidden", persisted !== false || saveState !== "saved");
   /** @type {HTMLInputElement[]} */
