@@ -41,9 +41,7 @@ export const removeWithUndo = (item, place) => {
 export const openEditor = (holder, item) => {
   editing.add(item.id);
   drawWording(holder, item);
-  const field = part(holder, "field");
-  fillIn(field, wordingOf(item).text);
-  field.focus();
+  part(holder, "field").focus();
 };
 
 /**
@@ -56,9 +54,9 @@ export const drawWording = (holder, item) => {
   const original = item?.text && readyMade(item.no);
   update(part(holder, "edit"), "hidden", isOpen || !item);
   update(part(holder, "was"), "textContent", original ? say("list.edit-was", { question: original.ask }) : "");
-  if (!isOpen) editor?.remove();
-  else if (editor) fillIn(part(editor, "field"), wordingOf(item).text);
-  else holder.append(makeEditor(holder, item));
+  if (!isOpen) return editor?.remove();
+  if (!editor) holder.append(makeEditor(holder, item));
+  fillIn(part(holder, "field"), wordingOf(item).text);
 };
 
 /** @param {HTMLElement} holder @param {Item} item */
