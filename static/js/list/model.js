@@ -31,11 +31,11 @@ export const isFull = (list) => list.items.length >= MAX_ITEMS;
  * @param {List} list @param {number} no
  */
 export const choose = (list, no) =>
-  list.items.some((item) => item.no === no) ? list : insert(list, newItem({ id: `q${no}`, no }));
+  list.items.some((item) => item.no === no) ? list : insert(list, { id: `q${no}`, no });
 
 /** @param {List} list @param {string} text @param {string} lang */
 export const addOwn = (list, text, lang, id = newId()) =>
-  text.trim() ? insert(list, newItem({ id, text: cut(text), lang })) : list;
+  text.trim() ? insert(list, { id, text: cut(text), lang }) : list;
 
 /**
  * Own words instead of the `original` ones; those, or none, bring them back. What another window wrote since the field
@@ -214,8 +214,8 @@ export const isSameQuestion = (one, other) => one.id === other.id || (one.no !==
  */
 export const newItem = (values) => ({ id: "", no: null, text: "", lang: "", answer: "", state: STATES[0], ...values });
 
-/** @param {List} list @param {Item} item */
-const insert = (list, item) => (isFull(list) ? list : { ...list, items: [...list.items, item] });
+/** @param {List} list @param {Partial<Item>} values */
+const insert = (list, values) => (isFull(list) ? list : { ...list, items: [...list.items, newItem(values)] });
 
 /** @param {List} list @param {string} id @param {Partial<Item>} values */
 const changeItem = (list, id, values) => ({
