@@ -32,7 +32,7 @@ export const announce = (sentence) => {
  */
 export const tell = (sentence, place) => {
   statusLine?.remove();
-  statusLine = lineAfter(place, sentence);
+  statusLine = lineAfter(sentence, place);
   part(statusLine, "undo").remove();
   announce(sentence);
 };
@@ -42,7 +42,7 @@ export const tell = (sentence, place) => {
  * @param {string} sentence @param {() => unknown} undo @param {Element} place
  */
 export const undoable = (sentence, undo, place) => {
-  const line = lineAfter(place, sentence);
+  const line = lineAfter(sentence, place);
   undoLine?.remove();
   undoLine = line;
   part(line, "undo").onclick = async () => {
@@ -66,9 +66,9 @@ export const focusAt = (place) => {
 
 /**
  * In a row of a list, so that it goes along with its question; else after the element.
- * @param {Element} place @param {string} sentence
+ * @param {string} sentence @param {Element} place
  */
-export const lineAfter = (place, sentence) => {
+export const lineAfter = (sentence, place) => {
   const line = copy("t-undo");
   part(line, "sentence").textContent = sentence;
   if (place.matches("li")) place.append(line);

@@ -60,7 +60,7 @@ const drawOffer = () => {
   line = undefined;
   offeredId = change?.id;
   if (!change || !canSay(change.key)) return;
-  line = lineAfter(place.isConnected ? place : usualPlace, sentenceOf(change));
+  line = lineAfter(sentenceOf(change), place.isConnected ? place : usualPlace);
   part(line, "undo").onclick = () => takeBack(change);
 };
 
