@@ -4,7 +4,6 @@ import { all, byId, drawQuestion, fillIn, newCard, onTyped, part, reconcile, upd
 import { say, wordingOf } from "./messages.js";
 import { answer, isOpen, mark, openOnes } from "./model.js";
 import { edit, onDraw, onListSwitch, selectList, session } from "./session.js";
-import { goTo } from "./steps.js";
 
 const answerCards = byId("answer-list");
 const againButton = byId("again");
@@ -13,7 +12,7 @@ export const startAnswers = () => {
   againButton.onclick = async () => {
     await selectList(openOnes(session.list));
     announce(say("list.new"));
-    goTo("order");
+    location.hash = "order";
   };
   onListSwitch(() => answerCards.replaceChildren());
   onDraw(drawAnswers, byId("answers"));
