@@ -4,7 +4,7 @@ import { announce, tell, undoable } from "./announce.js";
 import { all, byId, copy, fillIn, parentOf, part, reconcile, update } from "./dom.js";
 import { say, sayN } from "./messages.js";
 import { changeVisit, emptyList, isEmpty } from "./model.js";
-import { edit, onDraw, removeList, selectList, session } from "./session.js";
+import { allLists, edit, onDraw, removeList, selectList, session } from "./session.js";
 
 const deleteButton = byId("list-delete");
 /** @type {HTMLInputElement[]} */
@@ -39,13 +39,10 @@ const startNewList = async () => {
  * @param {List} list
  */
 const listName = (list) =>
-  list.name || day(list.date) || say("list.nameless", { n: allLists().findIndex(({ id }) => id === list.id) + 1 });
+  list.name || day(list.date) || say("list.nameless", { n: inTheirOrder().findIndex(({ id }) => id === list.id) + 1 });
 
-/** All lists, that in hand as it is now, in an order that does not change while one is used. */
-const allLists = () => {
-  const others = session.lists.filter(({ id }) => id !== session.list.id);
-  return [...others, session.list].sort((a, b) => (a.id < b.id ? -1 : 1));
-};
+/** All lists, in an order that does not change while one is used. */
+const inTheirOrder = () => allLists().sort((a, b) => (a.id < b.id ? -1 : 1));
 
 /** @param {List} list */
 const openList = async (list) => {
@@ -57,7 +54,7 @@ const drawLists = () => {
   for (const field of visitFields) fillIn(field, session.list[/** @type {keyof Visit} */ (field.name)]);
   reconcile(
     byId("list-names"),
-    allLists(),
+    inTheirOrder(),
     () => copy("t-list"),
     (row, list) => {
       update(part(row, "name"), "textContent", listName(list));

@@ -69,6 +69,9 @@ export const editCards = (change) => apply("cards", change);
  */
 export const onDraw = (callback, step) => onDrawAll(() => step?.hidden || callback());
 
+/** That in hand, as it is now, and the others: the one changed last first. */
+export const allLists = () => [session.list, ...session.lists.filter(({ id }) => id !== session.list.id)];
+
 /** Opens the store and the sentences, and selects the list that was changed last. */
 export const openSession = async () => {
   [storeKind] = await Promise.all([openStore(), questionsIn(pageLanguage)]);

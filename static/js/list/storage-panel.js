@@ -5,7 +5,7 @@ import { all, byId, parentOf, part, root, update } from "./dom.js";
 import { toFile } from "./file.js";
 import { say, sayN } from "./messages.js";
 import { holdsPage, troubleOf } from "./saving.js";
-import { deleteEverything, onDraw, restoreEverything, session } from "./session.js";
+import { allLists, deleteEverything, onDraw, restoreEverything, session } from "./session.js";
 import { download } from "./share.js";
 
 const wipeButton = byId("wipe");
@@ -52,10 +52,7 @@ const drawTrouble = (sentence) => {
 
 const saveCopy = () => {
   try {
-    download(
-      toFile([session.list, ...session.lists.filter(({ id }) => id !== session.list.id)], session.cards),
-      "json",
-    );
+    download(toFile(allLists(), session.cards), "json");
   } catch {
     // It could not be opened again.
     tell(say("error.file-not-made"), parentOf(byId("file-save")));
