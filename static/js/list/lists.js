@@ -3,8 +3,10 @@ import { day } from "../format.js";
 import { announce, tell, undoable } from "./announce.js";
 import { all, byId, copy, fillIn, parentOf, part, reconcile, update } from "./dom.js";
 import { say, sayN } from "./messages.js";
-import { changeVisit, emptyList, isEmpty } from "./model.js";
+import { changeVisit } from "./model.js";
+import { offerAt } from "./offer.js";
 import { allLists, edit, onDraw, removeList, selectList, session } from "./session.js";
+import { begun } from "./undo.js";
 
 const deleteButton = byId("list-delete");
 /** @type {HTMLInputElement[]} */
@@ -20,17 +22,9 @@ export const startLists = () => {
 };
 
 const startNewList = async () => {
-  const { id } = session.list;
-  const made = emptyList();
-  await selectList(made);
-  const goBack = () => {
-    const before = session.lists.find((list) => list.id === id);
-    const isUnused = isEmpty(session.list) && [...visitFields].every(({ value }) => !value);
-    // Without it the list before is the one changed last.
-    if (isUnused && session.list.id === made.id) return removeList(failed);
-    return before && selectList(before);
-  };
-  undoable(say("list.new"), goBack, parentOf(deleteButton));
+  await selectList(begun());
+  offerAt(parentOf(deleteButton));
+  announce(say("list.new"));
   visitFields[0].focus();
 };
 

@@ -102,10 +102,13 @@ export const selectList = async (list) => {
 };
 
 /**
- * Takes the list in hand away and returns it, so that `selectList` can bring it back.
- * @param {Fail} fail
+ * Takes the list in hand away, but for what is `kept` of it, and returns it, so that `selectList` can bring it back.
+ * @param {Fail} fail @param {(list: List) => List | undefined} [kept]
  */
-export const removeList = (fail) => runThenReload(() => removeStored(session.list.id), fail);
+export const removeList = (fail, kept) => {
+  const { id } = session.list;
+  return runThenReload(() => removeStored(id, kept), fail);
+};
 
 /**
  * Deletes everything and returns it, so that `restoreEverything` can bring it back.
