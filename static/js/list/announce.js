@@ -38,16 +38,20 @@ export const tell = (sentence, place) => {
 };
 
 /**
- * Says what was done after an element and offers to undo it, until the page closes or another such line comes.
- * @param {string} sentence @param {() => unknown} undo @param {Element} place
+ * Takes something away, says so after an element, and offers it back until the page closes or another such line comes.
+ * @template T
+ * @param {(fail: Fail) => Promise<T>} remove @param {(removed: NonNullable<T>, fail: Fail) => unknown} bringBack
+ * @param {string} sentence @param {Element} place
  */
-export const undoable = (sentence, undo, place) => {
+export const takeAway = async (remove, bringBack, sentence, place) => {
+  const removed = await remove(() => tell(say("error.not-deleted"), place));
+  if (!removed) return;
   const line = lineAfter(sentence, place);
   undoLine?.remove();
   undoLine = line;
   part(line, "undo").onclick = async () => {
     line.remove();
-    await undo();
+    await bringBack(removed, (trouble) => tell(trouble, place));
     announce(say("list.undone"));
     focusAt(place);
   };

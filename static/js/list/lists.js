@@ -1,6 +1,6 @@
 // My lists: which one is in hand, what visit it is for, a new one, and taking one away.
 import { day } from "../format.js";
-import { announce, tell, undoable } from "./announce.js";
+import { announce, takeAway } from "./announce.js";
 import { all, byId, copy, fillIn, parentOf, part, reconcile, update } from "./dom.js";
 import { say, sayN } from "./messages.js";
 import { changeVisit } from "./model.js";
@@ -8,7 +8,7 @@ import { offerAt } from "./offer.js";
 import { allLists, edit, onDraw, removeList, selectList, session } from "./session.js";
 import { begun } from "./undo.js";
 
-const deleteButton = byId("list-delete");
+const listButtons = parentOf(byId("list-delete"));
 /** @type {HTMLInputElement[]} */
 const visitFields = all("#lists input");
 
@@ -17,13 +17,13 @@ export const startLists = () => {
     field.oninput = () => edit(changeVisit, /** @type {keyof Visit} */ (field.name), field.value);
   }
   byId("list-new").onclick = startNewList;
-  deleteButton.onclick = removeListWithUndo;
+  byId("list-delete").onclick = removeListWithUndo;
   onDraw(drawLists);
 };
 
 const startNewList = async () => {
   await selectList(begun());
-  offerAt(parentOf(deleteButton));
+  offerAt(listButtons);
   announce(say("list.new"));
   visitFields[0].focus();
 };
@@ -59,11 +59,5 @@ const drawLists = () => {
   );
 };
 
-const failed = () => tell(say("error.not-deleted"), parentOf(deleteButton));
-
-const removeListWithUndo = async () => {
-  const sentence = say("list.deleted", { name: listName(session.list) });
-  const place = parentOf(deleteButton);
-  const removed = await removeList(failed);
-  if (removed) undoable(sentence, () => selectList(removed), place);
-};
+const removeListWithUndo = () =>
+  takeAway(removeList, selectList, say("list.deleted", { name: listName(session.list) }), listButtons);

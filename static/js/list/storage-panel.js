@@ -1,6 +1,6 @@
 // Where the list is kept and for how long, said as it is; copies in a file; and leaving nothing behind.
 import { standalone } from "../device.js";
-import { announce, tell, undoable } from "./announce.js";
+import { announce, takeAway, tell } from "./announce.js";
 import { all, byId, parentOf, part, root, update } from "./dom.js";
 import { toFile } from "./file.js";
 import { say, sayN } from "./messages.js";
@@ -66,10 +66,7 @@ const askToWipe = (asking) => {
   (asking ? wipeNo : wipeButton).focus();
 };
 
-const wipeWithUndo = async () => {
-  const everything = await deleteEverything(() => tell(say("error.not-deleted"), wipeQuestion));
-  if (!everything) return;
+const wipeWithUndo = () => {
   askToWipe(false);
-  const undo = () => restoreEverything(everything, (sentence) => tell(sentence, wipeQuestion));
-  undoable(say("saving.delete-all-done"), undo, parentOf(wipeQuestion));
+  takeAway(deleteEverything, restoreEverything, say("saving.delete-all-done"), parentOf(wipeQuestion));
 };
