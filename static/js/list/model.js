@@ -21,9 +21,6 @@ export const emptyList = (id = newId()) => ({
 export const emptyCards = () => ({ schema: SCHEMA, id: "cards", call: {}, talk: {} });
 
 /** @param {List} list */
-export const isEmpty = (list) => list.items.length === 0;
-
-/** @param {List} list */
 export const isFull = (list) => list.items.length >= MAX_ITEMS;
 
 /**
@@ -175,7 +172,7 @@ export const merge = (list, received) => {
     else items.set(made.id, made);
     met.add(found?.id ?? made.id);
   }
-  const top = isEmpty(list) ? received.top : list.top;
+  const top = list.items.length ? list.top : received.top;
   return { list: { ...list, items: [...items.values()], top }, added: items.size - list.items.length, left };
 };
 
