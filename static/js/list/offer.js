@@ -65,8 +65,8 @@ const drawOffer = () => {
 };
 
 /**
- * Takes a change back, and says what stays because of what was done since. A list that was begun goes, unless another window
- * has just written in it.
+ * Takes a change back, and says what stays because of what was done since. A list that was begun goes, unless another
+ * window has just written in it.
  * @param {Undo} change
  */
 export const takeBack = async (change) => {
