@@ -82,8 +82,8 @@ def dependencies_first(entry: str, modules: Mapping[str, Module]) -> list[Module
             raise Problem(f"{importers[-1]} and {name} import each other: move what both need to a third module.")
         if modules[name] not in ordered:
             owners = [owner for _, owner in modules[name].imports]
-            # What stands by itself comes first: what is alike then stands together, and packs better.
-            for owner in sorted(owners, key=lambda one: len(modules[one].imports) if one in modules else 0):
+            # What declares most comes first: what is alike then stands together, and packs better.
+            for owner in sorted(owners, key=lambda one: -len(modules[one].declared) if one in modules else 0):
                 visit(owner, (*importers, name))
             ordered.append(modules[name])
 

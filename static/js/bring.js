@@ -2,10 +2,10 @@
 // that they come without internet.
 import { pageAt } from "./fetched.js";
 import { filled } from "./format.js";
+import { pageLanguage } from "./language.js";
 import { COMFORT_ADDRESS } from "./shared.js";
 
-const { lang, dataset } = document.documentElement;
-const comfortAddress = filled(COMFORT_ADDRESS, { language: lang });
+const comfortAddress = filled(COMFORT_ADDRESS, { language: pageLanguage });
 /** @type {Promise<void> | undefined} */
 let bringing;
 let isBrought = false;
@@ -17,7 +17,7 @@ export const offerComfort = (panel, button) => {
   panel.addEventListener("toggle", ask, { once: true });
   // Once it is there, it hears the tap itself.
   button?.addEventListener("click", () => isBrought || ask().then(() => button.click()), { once: true });
-  if (dataset.ruler) bring().catch(() => {});
+  if (document.documentElement.dataset.ruler) bring().catch(() => {});
 };
 
 const bring = () => {

@@ -31,13 +31,15 @@ export const bytesOf = (address, cache) => {
      */
     async take(length) {
       const parts = [rest];
-      for (let have = rest.length; have < length; have += parts[parts.length - 1].length) {
+      let have = rest.length;
+      while (have < length) {
         if (!coming.length) readNext();
         const next = await coming.shift();
         if (!next?.value) throw new TypeError(address);
         parts.push(next.value);
+        have += next.value.length;
       }
-      const all = parts.length > 1 ? joined(parts) : rest;
+      const all = parts.length > 1 ? joined(parts, have) : rest;
       rest = all.subarray(length);
       return all.subarray(0, length);
     },
@@ -80,9 +82,9 @@ const inTime = (coming, control) => {
   });
 };
 
-/** @param {Uint8Array<ArrayBuffer>[]} parts */
-const joined = (parts) => {
-  const all = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0));
+/** @param {Uint8Array<ArrayBuffer>[]} parts @param {number} length Of them together. */
+const joined = (parts, length) => {
+  const all = new Uint8Array(length);
   let at = 0;
   for (const part of parts) {
     all.set(part, at);

@@ -3,6 +3,7 @@
 import { create } from "./create.js";
 import { filled } from "./format.js";
 import { wantsAnotherWindow } from "./keys.js";
+import { pageLanguage } from "./language.js";
 import { WORDS_DATA_ADDRESS } from "./shared.js";
 
 /** The states of saving in which more is on its way. */
@@ -79,6 +80,6 @@ const keyOf = ({ hash }) => hash.slice(1);
 
 /** @returns {Promise<Words>} */
 const load = async () => {
-  const answer = await fetch(filled(WORDS_DATA_ADDRESS, { language: document.documentElement.lang }));
+  const answer = await fetch(filled(WORDS_DATA_ADDRESS, { language: pageLanguage }));
   return (await answer.json()).words;
 };

@@ -1,10 +1,11 @@
 // Days and sentences as the leaflet writes them.
+import { pageLanguage } from "./language.js";
 
 /**
  * A day (YYYY-MM-DD) or a time in words, where English is the English of Europe; nothing for what is no date.
  * @param {string | number} date
  */
-export const day = (date, language = document.documentElement.lang) => {
+export const day = (date, language = pageLanguage) => {
   // At noon a day is the same day by any clock.
   const time = new Date(typeof date === "string" ? `${date}T12:00` : date);
   const place = language === "en" ? "en-GB" : language;

@@ -1,5 +1,6 @@
 // Whoever gets a link to a language that is not theirs is told in their own, in one line, that there is a text in it.
 import { create } from "./create.js";
+import { pageLanguage } from "./language.js";
 import { keep, recall } from "./recall.js";
 import { STORAGE_PREFIX } from "./shared.js";
 
@@ -8,7 +9,7 @@ const TOLD = `${STORAGE_PREFIX}language-told`;
 /** @param {NodeListOf<HTMLAnchorElement>} switches The links to the other languages. @param {Element} place */
 export const offerOtherLanguage = (switches, place) => {
   const byCode = new Map([...switches].map((link) => [partOf(link.hreflang), link]));
-  const own = partOf(document.documentElement.lang);
+  const own = partOf(pageLanguage);
   const code = navigator.languages.map(partOf).find((one) => one === own || byCode.has(one)) ?? "";
   const link = byCode.get(code);
   for (const one of switches) one.addEventListener("click", noteTold);

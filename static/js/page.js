@@ -4,6 +4,7 @@ import { explainWords } from "./explain.js";
 import { startFinder } from "./find.js";
 import { filled } from "./format.js";
 import { offerInstall } from "./install.js";
+import { pageLanguage } from "./language.js";
 import { offerOtherLanguage } from "./other-language.js";
 import { keepPlace, leadBack } from "./place.js";
 import { printWithHelp } from "./printing.js";
@@ -29,7 +30,7 @@ const findSharedList = () => {
   const { hash, pathname, search } = location;
   const [, page, list] = (pathname + search).match(SHARED_PATH) ?? [];
   if (list) location.replace(`${page}/#${list}`);
-  const questions = filled(QUESTIONS_ADDRESS, { language: document.documentElement.lang });
+  const questions = filled(QUESTIONS_ADDRESS, { language: pageLanguage });
   if (hash.match(`^#${SHARED_LINK}`) && pathname !== questions) location.replace(questions + hash);
 };
 

@@ -1,4 +1,5 @@
 // The place in a text: in the other language, and on the way back from the words, a reader arrives where they were.
+import { pageLanguage } from "./language.js";
 import { keep, recall } from "./recall.js";
 import { STORAGE_PREFIX } from "./shared.js";
 
@@ -94,7 +95,7 @@ export const leadBack = (line) => {
   addEventListener("hashchange", beside);
   beside();
   // Not to a text in the language that was read before.
-  if (!left?.pathname.startsWith(`/${document.documentElement.lang}/`)) return;
+  if (!left?.pathname.startsWith(`/${pageLanguage}/`)) return;
   link.pathname = left.pathname;
   link.hash = left.id ?? "";
   link.onclick = () => keep("sessionStorage", ARRIVE, left);

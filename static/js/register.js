@@ -1,5 +1,6 @@
 // Has the worker registered, says truthfully what is saved on this device, and offers a new text.
 import { day, filled } from "./format.js";
+import { pageLanguage } from "./language.js";
 import { CHECK_FOR_UPDATE, RELOAD_EVENT, SKIP_WAITING, STORE_FILES, TELL_STATUS } from "./shared.js";
 import { showUrgentNotice } from "./urgent.js";
 
@@ -246,5 +247,5 @@ const reload = async () => {
 
 /** A part of one, in whole hundredths. */
 const percent = (/** @type {number} */ part) => {
-  return (Math.floor(part * 100) / 100).toLocaleString(document.documentElement.lang, { style: "percent" });
+  return (Math.floor(part * 100) / 100).toLocaleString(pageLanguage, { style: "percent" });
 };

@@ -1,4 +1,5 @@
 // Each part of a text can be sent to somebody: the line at its end is a link to it, and shares or copies that link.
+import { create } from "./create.js";
 import { wantsAnotherWindow } from "./keys.js";
 
 /** @param {HTMLTemplateElement} template What stands in the line. */
@@ -6,7 +7,7 @@ export const offerSections = (template) => {
   for (const line of document.querySelectorAll("p.tap")) {
     line.append(template.content.cloneNode(true));
     const [link] = line.getElementsByTagName("a");
-    const message = document.createElement("span");
+    const message = create("span");
     message.setAttribute("role", "status");
     line.append(" ", message);
     const title = line.parentElement?.querySelector("h2")?.textContent ?? "";

@@ -1,5 +1,6 @@
 // Something urgent is said at once, also on a page that was saved before it was known, and goes on being said offline.
-import { recall } from "./recall.js";
+import { pageLanguage } from "./language.js";
+import { keep, recall } from "./recall.js";
 import { STORAGE_PREFIX, VERSION_ADDRESS } from "./shared.js";
 
 /** @typedef {Record<string, string>} Notice The words of the notice, by language. */
@@ -10,23 +11,23 @@ export const showUrgentNotice = async () => {
   const notice = await urgentNotice();
   const place = document.getElementById("urgent");
   if (!notice || !place) return;
-  const words = notice[document.documentElement.lang] ?? "";
+  const words = notice[pageLanguage] ?? "";
   place.getElementsByTagName("p")[1].textContent = words;
   place.hidden = !words;
 };
 
 /** @returns {Promise<Notice | undefined>} */
 const urgentNotice = async () => {
-  let urgent;
   try {
     const answer = await fetch(VERSION_ADDRESS, { cache: "no-cache" });
-    ({ urgent } = await answer.json());
+    const { urgent } = await answer.json();
     // Somebody else may answer: what is known stays.
-    if (!answer.ok || typeof urgent !== "object") return recall("localStorage", NOTICE);
-    localStorage.setItem(NOTICE, JSON.stringify(urgent));
+    if (answer.ok && typeof urgent === "object") {
+      keep("localStorage", NOTICE, urgent);
+      return urgent;
+    }
   } catch {
-    // Without internet what was known last; where storage is forbidden, what has just arrived.
-    urgent ??= recall("localStorage", NOTICE);
+    // Without internet what was known last.
   }
-  return urgent;
+  return recall("localStorage", NOTICE);
 };

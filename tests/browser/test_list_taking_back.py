@@ -186,14 +186,66 @@ def test_words_that_were_changed_once_more_stay_and_that_is_said(questions: Page
 
 def test_a_new_list_is_taken_back_unless_it_is_used(questions: Page) -> None:
     tick(questions, 1)
-    for used in (False, True):
+    new_list(questions)
+    expect(questions.locator("#announce")).to_have_text(say("nl", "list.new"))
+    expect(questions.locator("#lists .undo p")).to_have_text(say("nl", "list.new"))
+    questions.locator("#lists .undo button").click()
+    expect(pick(questions, 1).locator("input")).to_be_checked()
+    expect(questions.locator("#list-names li")).to_have_count(1)
+    expect(questions.locator("#announce")).to_have_text(say("nl", "list.undone"))
+    expect(questions.locator("#list-new")).to_be_focused()
+    for written in ("a question", "the visit"):
         new_list(questions)
-        if used:
+        expect(questions.locator("#lists .undo")).to_be_visible()
+        if written == "a question":
             tick(questions, 2)
-        questions.locator("#lists .undo button").click()
-        expect(pick(questions, 1).locator("input")).to_be_checked()
-        expect(pick(questions, 2).locator("input")).not_to_be_checked()
-        expect(questions.locator("#list-names li")).to_have_count(2 if used else 1)
+        else:
+            questions.locator("#lists [name=with]").fill("dr. Vos")
+        expect(questions.locator(".undo")).to_have_count(0)
+    expect(questions.locator("#list-names li")).to_have_count(3)
+
+
+@pytest.mark.parametrize("elsewhere", ["reload", "language", "window"])
+def test_a_new_list_is_taken_back_after_a_reload_in_the_other_language_and_in_another_window(
+    context: BrowserContext, shared_server: Server, elsewhere: str
+) -> None:
+    page = opened(context.new_page(), shared_server)
+    tick(page, 1)
+    new_list(page)
+    expect(page.locator("#lists .undo")).to_be_visible()
+    code = "en" if elsewhere == "language" else "nl"
+    other = page
+    if elsewhere == "window":
+        other = opened(context.new_page(), shared_server)
+    elif elsewhere == "reload":
+        page.reload()
+    else:
+        page.locator("a.switch[hreflang=en]").click()
+        page.wait_for_url("**/en/questions/**")
+    ready(other)
+    expect(other.locator("#announce + .undo p")).to_have_text(say(code, "list.new"))
+    other.locator("#announce + .undo button").click()
+    for one in {page, other}:
+        expect(pick(one, 1).locator("input")).to_be_checked()
+        expect(one.locator("#list-names li")).to_have_count(1)
+        expect(one.locator(".undo")).to_have_count(0)
+    expect(other.locator("#announce")).to_have_text(say(code, "list.undone"))
+    expect(other.locator("h1")).to_be_focused()
+
+
+def test_a_new_list_that_another_window_wrote_in_is_offered_no_more(
+    context: BrowserContext, shared_server: Server
+) -> None:
+    page = opened(context.new_page(), shared_server)
+    new_list(page)
+    other = opened(context.new_page(), shared_server)
+    tick(other, 2)
+    expect(pick(page, 2).locator("input")).to_be_checked()
+    expect(page.locator(".undo")).to_have_count(0)
+    page.reload()
+    ready(page)
+    expect(pick(page, 2).locator("input")).to_be_checked()
+    expect(page.locator(".undo")).to_have_count(0)
 
 
 def test_a_change_that_only_another_version_can_name_is_not_offered(page: Page, shared_server: Server) -> None:

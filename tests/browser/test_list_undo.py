@@ -6,13 +6,14 @@ import pytest
 from playwright.sync_api import Page
 
 from tests.browser.list_modules import call
-from tests.browser.storage import EMPTY, ITEM, LIST, ROWS, Opener
+from tests.browser.storage import EMPTY, FULL, ITEM, LIST, ROWS, Opener
 
 HISTORIES = 10_000
 LENGTH = 16
 """So many things are done in a history."""
 WORLD = """
-  // A made-up person of two windows and two lists; every word is typed once, so that each can be missed.
+  // A made-up person of two windows and two lists, and those they begin; every word is typed once, so that each can be
+  // missed.
   let seed = value.seed;
   const below = (n) => {
     seed = (Math.imul(seed, 1664525) + 1013904223) >>> 0;
@@ -21,8 +22,11 @@ WORLD = """
   const wordsIn = (value) => JSON.stringify(value).match(/w[0-9]+w/g) ?? [];
   const told = (key) => ({ id: logic.newId(), key });
   const bare = ({ items, top }) => JSON.stringify([items, top]);
+  const content = ({ undo, ...list }) => list;
   const read = (rows, id) => logic.readRecord(rows, id) ?? logic.emptyList(id);
+  const kept = (rows) => [...rows].filter(([key]) => key.startsWith("now/"));
   let words = 0;
+  let [gone, stayed] = [0, 0];
   const word = () => `w${(words += 1)}w`;
   const received = () => {
     const numbers = [1 + below(6), 1 + below(6)];
@@ -45,6 +49,7 @@ WORLD = """
     up: (item) => [(list) => logic.toTop(list, item.id), [], "list.top-in"],
     down: (item) => [(list) => logic.fromTop(list, item.id), [], "list.top-out"],
     merge: (_, other = received()) => [(list) => logic.merge(list, other).list, [], "share.receive-done"],
+    name: (_, text = word()) => [(list) => (list.name ? list : logic.changeVisit(list, "name", text)), [], ""],
   };
 """
 HISTORY = """
@@ -55,22 +60,32 @@ HISTORY = """
     const write = (at, change, taken) => {
       const { id } = windows[at];
       const before = read(rows, id);
-      const other = rows.get(id === "one" ? "now/two" : "now/one");
-      windows[at] = logic.writeRecord(rows, id, (list = logic.emptyList(id)) => change(list)) ?? before;
+      const others = kept(rows).filter(([key]) => key !== `now/${id}`);
+      windows[at] = logic.writeRecord(rows, id, (list = logic.emptyList(id)) => change(list)) ?? logic.emptyList(id);
       const after = windows[at];
-      const fine = new Set([...wordsIn(after.items), ...taken(before)]);
-      const lost = wordsIn(before.items).filter((one) => !fine.has(one));
+      const fine = new Set([...wordsIn(content(after)), ...taken(before)]);
+      const lost = wordsIn(content(before)).filter((one) => !fine.has(one));
       const numbers = after.items.map(({ id, no }) => no ?? id);
       if (lost.length) throw new Error(`${done}: lost ${lost}: ${bare(before)} -> ${bare(after)}`);
       if (new Set(numbers).size < numbers.length) throw new Error(`${done}: twins ${numbers}`);
       if (after.top > Math.min(3, numbers.length)) throw new Error(`${done}: top ${after.top} of ${numbers}`);
-      if (rows.get(id === "one" ? "now/two" : "now/one") !== other) throw new Error(`${done}: another list changed`);
+      if (others.some(([key, row]) => rows.get(key) !== row)) throw new Error(`${done}: another list changed`);
       return [before, after];
     };
     const undo = (at) => {
-      const { undo } = windows[at];
-      if (undo) write(at, (list) => logic.undo(list, undo), () => wordsIn(undo.is.items));
+      const { undo, id } = windows[at];
+      if (!undo) return;
+      if (!logic.begins(undo)) return write(at, (list) => logic.undo(list, undo), () => wordsIn(undo.is.items));
+      write(at, logic.written, () => []);
+      if (rows.has(`now/${id}`)) stayed += 1;
+      else gone += 1;
+      if (!rows.has(`now/${id}`)) windows[at] = read(rows, "one");
     };
+    const begin = (at) => {
+      const made = logic.begun();
+      windows[at] = logic.writeRecord(rows, made.id, () => made);
+    };
+    const ids = () => ["one", "two", ...kept(rows).map(([key]) => key.slice(4))];
     const act = (at, name) => {
       const { items } = windows[at];
       const item = items[below(items.length)] ?? { id: "none", text: "", answer: "" };
@@ -84,17 +99,18 @@ HISTORY = """
     };
     for (let step = 0; step < value.length; step += 1) {
       const at = below(2);
-      const name = [...Object.keys(ACTIONS), "undo", "undo", "undo", "reload", "switch", "look"][below(18)];
+      const name = [...Object.keys(ACTIONS), "undo", "undo", "undo", "reload", "switch", "look", "begin"][below(20)];
       done.push(`${at}.${name}`);
       if (name === "undo") undo(at);
       else if (name === "reload") rows = new Map(JSON.parse(JSON.stringify([...rows])).filter(([, row]) => row));
-      else if (name === "switch") windows[at] = read(rows, below(2) ? "one" : "two");
+      else if (name === "switch") windows[at] = read(rows, ids()[below(ids().length)]);
+      else if (name === "begin") begin(at);
       else if (name === "look") windows[at] = read(rows, windows[at].id);
       else act(at, name);
     }
   };
   for (let count = 0; count < value.count; count += 1) history();
-  return words;
+  return [words, gone, stayed];
 """
 MADE = """
   const list = [11, 12, 13].reduce(logic.choose, logic.emptyList('one'));
@@ -104,7 +120,9 @@ MADE = """
 
 def test_no_history_of_edits_undos_windows_and_reloads_loses_a_word(logic: Page) -> None:
     """Words go only with what a person took away or took back; whatever is taken back at once is as it was."""
-    assert call(logic, WORLD + HISTORY, {"seed": 11, "count": HISTORIES, "length": LENGTH}) > HISTORIES
+    words, gone, stayed = call(logic, WORLD + HISTORY, {"seed": 11, "count": HISTORIES, "length": LENGTH})
+    assert words > HISTORIES
+    assert min(gone, stayed) > HISTORIES / 50, "lists that were begun and taken back, and of these what was written in"
 
 
 def test_taking_back_many_leaves_what_was_written_with_since(logic: Page) -> None:
@@ -162,6 +180,68 @@ def test_what_has_no_room_stays_to_be_taken_back(logic: Page) -> None:
 def test_a_change_that_changed_nothing_is_not_offered(logic: Page) -> None:
     script = f"{MADE} return logic.remember(list, logic.merge(list, list).list, told).undo ?? null"
     assert call(logic, script) is None
+
+
+@pytest.mark.parametrize(
+    "written",
+    [
+        "logic.choose(list, 4)",
+        "logic.addOwn(list, 'Hoe lang?', 'nl')",
+        "logic.notNow(list, true)",
+        "logic.changeVisit(list, 'name', 'Eerste bezoek')",
+        "logic.changeVisit(list, 'date', '2026-11-26')",
+        "logic.changeVisit(list, 'time', '09:05')",
+        "logic.changeVisit(list, 'with', 'dr. Vos')",
+        "logic.changeVisit(list, 'where', 'AMC')",
+    ],
+)
+def test_that_a_list_was_begun_is_taken_back_only_while_nothing_is_written_in_it(logic: Page, written: str) -> None:
+    script = f"""
+      const list = logic.begun();
+      const now = {written};
+      const told = (one) => [logic.written(one) === one, logic.offered(one)?.key];
+      return [told(list), told({{ ...list, changed: 7 }}), told(now), logic.begins(now.undo)];
+    """
+    assert call(logic, script) == [[False, "list.new"], [False, "list.new"], [True, None], True]
+
+
+def test_that_a_list_was_begun_is_kept_beside_it_and_goes_with_it(window: Opener) -> None:
+    page = window()
+    begun = call(page, "return logic.addStored(logic.begun())")
+    assert call(page, ROWS)[f"undo/{begun['id']}"] == {
+        "id": begun["undo"]["id"],
+        "key": "list.new",
+        "was": {"order": [], "items": []},
+        "is": {"order": ["|"], "items": []},
+    }
+    other = window()
+    assert call(other, "return logic.offered(await logic.stored(value))", begun["id"])["key"] == "list.new"
+    call(other, "await logic.removeStored(value, logic.written)", begun["id"])
+    assert call(page, ROWS) == {}
+
+
+def test_what_another_window_wrote_in_a_new_list_stays(window: Opener) -> None:
+    page, other = window(), window()
+    begun = call(page, "return logic.addStored(logic.begun())")
+    call(other, "await logic.changeStored(value, (list) => logic.choose(list, 4))", begun["id"])
+    call(page, "await logic.removeStored(value, logic.written)", begun["id"])
+    assert [item["no"] for item in call(window(), "return logic.stored(value)", begun["id"])["items"]] == [4]
+
+
+def test_what_could_not_be_stored_of_a_new_list_stays(window: Opener) -> None:
+    page = window()
+    script = """
+      const { id } = await logic.addStored(logic.begun());
+      window.full = true;
+      await refused(() => logic.changeStored(id, (list) => logic.choose(list, 4)));
+      await refused(() => logic.removeStored(id, logic.written));
+      return (await logic.stored(id)).items;
+    """
+    assert [item["no"] for item in call(page, FULL + script)] == [4]
+    assert call(
+        page, "window.full = false; return logic.removeStored((await logic.storedLists())[0].id, logic.written)"
+    )
+    assert [len(one["items"]) for one in call(window(), "return logic.storedLists()")] == [1]
 
 
 def test_one_change_is_kept_beside_its_list_and_goes_with_it(window: Opener) -> None:

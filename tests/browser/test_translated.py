@@ -35,6 +35,14 @@ TRANSLATE = """() => {
   }).observe(document, { childList: true, subtree: true });
 }"""
 """As Chromium does: every text in two elements of its own, also what comes later, and the page marked as translated."""
+NOTICE = "Bel een ander nummer."
+LATER = """(notice) => {
+  localStorage.setItem("netinfo.urgent", JSON.stringify({ nl: notice }));
+  const later = Date.now() + 11 * 60000;
+  Date.now = () => later;
+  document.dispatchEvent(new Event("visibilitychange"));
+}"""
+"""The page is seen again when it is time to look for what is urgent, and something urgent was known last."""
 
 
 def test_every_page_says_that_a_computer_translated_it(page: Page, shared_server: Server) -> None:
@@ -43,6 +51,14 @@ def test_every_page_says_that_a_computer_translated_it(page: Page, shared_server
         expect(page.locator(".translated")).to_be_hidden()
         page.evaluate(TRANSLATE)
         expect(page.locator(".translated")).to_be_visible()
+
+
+def test_something_urgent_is_said_on_a_translated_page(page: Page, shared_server: Server) -> None:
+    page.goto(f"{shared_server.url}/nl/")
+    page.evaluate(TRANSLATE)
+    page.context.set_offline(True)
+    page.evaluate(LATER, NOTICE)
+    expect(page.locator("#urgent")).to_contain_text(NOTICE)
 
 
 def test_a_reader_of_a_translated_page_makes_a_list_and_prints_it_for_the_doctor(questions: Page) -> None:

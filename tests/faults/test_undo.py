@@ -156,6 +156,57 @@ def take_back_the_short_list(tab: Tab) -> None:
     says(tab, "#answer-list textarea", "Drie weken", of="value")
 
 
+def begin_a_list_and_take_it_back(tab: Tab, other: Tab, url: str) -> None:
+    opened(tab, url)
+    press(tab, pick(40, "label"))
+    for elsewhere in ("reload", "language", "window"):
+        new_list(tab)
+        says(tab, "#lists .undo p", say("nl", "list.new"))
+        until(tab, SAVED, True)
+        there, code = tab, "nl"
+        if elsewhere == "reload":
+            tab.reload()
+        elif elsewhere == "language":
+            code = "en"
+            press(tab, "a.switch[hreflang=en]")
+            until(tab, LANGUAGE, code)
+        else:
+            opened(other, url)
+            there = other
+        until(there, READY, True)
+        says(there, f"{LAST_CHANGE} p", say(code, "list.new"))
+        press(there, f"{LAST_CHANGE} button")
+        says(there, "#announce", say(code, "list.undone"))
+        for one in (there, tab):
+            has(one, 1, pick(40, ":checked"))
+            has(one, 1, "#list-names li")
+            has(one, 0, ".undo")
+        if code == "en":
+            press(tab, "a.switch[hreflang=nl]")
+            until(tab, LANGUAGE, "nl")
+            until(tab, READY, True)
+
+
+def begin_a_list_and_write_in_it(tab: Tab, other: Tab) -> None:
+    new_list(tab)
+    has(tab, 1, "#lists .undo")
+    press(tab, pick(41, "label"))
+    has(tab, 0, ".undo")
+    until(tab, SAVED, True)
+    tab.reload()
+    until(tab, READY, True)
+    has(tab, 1, pick(41, ":checked"))
+    has(tab, 2, "#list-names li")
+    has(tab, 0, ".undo")
+    new_list(tab)
+    other.reload()
+    until(other, READY, True)
+    press(other, pick(42, "label"))
+    has(tab, 1, pick(42, ":checked"))
+    has(tab, 0, ".undo")
+    has(tab, 3, "#list-names li")
+
+
 def change_language_in_each_step(tab: Tab) -> None:
     for name, code in (("choose", "en"), ("order", "nl"), ("take", "en"), ("answers", "nl")):
         step(tab, name)
@@ -210,3 +261,12 @@ def test_nothing_that_was_written_is_lost_by_taking_back(visitor: Visitor, fault
     new_list(tab)
     receive_a_question_again(tab, url)
     count_on_paper(tab)
+
+
+@pytest.mark.row("a new list taken back: reload, other language and window, written in since")
+def test_a_new_list_goes_when_it_is_taken_back_but_not_what_was_written_in_it(
+    visitor: Visitor, faults: FaultServer
+) -> None:
+    tab, other = visitor.tab(), visitor.tab()
+    begin_a_list_and_take_it_back(tab, other, f"{faults.url}/nl/questions/")
+    begin_a_list_and_write_in_it(tab, other)

@@ -1,5 +1,5 @@
 // Says what was done: to the ear, to the eye and the ear, or with a way back.
-import { byId, copy, part } from "./dom.js";
+import { all, byId, copy, part } from "./dom.js";
 import { say } from "./messages.js";
 
 /**
@@ -32,22 +32,26 @@ export const announce = (sentence) => {
  */
 export const tell = (sentence, place) => {
   statusLine?.remove();
-  statusLine = lineAfter(place, sentence);
+  statusLine = lineAfter(sentence, place);
   part(statusLine, "undo").remove();
   announce(sentence);
 };
 
 /**
- * Says what was done after an element and offers to undo it, until the page closes or another such line comes.
- * @param {string} sentence @param {() => unknown} undo @param {Element} place
+ * Takes something away, says so after an element, and offers it back until the page closes or another such line comes.
+ * @template T
+ * @param {(fail: Fail) => Promise<T>} remove @param {(removed: NonNullable<T>, fail: Fail) => unknown} bringBack
+ * @param {string} sentence @param {Element} place
  */
-export const undoable = (sentence, undo, place) => {
-  const line = lineAfter(place, sentence);
+export const takeAway = async (remove, bringBack, sentence, place) => {
+  const removed = await remove(() => tell(say("error.not-deleted"), place));
+  if (!removed) return;
+  const line = lineAfter(sentence, place);
   undoLine?.remove();
   undoLine = line;
   part(line, "undo").onclick = async () => {
     line.remove();
-    await undo();
+    await bringBack(removed, (trouble) => tell(trouble, place));
     announce(say("list.undone"));
     focusAt(place);
   };
@@ -60,15 +64,15 @@ export const undoable = (sentence, undo, place) => {
  * @param {Element} place
  */
 export const focusAt = (place) => {
-  const buttons = [place, place.nextElementSibling].flatMap((one) => [...(one?.querySelectorAll("button") ?? [])]);
+  const buttons = [place, place.nextElementSibling].flatMap((one) => (one ? all("button", one) : []));
   (buttons.find((button) => button.offsetParent) ?? byId("title")).focus({ preventScroll: true });
 };
 
 /**
  * In a row of a list, so that it goes along with its question; else after the element.
- * @param {Element} place @param {string} sentence
+ * @param {string} sentence @param {Element} place
  */
-export const lineAfter = (place, sentence) => {
+export const lineAfter = (sentence, place) => {
   const line = copy("t-undo");
   part(line, "sentence").textContent = sentence;
   if (place.matches("li")) place.append(line);

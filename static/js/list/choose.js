@@ -3,7 +3,7 @@ import { announce, tell } from "./announce.js";
 import { all, byId, copy, describeControls, parentOf, part, update, write } from "./dom.js";
 import { drawWording, openEditor, removeWithUndo } from "./edit.js";
 import { isClosed, say, sayN, wordingOf } from "./messages.js";
-import { choose, isEmpty, isFull, notNow, removeItem } from "./model.js";
+import { choose, isFull, notNow, removeItem } from "./model.js";
 import { editWithUndo, takeBack } from "./offer.js";
 import { edit, onDraw, session } from "./session.js";
 
@@ -30,9 +30,8 @@ const drawChoose = () => {
   update(notNowBox, "checked", isNotNow);
   for (const line of clashes) update(line, "hidden", !isNotNow || !items.some(isClosed));
   // An empty list begins with the starting list, any other goes on: one main button.
-  const empty = isEmpty(session.list);
-  startButton.classList.toggle("main", empty);
-  part(byId("step-bar"), "on").classList.toggle("main", !empty);
+  startButton.classList.toggle("main", !items.length);
+  part(byId("step-bar"), "on").classList.toggle("main", items.length > 0);
 };
 
 /** @param {HTMLElement} pick @param {boolean} wanted */

@@ -85,8 +85,8 @@ const transact = (database, change) => {
 export const inLocalStorage = () => {
   /** @returns {[string, unknown][]} */
   const read = () => {
-    const names = Object.keys(localStorage).filter((key) => key.startsWith(ROW_PREFIX));
-    return names.map((key) => [key.slice(ROW_PREFIX.length), parsed(localStorage.getItem(key) ?? "")]);
+    const ours = Object.entries(localStorage).filter(([key]) => key.startsWith(ROW_PREFIX));
+    return ours.map(([key, text]) => [key.slice(ROW_PREFIX.length), parsed(text)]);
   };
   try {
     read();

@@ -2,6 +2,8 @@
 import { drawAll } from "./listeners.js";
 import { newId } from "./validate.js";
 
+export const root = document.documentElement;
+
 /**
  * That the page has each, and each template its parts, is checked when the site is built.
  * @template {string} Id

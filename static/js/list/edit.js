@@ -1,8 +1,9 @@
 // Own words: for a ready-made question, in a field that opens in place, and for questions of one's own.
+import { pageLanguage } from "../language.js";
 import { MAX_TEXT } from "../shared.js";
 import { announce, tell } from "./announce.js";
 import { byId, copy, fillIn, newCard, onTyped, parentOf, part, reconcile, update, write } from "./dom.js";
-import { pageLanguage, readyMade, say, wordingOf } from "./messages.js";
+import { readyMade, say, wordingOf } from "./messages.js";
 import { addOwn, removeItem, reword } from "./model.js";
 import { editWithUndo } from "./offer.js";
 import { edit, onDraw, onListSwitch, session } from "./session.js";
@@ -40,9 +41,7 @@ export const removeWithUndo = (item, place) => {
 export const openEditor = (holder, item) => {
   editing.add(item.id);
   drawWording(holder, item);
-  const field = part(holder, "field");
-  fillIn(field, wordingOf(item).text);
-  field.focus();
+  part(holder, "field").focus();
 };
 
 /**
@@ -55,15 +54,16 @@ export const drawWording = (holder, item) => {
   const original = item?.text && readyMade(item.no);
   update(part(holder, "edit"), "hidden", isOpen || !item);
   update(part(holder, "was"), "textContent", original ? say("list.edit-was", { question: original.ask }) : "");
-  if (!isOpen) editor?.remove();
-  else if (editor) fillIn(part(editor, "field"), wordingOf(item).text);
-  else holder.append(makeEditor(holder, item));
+  if (!isOpen) return editor?.remove();
+  if (!editor) holder.append(makeEditor(holder, item));
+  fillIn(part(holder, "field"), wordingOf(item).text);
 };
 
 /** @param {HTMLElement} holder @param {Item} item */
 const makeEditor = (holder, { id, no, text: was, lang }) => {
   const editor = copy("t-editor");
   const field = part(editor, "field");
+  const place = no ? parentOf(holder) : holder;
   const close = () => {
     editing.delete(id);
     drawWording(holder, itemById(id));
@@ -77,30 +77,18 @@ const makeEditor = (holder, { id, no, text: was, lang }) => {
   });
   part(editor, "done").onclick = () => {
     close();
-    offerWording(itemById(id), holder, (list) => reword(list, id, was, lang));
+    const { text: question } = wordingOf(itemById(id));
+    // What was typed in the field is one change.
+    const before = (/** @type {List} */ list) => reword(list, id, was, lang);
+    editWithUndo(place, (list) => list, { key: "list.edited", question }, before);
   };
   part(editor, "reset").hidden = !no;
   part(editor, "reset").onclick = () => {
     close();
-    reset(id, holder);
+    const { text: question } = itemById(id);
+    editWithUndo(place, (list) => reword(list, id, "", ""), { key: "list.removed", question });
   };
   return editor;
-};
-
-/** @param {string} id @param {HTMLElement} holder */
-const reset = (id, holder) => {
-  const { text: question } = itemById(id);
-  editWithUndo(parentOf(holder), (list) => reword(list, id, "", ""), { key: "list.removed", question });
-};
-
-/**
- * What was typed in the field is one change.
- * @param {Item} item @param {HTMLElement} holder @param {(list: List) => List} before
- */
-const offerWording = (item, holder, before) => {
-  const { text: question } = wordingOf(item);
-  const place = item.no ? parentOf(holder) : holder;
-  editWithUndo(place, (list) => list, { key: "list.edited", question }, before);
 };
 
 /**

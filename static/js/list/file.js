@@ -8,9 +8,13 @@ const MAX_FILE_BYTES = 5 * 1024 * 1024;
  * @param {List[]} lists @param {Cards} [cards]
  */
 export const toFile = (lists, cards) => {
-  const made = new Date().toISOString();
-  const copied = { lists: lists.map((list) => checkedList(list)), cards: cards && checkedCards(cards) };
-  const copy = { netinfo: "copy", schema: SCHEMA, made, ...copied };
+  const copy = {
+    netinfo: "copy",
+    schema: SCHEMA,
+    made: new Date().toISOString(),
+    lists: lists.map((list) => checkedList(list)),
+    cards: cards && checkedCards(cards),
+  };
   const file = new Blob([JSON.stringify(copy, null, 1)], { type: "application/json" });
   must(file.size <= MAX_FILE_BYTES, "large");
   return file;

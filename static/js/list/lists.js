@@ -1,36 +1,30 @@
 // My lists: which one is in hand, what visit it is for, a new one, and taking one away.
 import { day } from "../format.js";
-import { announce, tell, undoable } from "./announce.js";
-import { byId, copy, fillIn, parentOf, part, reconcile, update } from "./dom.js";
+import { announce, takeAway } from "./announce.js";
+import { all, byId, copy, fillIn, parentOf, part, reconcile, update } from "./dom.js";
 import { say, sayN } from "./messages.js";
-import { changeVisit, emptyList, isEmpty } from "./model.js";
-import { edit, onDraw, removeList, selectList, session } from "./session.js";
+import { changeVisit } from "./model.js";
+import { offerAt } from "./offer.js";
+import { allLists, edit, onDraw, removeList, selectList, session } from "./session.js";
+import { begun } from "./undo.js";
 
-const listsFold = byId("lists");
-const deleteButton = byId("list-delete");
-const visitFields = listsFold.querySelectorAll("input");
+const listButtons = parentOf(byId("list-delete"));
+/** @type {HTMLInputElement[]} */
+const visitFields = all("#lists input");
 
 export const startLists = () => {
   for (const field of visitFields) {
-    field.oninput = () => edit(changeVisit, { [field.name]: field.value });
+    field.oninput = () => edit(changeVisit, /** @type {keyof Visit} */ (field.name), field.value);
   }
   byId("list-new").onclick = startNewList;
-  deleteButton.onclick = removeListWithUndo;
+  byId("list-delete").onclick = removeListWithUndo;
   onDraw(drawLists);
 };
 
 const startNewList = async () => {
-  const { id } = session.list;
-  const made = emptyList();
-  await selectList(made);
-  const goBack = () => {
-    const before = session.lists.find((list) => list.id === id);
-    const isUnused = isEmpty(session.list) && [...visitFields].every(({ value }) => !value);
-    // Without it the list before is the one changed last.
-    if (isUnused && session.list.id === made.id) return removeList(failed);
-    return before && selectList(before);
-  };
-  undoable(say("list.new"), goBack, parentOf(deleteButton));
+  await selectList(begun());
+  offerAt(listButtons);
+  announce(say("list.new"));
   visitFields[0].focus();
 };
 
@@ -39,13 +33,10 @@ const startNewList = async () => {
  * @param {List} list
  */
 const listName = (list) =>
-  list.name || day(list.date) || say("list.nameless", { n: allLists().findIndex(({ id }) => id === list.id) + 1 });
+  list.name || day(list.date) || say("list.nameless", { n: inTheirOrder().findIndex(({ id }) => id === list.id) + 1 });
 
-/** All lists, that in hand as it is now, in an order that does not change while one is used. */
-const allLists = () => {
-  const others = session.lists.filter(({ id }) => id !== session.list.id);
-  return [...others, session.list].sort((a, b) => (a.id < b.id ? -1 : 1));
-};
+/** All lists, in an order that does not change while one is used. */
+const inTheirOrder = () => allLists().sort((a, b) => (a.id < b.id ? -1 : 1));
 
 /** @param {List} list */
 const openList = async (list) => {
@@ -57,7 +48,7 @@ const drawLists = () => {
   for (const field of visitFields) fillIn(field, session.list[/** @type {keyof Visit} */ (field.name)]);
   reconcile(
     byId("list-names"),
-    allLists(),
+    inTheirOrder(),
     () => copy("t-list"),
     (row, list) => {
       update(part(row, "name"), "textContent", listName(list));
@@ -68,11 +59,5 @@ const drawLists = () => {
   );
 };
 
-const failed = () => tell(say("error.not-deleted"), parentOf(deleteButton));
-
-const removeListWithUndo = async () => {
-  const sentence = say("list.deleted", { name: listName(session.list) });
-  const place = parentOf(deleteButton);
-  const removed = await removeList(failed);
-  if (removed) undoable(sentence, () => selectList(removed), place);
-};
+const removeListWithUndo = () =>
+  takeAway(removeList, selectList, say("list.deleted", { name: listName(session.list) }), listButtons);

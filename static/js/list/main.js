@@ -2,7 +2,7 @@
 import { startAnswers } from "./answers.js";
 import { startCards } from "./cards.js";
 import { startChoose } from "./choose.js";
-import { byId } from "./dom.js";
+import { byId, root } from "./dom.js";
 import { startEdit } from "./edit.js";
 import { drawAll } from "./listeners.js";
 import { startLists } from "./lists.js";
@@ -35,6 +35,6 @@ try {
   startReceive();
 } catch (error) {
   // Without its sentences the list cannot be: then it is the plain page, with nothing on it that does not work.
-  document.documentElement.classList.remove("js");
+  root.classList.remove("js");
   throw error;
 }

@@ -1,5 +1,6 @@
 // The sentences and the ready-made questions of a language, from the file that the worker keeps as well.
 import { filled } from "../format.js";
+import { pageLanguage } from "../language.js";
 import { MAX_LINE, QUESTIONS_DATA_ADDRESS } from "../shared.js";
 
 /** @type {Map<string, MessageCatalog>} */
@@ -9,7 +10,6 @@ const catalogs = new Map();
  * @type {Map<string, RegExp>}
  */
 const scripts = new Map();
-export const pageLanguage = document.documentElement.lang;
 
 /**
  * The questions of a language by their number, once its file has arrived; its sentences can be said from then on.

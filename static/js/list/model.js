@@ -21,9 +21,6 @@ export const emptyList = (id = newId()) => ({
 export const emptyCards = () => ({ schema: SCHEMA, id: "cards", call: {}, talk: {} });
 
 /** @param {List} list */
-export const isEmpty = (list) => list.items.length === 0;
-
-/** @param {List} list */
 export const isFull = (list) => list.items.length >= MAX_ITEMS;
 
 /**
@@ -31,11 +28,11 @@ export const isFull = (list) => list.items.length >= MAX_ITEMS;
  * @param {List} list @param {number} no
  */
 export const choose = (list, no) =>
-  list.items.some((item) => item.no === no) ? list : insert(list, newItem({ id: `q${no}`, no }));
+  list.items.some((item) => item.no === no) ? list : insert(list, { id: `q${no}`, no });
 
 /** @param {List} list @param {string} text @param {string} lang */
 export const addOwn = (list, text, lang, id = newId()) =>
-  text.trim() ? insert(list, newItem({ id, text: cut(text), lang })) : list;
+  text.trim() ? insert(list, { id, text: cut(text), lang }) : list;
 
 /**
  * Own words instead of the `original` ones; those, or none, bring them back. What another window wrote since the field
@@ -129,11 +126,8 @@ export const fromTop = (list, id) => {
   return { ...move(list, id, list.top), top: list.top - 1 };
 };
 
-/** @param {List} list @param {Partial<Visit>} visit */
-export const changeVisit = (list, visit) => {
-  const { name, date, time, with: who, where } = { ...list, ...visit };
-  return { ...list, name: cut(name, MAX_LINE), date, time, with: cut(who, MAX_LINE), where: cut(where, MAX_LINE) };
-};
+/** @param {List} list @param {keyof Visit} field @param {string} text */
+export const changeVisit = (list, field, text) => ({ ...list, [field]: cut(text, MAX_LINE) });
 
 /** @param {List} list @param {boolean} wanted */
 export const notNow = (list, wanted) => ({ ...list, notNow: wanted });
@@ -178,7 +172,7 @@ export const merge = (list, received) => {
     else items.set(made.id, made);
     met.add(found?.id ?? made.id);
   }
-  const top = isEmpty(list) ? received.top : list.top;
+  const top = list.items.length ? list.top : received.top;
   return { list: { ...list, items: [...items.values()], top }, added: items.size - list.items.length, left };
 };
 
@@ -217,8 +211,8 @@ export const isSameQuestion = (one, other) => one.id === other.id || (one.no !==
  */
 export const newItem = (values) => ({ id: "", no: null, text: "", lang: "", answer: "", state: STATES[0], ...values });
 
-/** @param {List} list @param {Item} item */
-const insert = (list, item) => (isFull(list) ? list : { ...list, items: [...list.items, item] });
+/** @param {List} list @param {Partial<Item>} values */
+const insert = (list, values) => (isFull(list) ? list : { ...list, items: [...list.items, newItem(values)] });
 
 /** @param {List} list @param {string} id @param {Partial<Item>} values */
 const changeItem = (list, id, values) => ({

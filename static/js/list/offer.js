@@ -3,8 +3,8 @@
 import { announce, focusAt, lineAfter, tell } from "./announce.js";
 import { byId, part } from "./dom.js";
 import { canSay, say, sayN } from "./messages.js";
-import { edit, onDraw, onListSwitch, session } from "./session.js";
-import { remember, staying, undo } from "./undo.js";
+import { edit, onDraw, onListSwitch, removeList, session } from "./session.js";
+import { begins, offered, remember, staying, undo, written } from "./undo.js";
 import { newId } from "./validate.js";
 
 const usualPlace = byId("announce");
@@ -54,31 +54,36 @@ export const editWithUndo = (element, change, what, from = (/** @type {List} */ 
 const sentenceOf = (told) => say(told.key, told);
 
 const drawOffer = () => {
-  const { undo: change } = session.list;
+  const change = offered(session.list);
   if (change?.id === offeredId && (!line || line.isConnected)) return;
   line?.remove();
   line = undefined;
   offeredId = change?.id;
   if (!change || !canSay(change.key)) return;
-  line = lineAfter(place.isConnected ? place : usualPlace, sentenceOf(change));
+  line = lineAfter(sentenceOf(change), place.isConnected ? place : usualPlace);
   part(line, "undo").onclick = () => takeBack(change);
 };
 
 /**
- * Takes a change back, and says what stays because of what was done since.
+ * Takes a change back, and says what stays because of what was done since. A list that was begun goes, unless another
+ * window has just written in it.
  * @param {Undo} change
  */
-export const takeBack = (change) => {
+export const takeBack = async (change) => {
   const before = session.list;
-  edit(undo, change);
+  // Another list in hand has its own offer, in its own place.
+  const at = place;
+  if (begins(change)) await removeList(() => {}, written);
+  else edit(undo, change);
   const stays = outcome(before, session.list, change);
-  if (stays) tell(stays, place);
+  if (stays) tell(stays, at);
   else announce(say("list.undone"));
-  focusAt(place);
+  focusAt(at);
 };
 
 /** @param {List} before @param {List} after @param {Undo} change */
 const outcome = (before, after, change) => {
+  if (begins(change)) return before.id === after.id ? say("error.not-deleted") : "";
   const n = staying(after, change);
   if (after === before) return sayN("list.full", after.items.length);
   if (n) return sayN("list.undone-kept", n);

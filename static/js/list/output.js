@@ -1,17 +1,17 @@
 // Step 3, on paper: a sheet is filled, printed alone, and taken away.
+import { pageLanguage } from "../language.js";
 import { printWithHelp } from "../printing.js";
 import { STORAGE_PREFIX } from "../shared.js";
 import { announce } from "./announce.js";
 import { drawField, readField } from "./cards.js";
-import { all, byId, update } from "./dom.js";
-import { pageLanguage, questionsIn, sayIn } from "./messages.js";
+import { all, byId, root, update } from "./dom.js";
+import { questionsIn, sayIn } from "./messages.js";
 import { notNow } from "./model.js";
 import { edit, onDraw, session } from "./session.js";
 import { qrLink } from "./share.js";
 import { fitOnePage, makeSheet } from "./sheets.js";
 
 const DOCTORS_SHEET = "t-sheet-doctor";
-const root = document.documentElement;
 const doctorLanguage = byId("doctor-language");
 const printHelp = byId("print-help");
 const qrHelp = byId("qr-help");

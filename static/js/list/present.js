@@ -1,6 +1,7 @@
 // One question at a time, as large as the screen is; to read out, or to hand over.
+import { pageLanguage } from "../language.js";
 import { byId, fillIn, onTyped, parentOf, setDisabled, write } from "./dom.js";
-import { pageLanguage, say, wordingOf } from "./messages.js";
+import { say, wordingOf } from "./messages.js";
 import { answer, indexOf } from "./model.js";
 import { languagePair } from "./output.js";
 import { edit, onDraw, onListSwitch, session } from "./session.js";

@@ -1,10 +1,11 @@
 // What somebody sent: shown first, added only if the reader wants it; then it leaves the address.
+import { pageLanguage } from "../language.js";
 import { SHARED_MARK } from "../shared.js";
 import { announce, tell } from "./announce.js";
 import { byId, copy, part } from "./dom.js";
 import { fromFile } from "./file.js";
 import { decode, LINK_IN_TEXT } from "./link.js";
-import { pageLanguage, questionsIn, say, sayN, wordingOf } from "./messages.js";
+import { questionsIn, say, sayN, wordingOf } from "./messages.js";
 import { merge } from "./model.js";
 import { offerAt } from "./offer.js";
 import { troubleOf } from "./saving.js";
@@ -119,18 +120,12 @@ const add = async ({ list, copy: { lists, cards } }) => {
   const added = await restoreEverything({ lists: opened, cards, told }, showRefusal);
   if (added === undefined) return;
   endReceiving();
-  const nothing = !added && session.list.undo?.id !== told.id && !(list && cards);
-  tellAdded(full ? "share.receive-rest" : nothing ? "saving.restored-none" : told.key, added, told.id);
-};
-
-/**
- * Says what was added where it was shown: by the offer to take it back, if that says it.
- * @param {string} key @param {number} added @param {string} id of the change
- */
-const tellAdded = (key, added, id) => {
   offerAt(title);
-  const { undo } = session.list;
-  if (undo?.id === id && undo.key === key) announce(sayN(key, added));
+  const isOffered = session.list.undo?.id === told.id;
+  const nothing = !added && !isOffered && !(list && cards);
+  const key = full ? "share.receive-rest" : nothing ? "saving.restored-none" : told.key;
+  // Said where it was shown: by the offer to take it back, if that says it.
+  if (isOffered && key === told.key) announce(sayN(key, added));
   else tell(sayN(key, added), title);
 };
 

@@ -51,9 +51,6 @@ const newerRecord = (id, value) => {
   }
 };
 
-/** @param {string} id */
-export const keysOf = (id) => [NOW + id, BEFORE + id, UNDO + id];
-
 /** @param {string} id @returns {StoredValue} */
 export const emptyRecord = (id) => (id === CARDS_ID ? emptyCards() : emptyList(id));
 
@@ -69,6 +66,10 @@ export const writeRecord = (rows, id, change, changed = Date.now()) => {
   must(!was?.readOnly, "newer");
   const now = change(was);
   if (now === was) return was;
+  if (!now) {
+    for (const slot of [NOW, BEFORE, UNDO]) rows.delete(slot + id);
+    return now;
+  }
   const result = checkedRecord(id, { ...now, changed });
   if (was && !was.damaged) rows.set(BEFORE + id, rows.get(NOW + id));
   rows.set(NOW + id, result);

@@ -1,10 +1,11 @@
 // The list in hand, and the one way in which it changes. Every change is on the screen at once and in the store as soon
 // as the store is free; what other windows changed meanwhile is merged in there.
 /** @import { SaveState } from "./saving.js" */
+import { pageLanguage } from "../language.js";
 import { RELOAD_EVENT } from "../shared.js";
 import { announce } from "./announce.js";
 import { drawAll, listeners, onDrawAll } from "./listeners.js";
-import { pageLanguage, questionsIn, say } from "./messages.js";
+import { questionsIn, say } from "./messages.js";
 import { emptyCards, emptyList } from "./model.js";
 import { holdsPage, stateOfError, stateOfList, stateOnEdit, troubleOf } from "./saving.js";
 import {
@@ -68,6 +69,9 @@ export const editCards = (change) => apply("cards", change);
  */
 export const onDraw = (callback, step) => onDrawAll(() => step?.hidden || callback());
 
+/** That in hand, as it is now, and the others: the one changed last first. */
+export const allLists = () => [session.list, ...session.lists.filter(({ id }) => id !== session.list.id)];
+
 /** Opens the store and the sentences, and selects the list that was changed last. */
 export const openSession = async () => {
   [storeKind] = await Promise.all([openStore(), questionsIn(pageLanguage)]);
@@ -98,10 +102,13 @@ export const selectList = async (list) => {
 };
 
 /**
- * Takes the list in hand away and returns it, so that `selectList` can bring it back.
- * @param {Fail} fail
+ * Takes the list in hand away, but for what is `kept` of it, and returns it, so that `selectList` can bring it back.
+ * @param {Fail} fail @param {(list: List) => List | undefined} [kept]
  */
-export const removeList = (fail) => runThenReload(() => removeStored(session.list.id), fail);
+export const removeList = (fail, kept) => {
+  const { id } = session.list;
+  return runThenReload(() => removeStored(id, kept), fail);
+};
 
 /**
  * Deletes everything and returns it, so that `restoreEverything` can bring it back.

@@ -1,5 +1,6 @@
 // Sharing: choose what goes, see it, share it. The list is in the link itself, after the #, which no server ever sees.
 import { filled } from "../format.js";
+import { pageLanguage } from "../language.js";
 import { CALLS, QUESTIONS_ADDRESS, SHARED_MARK, STATES } from "../shared.js";
 import { announce } from "./announce.js";
 import { ics } from "./calendar.js";
@@ -7,7 +8,7 @@ import { cardText } from "./cards.js";
 import { all, byId, parentOf, part } from "./dom.js";
 import { toFile } from "./file.js";
 import { encode } from "./link.js";
-import { isClosed, pageLanguage, say, wordingOf } from "./messages.js";
+import { isClosed, say, wordingOf } from "./messages.js";
 import { emptyList, only } from "./model.js";
 import { qrPicture } from "./qr.js";
 import { onDraw, session } from "./session.js";

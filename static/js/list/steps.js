@@ -17,11 +17,6 @@ let currentStep;
 /** @type {ReturnType<typeof setTimeout> | undefined} */
 let placeTimer;
 
-/** @param {string} step */
-export const goTo = (step) => {
-  location.hash = step;
-};
-
 export const startSteps = () => {
   // The browser's own way back comes late, when the page has another height, and would be remembered as the reader's.
   history.scrollRestoration = "manual";

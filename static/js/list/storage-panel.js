@@ -1,11 +1,11 @@
 // Where the list is kept and for how long, said as it is; copies in a file; and leaving nothing behind.
 import { standalone } from "../device.js";
-import { announce, tell, undoable } from "./announce.js";
-import { all, byId, parentOf, part, update } from "./dom.js";
+import { announce, takeAway, tell } from "./announce.js";
+import { all, byId, parentOf, part, root, update } from "./dom.js";
 import { toFile } from "./file.js";
 import { say, sayN } from "./messages.js";
 import { holdsPage, troubleOf } from "./saving.js";
-import { deleteEverything, onDraw, restoreEverything, session } from "./session.js";
+import { allLists, deleteEverything, onDraw, restoreEverything, session } from "./session.js";
 import { download } from "./share.js";
 
 const wipeButton = byId("wipe");
@@ -31,7 +31,7 @@ const drawStoragePanel = () => {
   update(part(byId("kept"), "sentence"), "textContent", line && list.items.length ? `${count}. ${line}.` : count);
   byId("kept").classList.toggle("saved", saveState === "saved");
   drawTrouble(troubleOf(saveState));
-  document.documentElement.classList.toggle("unkept", holdsPage(saveState));
+  root.classList.toggle("unkept", holdsPage(saveState));
   update(byId("promised"), "hidden", !persisted);
   update(byId("unpromised"), "hidden", persisted !== false || saveState !== "saved");
   /** @type {HTMLInputElement[]} */
@@ -52,10 +52,7 @@ const drawTrouble = (sentence) => {
 
 const saveCopy = () => {
   try {
-    download(
-      toFile([session.list, ...session.lists.filter(({ id }) => id !== session.list.id)], session.cards),
-      "json",
-    );
+    download(toFile(allLists(), session.cards), "json");
   } catch {
     // It could not be opened again.
     tell(say("error.file-not-made"), parentOf(byId("file-save")));
@@ -69,10 +66,7 @@ const askToWipe = (asking) => {
   (asking ? wipeNo : wipeButton).focus();
 };
 
-const wipeWithUndo = async () => {
-  const everything = await deleteEverything(() => tell(say("error.not-deleted"), wipeQuestion));
-  if (!everything) return;
+const wipeWithUndo = () => {
   askToWipe(false);
-  const undo = () => restoreEverything(everything, (sentence) => tell(sentence, wipeQuestion));
-  undoable(say("saving.delete-all-done"), undo, parentOf(wipeQuestion));
+  takeAway(deleteEverything, restoreEverything, say("saving.delete-all-done"), parentOf(wipeQuestion));
 };

@@ -2,8 +2,7 @@
 /** @import { Edit, StoredValue } from "./records.js" */
 import { inLocalStorage, openDatabase } from "./database.js";
 import { emptyCards, merge } from "./model.js";
-import { applyEdits, CARDS_ID, emptyRecord, idsOf, keysOf, readRecord, restoreCopy, writeRecord } from "./records.js";
-import { must } from "./validate.js";
+import { applyEdits, CARDS_ID, emptyRecord, idsOf, readRecord, restoreCopy, writeRecord } from "./records.js";
 
 /** @type {Database} */
 let database;
@@ -82,16 +81,13 @@ export const isWaiting = () => [...waiting.values()].some((edits) => edits.lengt
 export const addStored = (list) => changeStored(list.id, (there) => merge(there, list).list, list);
 
 /**
- * Takes a list away and returns it, so that `addStored` can bring it back.
- * @param {string} id
+ * Takes a list away, but for what is `kept` of it, and returns it as it was, so that `addStored` can bring it back.
+ * @param {string} id @param {(list: List) => List | undefined} [kept]
  * @returns {Promise<List>}
  */
-export const removeStored = (id) =>
+export const removeStored = (id, kept = () => undefined) =>
   inTurn(id, async () => {
-    const rows = await database.transact((all) => {
-      must(!readRecord(all, id)?.readOnly, "newer");
-      for (const key of keysOf(id)) all.delete(key);
-    });
+    const rows = await database.transact((all) => writeRecord(all, id, () => kept(seen(all, id))));
     const removed = seen(rows, id);
     waiting.delete(id);
     return removed;

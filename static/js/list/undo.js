@@ -1,8 +1,8 @@
 // The last change of a list, to take back: a value that is kept beside the list and says what the list was before it and
 // after it. Taking it back changes only what is still as the change left it, so nothing written since is lost.
 import { MAX_ITEMS, MAX_LINE } from "../shared.js";
-import { isSameQuestion, newItem } from "./model.js";
-import { checkedItems, checkedText } from "./validate.js";
+import { emptyList, isSameQuestion, newItem } from "./model.js";
+import { checkedItems, checkedText, newId } from "./validate.js";
 
 /** @type {("text" | "lang" | "answer" | "state")[]} */
 const FIELDS = ["text", "lang", "answer", "state"];
@@ -20,6 +20,34 @@ export const remember = (list, now, told) => {
   const is = sideOf(now, list);
   return JSON.stringify(was) === JSON.stringify(is) ? now : { ...now, undo: { ...told, was, is } };
 };
+
+/**
+ * A new list, which can be taken back as a whole: before it there was nothing, not even a place where the top ends.
+ * @returns {List}
+ */
+export const begun = () => {
+  const list = emptyList();
+  return { ...list, undo: { id: newId(), key: "list.new", was: { order: [], items: [] }, is: sideOf(list, list) } };
+};
+
+/**
+ * Whether a change is that the list was begun.
+ * @param {Undo} change
+ */
+export const begins = ({ was }) => !was.order.length;
+
+/**
+ * The list, if anything is written in it.
+ * @param {List} list
+ */
+export const written = (list) =>
+  JSON.stringify({ ...list, changed: 0, undo: undefined }) === JSON.stringify(emptyList(list.id)) ? undefined : list;
+
+/**
+ * The change of a list that can be taken back: that it was begun only as long as nothing is written in it.
+ * @param {List} list
+ */
+export const offered = (list) => (list.undo && begins(list.undo) && written(list) ? undefined : list.undo);
 
 /**
  * One side of a change: the order, and the questions that the other side has not or has otherwise.
