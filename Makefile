@@ -9,7 +9,8 @@ WITHOUT_BROWSER := --ignore=tests/browser --ignore=tests/faults -m "not browser"
 NOT_SLOW := -m "not browser and not slow"
 MUTMUT := $(shell grep -o 'mutmut==[0-9.]*' pyproject.toml)
 PIP_AUDIT := $(shell grep -o 'pip-audit==[0-9.]*' pyproject.toml)
-SIDE_BY_SIDE := --numprocesses auto --maxprocesses 4 --dist worksteal
+# The tests start Python hundreds of times: what it compiles is kept, also where the environment says that nothing is.
+PYTEST := PYTHONDONTWRITEBYTECODE= $(BIN)/python -m pytest --numprocesses auto --maxprocesses 4 --dist worksteal
 
 .PHONY: run dev test quick coverage mutants check audit preview workbench site release format lock browser screenshots
 
@@ -22,14 +23,14 @@ dev: $(READY)
 
 test: $(READY) browser
 	@echo "Running every test"
-	@$(BIN)/python -m pytest $(SIDE_BY_SIDE)
+	@$(PYTEST)
 
 # The tests that need no browser, but for the slow ones: under a minute.
 quick: $(READY)
-	@$(BIN)/python -m pytest $(SIDE_BY_SIDE) $(WITHOUT_BROWSER) $(NOT_SLOW)
+	@$(PYTEST) $(WITHOUT_BROWSER) $(NOT_SLOW)
 
 coverage: $(READY)
-	@$(BIN)/python -m pytest $(SIDE_BY_SIDE) $(WITHOUT_BROWSER) --cov --cov-report=json:build/coverage.json
+	@$(PYTEST) $(WITHOUT_BROWSER) --cov --cov-report=json:build/coverage.json
 	@$(BIN)/python -m tests.tools.module_coverage build/coverage.json
 
 # What of the pure modules may be wrong without a test that notices; mutmut lives in an environment of its own.

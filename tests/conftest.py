@@ -1,8 +1,10 @@
 """What every test may use: the app, the site it makes, and a client."""
 
 from collections.abc import Iterator
+from functools import lru_cache
 from pathlib import Path
 
+import brotli
 import pytest
 from flask import Flask
 from flask.testing import FlaskClient
@@ -49,6 +51,8 @@ class CompiledTemplates(BytecodeCache):
 
 
 Flask.jinja_options = {**Flask.jinja_options, "bytecode_cache": CompiledTemplates()}
+# The same bytes are compressed once for all apps of the run: with the best quality that takes longer than most tests.
+brotli.compress = lru_cache(maxsize=1000)(brotli.compress)
 
 
 @pytest.fixture(scope="session")

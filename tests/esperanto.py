@@ -9,7 +9,7 @@ from netinfo.files import save
 from netinfo.languages import Language
 from netinfo.translators import po
 from netinfo.translators.preview import pseudo
-from tests.project_copy import python, whole_project
+from tests.project_copy import QUICK_APP, python, whole_project
 
 # One that the product will hardly have: who adds a language meets no test that adds it again.
 ESPERANTO = Language("eo")
@@ -24,6 +24,11 @@ def project_with_esperanto(folder: Path) -> Path:
 
 def flask(folder: Path, *arguments: str) -> subprocess.CompletedProcess[str]:
     return python(folder, "-m", "flask", *arguments)
+
+
+def export(folder: Path, *arguments: str) -> subprocess.CompletedProcess[str]:
+    """`flask site`."""
+    return flask(folder, "--app", QUICK_APP, "site", *arguments)
 
 
 def fill(folder: Path, leave: str = "") -> None:

@@ -14,9 +14,9 @@ from tests.browser.list_modules import call, give_logic, with_logic
 from tests.browser.list_page import opened
 from tests.browser.server import Server
 from tests.browser.storage import OPEN, PUT_ROWS, Opener
+from tests.project_copy import QUICK_APP
 
 ServerMaker = Callable[..., Server]
-QUICK_APP = "tests.browser.quick_app"
 SHELL = "chromium-headless-shell"
 """The same engine without the window around its pages, which takes longer to open than most tests."""
 PICTURES = pytest.StashKey[str]()

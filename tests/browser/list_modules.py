@@ -1,5 +1,6 @@
 """The modules of the question list, called in a real browser on a page of the served site."""
 
+import json
 from functools import cache
 from itertools import chain
 from typing import Any
@@ -51,4 +52,5 @@ def with_logic(page: Page, server: Server) -> Page:
 
 def call(page: Page, script: str, value: Any = None) -> Any:
     """Runs `script`, the body of an async function of `value`, with `refused(work)` at hand."""
-    return page.evaluate(f"async (value) => {{ {REFUSED} {script} }}", value)
+    # As one text: Playwright wraps every value of a large one.
+    return page.evaluate(f"async (sent) => {{ const value = JSON.parse(sent); {REFUSED} {script} }}", json.dumps(value))

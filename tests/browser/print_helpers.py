@@ -101,6 +101,13 @@ def pages_of(body: bytes) -> list[str]:
     return [squeezed(page.extract_text()) for page in PdfReader(BytesIO(body)).pages]
 
 
+def page_texts(body: bytes) -> list[str]:
+    """The text of each page, by the engine of a browser: it takes a twentieth of the time."""
+    texts = (page.get_textpage().get_text_range() for page in pypdfium2.PdfDocument(body))
+    # Its sign for a hyphen at the end of a line, which it leaves out.
+    return [text.replace("\ufffe", "-\n") for text in texts]
+
+
 def squeezed(text: str) -> str:
     """Without white space and ligatures."""
     return re.sub(r"\s+", "", normalize("NFKC", text))

@@ -3,7 +3,6 @@
 import re
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import replace
 from functools import cache
 from io import BytesIO
 from pathlib import Path
@@ -17,11 +16,12 @@ from netinfo import create_app
 from netinfo.content.calls import CALLS
 from netinfo.content.cards import CARDS
 from netinfo.content.dates import TEXT_DATE
-from netinfo.folder.booklet import order
+from netinfo.folder import printing
+from netinfo.folder.booklet import imposed, order
 from netinfo.folder.formats import FORMATS
 from netinfo.folder.printing import folders, pages_of_headings
 from netinfo.site import pdfs
-from tests.browser.print_helpers import scanned, squeezed
+from tests.browser.print_helpers import page_texts, scanned, squeezed
 from tests.wording import editions, say
 
 SITE = "https://folder.example"
@@ -32,15 +32,19 @@ TIGHT = ["a4-large", "a5"]
 @pytest.fixture(scope="module")
 def made() -> dict[str, bytes]:
     """Dutch in every format, the booklet also as single pages, one once more; English where there is little room."""
-    app = create_app({"base_url": SITE})
-    with pytest.MonkeyPatch.context() as patch:
-        patch.setitem(FORMATS, "a5", replace(FORMATS["a5-booklet"], booklet=False))
-        names = [*FORMATS]
-        # In a thread of its own: the tests before may have left a Playwright running in this one.
-        with ThreadPoolExecutor(1) as thread:
-            dutch = thread.submit(lambda: [body for _, body in folders(app, ["nl"], [*names, "a4"])]).result()
-            english = thread.submit(lambda: [body for _, body in folders(app, ["en"], TIGHT)]).result()
-    return dict(zip([*names, "again", *(f"en {kind}" for kind in TIGHT)], [*dutch, *english], strict=True))
+    app, singles = create_app({"base_url": SITE}), list[bytes]()
+
+    def kept(pages: bytes, text: str) -> bytes:
+        singles.append(pages)
+        return imposed(pages, text)
+
+    # In a thread of its own: the tests before may have left a Playwright running in this one.
+    with pytest.MonkeyPatch.context() as patch, ThreadPoolExecutor(1) as thread:
+        patch.setattr(printing, "imposed", kept)
+        dutch = thread.submit(lambda: [body for _, body in folders(app, ["nl"], [*FORMATS, "a4"])]).result()
+        english = thread.submit(lambda: [body for _, body in folders(app, ["en"], ["a4-large", "a5-booklet"])]).result()
+    bodies = [*dutch, singles[0], english[0], singles[1]]
+    return dict(zip([*FORMATS, "again", "a5", *(f"en {kind}" for kind in TIGHT)], bodies, strict=True))
 
 
 @pytest.fixture(params=PAGES)
@@ -58,8 +62,8 @@ def either(request: pytest.FixtureRequest, made: dict[str, bytes]) -> tuple[str,
 def lines_of(body: bytes) -> list[list[str]]:
     """The lines of each page, from top to bottom, without those of its margins."""
     pages = []
-    for page in PdfReader(BytesIO(body)).pages:
-        lines = [" ".join(line.split()) for line in page.extract_text().splitlines()]
+    for text in page_texts(body):
+        lines = [" ".join(line.split()) for line in text.splitlines()]
         margins = ("netinfo ·", *(say(code, "trust.version", date="")[:9] for code in editions()))
         pages.append([line for line in lines if line and not line.isdecimal() and not line.startswith(margins)])
     return pages

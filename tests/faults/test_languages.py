@@ -7,7 +7,7 @@ import pytest
 
 from netinfo import catalogs
 from tests.browser.engines import Tab, Visitor, until
-from tests.esperanto import fill, flask, project_with_esperanto
+from tests.esperanto import export, fill, flask, project_with_esperanto
 from tests.faults.conftest import look_for_news, show_the_new_text, state
 from tests.faults.odd_hosts import OddHost, Table, serving
 from tests.project_copy import reword
@@ -25,10 +25,10 @@ def builds(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, Path]:
     project = project_with_esperanto(tmp_path_factory.mktemp("esperanto"))
     fill(project)
     assert flask(project, "i18n", "publish", "eo").returncode == 0
-    assert flask(project, "site", "--to", "first").returncode == 0
+    assert export(project, "--to", "first").returncode == 0
     catalog = catalogs.path_of("eo", Path("translations"))
     reword(project / catalog, "head.purpose", "It is oars wurden.")
-    assert flask(project, "site", "--to", "second").returncode == 0
+    assert export(project, "--to", "second").returncode == 0
     return project / "first", project / "second"
 
 

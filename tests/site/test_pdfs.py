@@ -1,7 +1,7 @@
 """The folders that were printed: linked to and published where they exist; else nothing is said of them."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
@@ -151,11 +151,17 @@ def test_hosts_of_files_send_them_with_their_type(app: Flask) -> None:
 
 
 @pytest.mark.parametrize(
-    ("body", "found"),
-    [(printed("nl", 7), []), (printed("en", 1003)[:-9], ["cut off"]), (b"<html>%%EOF", ["another text"])],
+    ("made", "found"),
+    [
+        (lambda: printed("nl", 7), []),
+        (lambda: printed("en", 1003)[:-9], ["cut off"]),
+        (lambda: b"<html>%%EOF", ["another text"]),
+    ],
 )
-def test_verifying_takes_another_printing_and_nothing_else(app: Flask, body: bytes, found: list[str]) -> None:
-    site = site_of(app)
+def test_verifying_takes_another_printing_and_nothing_else(
+    app: Flask, made: Callable[[], bytes], found: list[str]
+) -> None:
+    site, body = site_of(app), made()
     with lying_host(app, site) as host, Host(host.url) as asked:
         host.lie = lambda _, sent: sent.with_body(body) if sent.status == 200 else sent
         comparison = Comparison(site, Headers(settings_of(app).https, site.hashes), asked)

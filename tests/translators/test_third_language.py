@@ -11,7 +11,7 @@ from netinfo.translators import terms
 from netinfo.translators.checks import check_catalog
 from netinfo.translators.checks.acceptance import accept
 from netinfo.translators.localizer import Localizer
-from tests.esperanto import ESPERANTO, fill, flask, project_with_esperanto
+from tests.esperanto import ESPERANTO, export, fill, flask, project_with_esperanto
 from tests.project_copy import python, reword
 
 pytestmark = pytest.mark.slow
@@ -161,11 +161,11 @@ def test_published_language_does_not_go_unnoticed(project: Path) -> None:
     # What only translators see may wait.
     fill(project, leave="workbench.clean")
     assert flask(project, "i18n", "check").returncode == 0
-    assert "Warning" not in flask(project, "site").stderr
+    assert "Warning" not in export(project).stderr
     fill(project, leave="cure.title")
     checked = flask(project, "i18n", "check")
     assert (checked.returncode, "cure.title" in checked.stdout) == (1, True)
-    [warning] = flask(project, "site").stderr.splitlines()
+    [warning] = export(project).stderr.splitlines()
     assert warning.startswith("Warning: eo is published but not complete")
 
 
