@@ -80,8 +80,8 @@ SECTION = Section(
                 ),
                 t(
                     "help.money",
-                    "Ask the hospital whether your insurance pays for your treatment. Ask the insurer what you have to pay "
-                    "yourself. See the questions about [money](questions:practical).",
+                    "Ask the hospital whether your insurance pays for your treatment. Ask the insurer what you have to "
+                    "pay yourself. See the questions about [money](questions:practical).",
                 ),
             )
         ),
