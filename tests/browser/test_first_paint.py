@@ -18,6 +18,7 @@ from netinfo.serving.views import site_of
 from netinfo.settings import settings_of
 from tests.addresses import pages
 from tests.browser.engines import PHONE
+from tests.browser.list_page import opened
 from tests.browser.measures import EXTREMES, KEEP
 from tests.browser.server import Server
 from tests.faults.odd_hosts import REFUSED, serving
@@ -64,6 +65,14 @@ addEventListener("DOMContentLoaded", () => {
 });
 """
 """Every state that the line about saving is in."""
+WATCH_QUESTIONS = """
+window.written = [];
+new MutationObserver((changes) => {
+  const labels = changes.filter(({ target }) => target.matches(".pick > label"));
+  window.written.push(...labels.map(({ attributeName }) => attributeName));
+}).observe(document, { subtree: true, attributeFilter: ["lang", "dir"] });
+"""
+"""What is set on a ready-made question after it was laid out, so that it is laid out anew."""
 STRANGE = (
     b"<script>window.strange = true</script><style>h1 { opacity: 0.5 }</style><p style='opacity: 0.5' id='odd'>x</p>"
 )
@@ -135,6 +144,12 @@ def test_nothing_moves_where_a_part_comes_in_two_pieces(page: Page, shared_serve
     for cut in (one.start() for one in re.finditer(cuts, whole[:end]) if one.start() > start):
         with running_server(in_two_pieces(shared_server.url, path, cut)) as url:
             assert watched(page, f"{url}/{path}")["shifts"] == [], whole[start:cut]
+
+
+def test_questions_stay_as_they_came_when_the_list_is_read(page: Page, shared_server: Server) -> None:
+    page.add_init_script(WATCH_QUESTIONS)
+    opened(page, shared_server)
+    assert page.evaluate("window.written") == []
 
 
 def test_device_in_the_dark_gets_a_dark_page_in_the_first_frame(page: Page, shared_server: Server) -> None:

@@ -1,7 +1,9 @@
 """The second step by tapping: whoever taps stays in their place, and moves what they meant."""
 
+import json
+
 import pytest
-from playwright.sync_api import Page, expect
+from playwright.sync_api import Browser, Page, expect
 
 from tests.browser.list_page import cards, go_on, tick
 from tests.browser.print_helpers import ready_made
@@ -76,6 +78,23 @@ def test_a_question_that_goes_away_leaves_the_reader_in_place(
     assert before[10] == words
     assert page.evaluate("document.activeElement.closest('.card').textContent").strip().find(words) >= 0
     expect(page.locator("#rest > :empty")).to_be_hidden()
+
+
+def test_a_question_that_moves_has_the_others_not_styled_anew(
+    page: Page, browser: Browser, shared_server: Server
+) -> None:
+    """A rule for `* + *` would have every card of the list styled whenever one moves."""
+    seeded(page, shared_server, {"now/one": {**LIST, "items": MANY}})
+    page.evaluate("location.hash = 'order'")
+    button = page.locator("#rest [data-part=down]").nth(10)
+    button.hover()
+    every = page.locator("#rest *").count()
+    browser.start_tracing(page=page, categories=["devtools.timeline"])
+    button.click()
+    expect(page.locator("#rest .undo")).to_be_visible()
+    events = json.loads(browser.stop_tracing())["traceEvents"]
+    styled = [one["args"]["elementCount"] for one in events if "elementCount" in one.get("args", {})]
+    assert 0 < max(styled) < every / 2
 
 
 def test_what_was_done_with_the_last_question_is_in_sight(questions: Page) -> None:
