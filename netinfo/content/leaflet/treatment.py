@@ -115,10 +115,8 @@ SECTION = Section(
                 # TRANSLATORS: item in a list after 'The choice depends on:' (treatment.choice-intro)
                 t(
                     "treatment.choice.stage",
-                    "the [stage](stage) of the disease: are there [metastases](metastasis), and where?",
+                    "the [stage](stage) of the disease: are there [metastases](metastasis), how many and where?",
                 ),
-                # TRANSLATORS: item in a list after 'The choice depends on:' (treatment.choice-intro)
-                t("treatment.choice.number", "the number of metastases and their place"),
             )
         ),
         Heading(t("treatment.outside-title", "What if an NEC starts outside the lungs?")),
