@@ -1,5 +1,6 @@
 """A list in hand, its sheets as PDF, and what can be read on them."""
 
+import hashlib
 import re
 from io import BytesIO
 from typing import Any
@@ -41,6 +42,8 @@ WORDS = {
     "emoji": "🦓👩‍👩‍👧‍👦" * 60,
 }
 """What is hard to break over lines."""
+NOISE = "".join(hashlib.sha512(bytes([n])).hexdigest() for n in range(70))
+"""What no link can hold: it cannot be packed."""
 
 
 def ready_made(*numbers: int) -> list[dict[str, Any]]:

@@ -74,10 +74,11 @@ def test_the_first_screen_holds_what_a_bad_day_needs(page: Page, shared_server: 
         assert box["y"] + box["height"] <= 844
 
 
-def test_the_page_needs_at_most_five_requests(page: Page, shared_server: Server) -> None:
+@pytest.mark.parametrize("address", pages())
+def test_a_first_visit_needs_at_most_five_requests(page: Page, shared_server: Server, address: str) -> None:
     answers: list[str] = []
     page.on("response", lambda response: answers.append(response.url))
-    page.goto(f"{shared_server.url}/nl/", wait_until="load")
+    page.goto(shared_server.url + address, wait_until="load")
     wanted = [url for url in answers if not url.endswith("/sw.js")]
     assert 1 < len(wanted) <= 5
 

