@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from netinfo import PROJECT
+from tests.numbered import NUMBERS, numbers_in
 
 BUILDERS = {"create_app", "site_of", "site_from", "offered", "the_app", "the_site", "documents", "of_language"}
 """What takes long, or fails where a catalog is not finished: only for the body of a test or a fixture."""
@@ -69,6 +70,27 @@ def test_a_guard_says_what_to_do(name: str) -> None:
 
 def test_a_guard_that_says_nothing_would_be_found() -> None:
     assert list(silent(ast.parse('assert a == []\nassert b == set(), "Do it."'))) == ["a == []"]
+
+
+def numbered(tree: ast.Module) -> set[str]:
+    """What once went wrong for a reader and is held by the tests of a file, or by a part of them that they call."""
+    functions = [node for node in ast.walk(tree) if isinstance(node, ast.FunctionDef)]
+    called = {ast.unparse(node.func) for node in ast.walk(tree) if isinstance(node, ast.Call)}
+    run = (one for one in functions if one.name.startswith("test_") or one.name in called)
+    return {number for one in run for number in numbers_in(ast.get_docstring(one) or "")}
+
+
+@pytest.mark.parametrize("in_every_engine", [False, True])
+def test_what_once_went_wrong_for_a_reader_has_a_test_of_its_number(in_every_engine: bool) -> None:
+    paths = [path for path in TESTS if (path.parent.name == "faults") == in_every_engine]
+    missing = set(NUMBERS).difference(*(numbered(parsed(path)) for path in paths))
+    assert missing == set(), "Write it, with the number as its docstring; in tests/faults it runs in every engine."
+
+
+def test_a_part_that_no_test_calls_holds_nothing() -> None:
+    part = 'def part():\n    """A3"""\ndef test_it():\n    """B3, B13"""\n    '
+    assert numbered(ast.parse(f"{part}part()")) == {"A3", "B3", "B13"}
+    assert numbered(ast.parse(f"{part}pass")) == {"B3", "B13"}
 
 
 @pytest.mark.parametrize(

@@ -24,6 +24,8 @@ TO_GET = {
     "firefox": "apt-get install firefox-esr",
     "webkit": "apt-get install webkit2gtk-driver xvfb python3-gi gir1.2-webkit2-4.1 gir1.2-gtk-3.0",
 }
+FIREFOX_LAUNCH: dict[str, Any] = {"executable_path": FIREFOX, "channel": "moz-firefox"}
+"""The Firefox that is installed: Playwright's own is not needed."""
 FLAGS = [
     *("--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-sync"),
     *("--disable-background-networking", "--disable-component-update"),
@@ -43,6 +45,9 @@ class Tab(Protocol):
     def open(self, url: str) -> None: ...
 
     def reload(self) -> None: ...
+
+    def resize(self, width: int, height: int) -> None:
+        """Give the page so many CSS pixels."""
 
     def evaluate(self, expression: str) -> Any:
         """The value of an expression, or of what it promises, as JSON would carry it."""
@@ -93,6 +98,9 @@ class PlaywrightTab:
     def reload(self) -> None:
         self.page.reload()
 
+    def resize(self, width: int, height: int) -> None:
+        self.page.set_viewport_size({"width": width, "height": height})
+
     def evaluate(self, expression: str) -> Any:
         return self.page.evaluate(expression)
 
@@ -141,15 +149,14 @@ class Firefox:
 
     def __init__(self, playwright: Playwright) -> None:
         self.type = playwright.firefox
-        self.browser = self.type.launch(executable_path=FIREFOX, channel="moz-firefox")
+        self.browser = self.type.launch(**FIREFOX_LAUNCH)
 
     def visitor(self, profile: Path, *, stays: bool = False, workers: bool = True) -> PlaywrightVisitor:
         if workers and not stays:
             return PlaywrightVisitor(self.browser.new_context(viewport=PHONE, locale="nl-NL"))
         context = self.type.launch_persistent_context(
             profile,
-            executable_path=FIREFOX,
-            channel="moz-firefox",
+            **FIREFOX_LAUNCH,
             firefox_user_prefs={"dom.serviceWorkers.enabled": workers},
             viewport=PHONE,
             locale="nl-NL",
@@ -171,4 +178,8 @@ def engine(name: str, playwright: Playwright) -> Engine:
             return Firefox(playwright)
     except webkit.NotStarted as error:
         raise Missing(f"{name} {error}. To get it: {TO_GET[name]}") from error
-    raise Missing(f"{name} is not here. To get it: {TO_GET[name]}")
+    raise Missing(not_here(name))
+
+
+def not_here(name: str) -> str:
+    return f"{name} is not here. To get it: {TO_GET[name]}"

@@ -53,4 +53,5 @@ def with_logic(page: Page, server: Server) -> Page:
 def call(page: Page, script: str, value: Any = None) -> Any:
     """Runs `script`, the body of an async function of `value`, with `refused(work)` at hand."""
     # As one text: Playwright wraps every value of a large one.
-    return page.evaluate(f"async (sent) => {{ const value = JSON.parse(sent); {REFUSED} {script} }}", json.dumps(value))
+    work = f"async (value) => {{ {REFUSED} {script} }}"
+    return page.evaluate(f"(sent) => ({work})(JSON.parse(sent))", json.dumps(value))

@@ -42,8 +42,33 @@ WORDS = {
     "emoji": "🦓👩‍👩‍👧‍👦" * 60,
 }
 """What is hard to break over lines."""
+LONGER_THAN_A_PAGE = "Wat kan ik zelf doen om de behandeling goed door te komen? " * 50
 NOISE = "".join(hashlib.sha512(bytes([n])).hexdigest() for n in range(70))
-"""What no link can hold: it cannot be packed."""
+"""What hardly gets shorter in a link."""
+LETTERS = {"": 182, "large": 182, "a5": 128}
+"""The letters that can be chosen for a sheet, and how many millimetres are then between its margins."""
+INSIDE = """(width) => {
+  const paper = document.querySelector(".paper");
+  paper.style.inlineSize = `${width}mm`;
+  const walker = document.createTreeWalker(paper, NodeFilter.SHOW_TEXT);
+  const range = document.createRange();
+  const out = [];
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    // The nearest box with a width of its own.
+    let box = node.parentElement;
+    while (getComputedStyle(box).display === "inline") box = box.parentElement;
+    const { left, right } = box.getBoundingClientRect();
+    const { left: first, right: last } = paper.getBoundingClientRect();
+    range.selectNodeContents(node);
+    for (const line of range.getClientRects()) {
+      const [from, to] = [Math.max(left, first) - 1, Math.min(right, last) + 1];
+      if (line.width && (line.left < from || line.right > to)) out.push([box.className, node.data.slice(0, 30)]);
+    }
+  }
+  paper.style.inlineSize = "";
+  return out;
+}"""
+"""The texts on a sheet that stick out of their box, or of the sheet."""
 
 
 def ready_made(*numbers: int) -> list[dict[str, Any]]:
@@ -53,6 +78,18 @@ def ready_made(*numbers: int) -> list[dict[str, Any]]:
 def own(*texts: str, language: str = "nl", answer: str = "") -> list[dict[str, Any]]:
     common = {"no": None, "lang": language, "answer": answer, "state": "open"}
     return [{"id": f"own{place}", "text": text, **common} for place, text in enumerate(texts)]
+
+
+def long_words() -> dict[str, Any]:
+    """A list and cards with every kind of words in every kind of place, among the product's own."""
+    word, address, arabic, emoji = (WORDS[name] for name in ("word", "address", "arabic", "emoji"))
+    texts = [f"{word} {name}? {text}" for name, text in WORDS.items()]
+    items = [*own(*texts, LONGER_THAN_A_PAGE), *ready_made(*range(1, 25))]
+    items[1]["answer"] = "\n".join((word, arabic, address, emoji))
+    call = {"day": word, "night": arabic, "nurse": emoji, "when": address}
+    talk = {"who.also": word, "interpreter": arabic, "important": emoji, "not-want": address}
+    facts = {"where": word, "with": arabic, "date": "2027-01-05"}
+    return {"items": items, "top": 2, "cards": {"call": call, "talk": talk}, **facts}
 
 
 def with_list(

@@ -4,7 +4,7 @@ import pytest
 from playwright.sync_api import Page
 
 from tests.addresses import pages
-from tests.browser.measures import CUT, EXTREMES, OPEN_FOLDS, SET, SIDEWAYS
+from tests.browser.measures import CUT, EXTREMES, OPEN_FOLDS, READ, SET, SIDEWAYS
 from tests.browser.server import Server
 from tests.wording import say
 
@@ -115,12 +115,6 @@ def test_the_language_switch_keeps_the_section(page: Page, shared_server: Server
     assert page.url == f"{shared_server.url}/en/#treatment"
 
 
-READ = """() => {
-  const blocks = [...document.querySelectorAll("#treatment :is(p, li, h3)")];
-  const place = blocks.findIndex((one) => one.getBoundingClientRect().bottom > 0);
-  return [place, blocks[place].getBoundingClientRect().top];
-}"""
-"""The block at the top of the screen, which has the same number in the other language, and where it begins."""
 PIXEL = 1
 """A page is scrolled by whole ones, and its blocks begin anywhere."""
 

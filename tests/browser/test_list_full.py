@@ -17,6 +17,7 @@ def full(page: Page, server: Server) -> Page:
 
 
 def test_a_list_that_is_full_says_so_to_the_eye(page: Page, shared_server: Server) -> None:
+    """A19"""
     full(page, shared_server)
     tick(page, 1)
     expect(page.locator(".undo", has_text=say("nl", "list.full", n=100))).to_be_visible()

@@ -183,6 +183,7 @@ def test_what_holds_no_list_is_called_that(questions: Page, text: str, key: str)
 
 
 def test_a_link_in_capitals_or_without_its_list_says_that_it_arrived_damaged(page: Page, shared_server: Server) -> None:
+    """A19"""
     for cut in ("#V1.Q1BKZ", "?shared", "?shared#V2WNVZ", "?shared#v2wnVz"):
         page.goto("about:blank")
         page.goto(f"{shared_server.url}/nl/questions/{cut}")
@@ -196,6 +197,7 @@ def test_a_link_in_capitals_or_without_its_list_says_that_it_arrived_damaged(pag
 def test_a_list_at_the_address_of_another_page_is_opened_all_the_same(
     page: Page, shared_server: Server, address: str
 ) -> None:
+    """A19"""
     link = link_of(page, shared_server, ready_made(1, 4))
     page.goto(shared_server.url + address + link.partition("#")[2])
     expect(page.locator("#received-items li")).to_have_count(2)

@@ -4,30 +4,9 @@ import pytest
 from playwright.sync_api import Page, expect
 
 from netinfo.content.questions import QUESTIONS
+from tests.browser.measures import LUMINANCE, TOO_WIDE
 from tests.browser.print_helpers import own, ready_made, with_list
 from tests.browser.server import Server
-
-TOO_WIDE = """() => {
-  const dialog = document.getElementById("show");
-  const found = [];
-  for (;;) {
-    const words = document.getElementById("show-words");
-    const wide = [dialog, words, words.parentElement].some((one) => one.scrollWidth > one.clientWidth);
-    if (wide) found.push(words.textContent);
-    const next = document.getElementById("show-next");
-    if (next.getAttribute("aria-disabled") === "true") return found;
-    next.click();
-  }
-}"""
-"""The questions that are wider than the screen, from the first to the last."""
-LUMINANCE = """(style) => {
-  const probe = document.getElementById("show-next");
-  const [red, green, blue] = getComputedStyle(probe)[style].match(/\\d+/g).map((one) => {
-    const part = one / 255;
-    return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4;
-  });
-  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
-}"""
 
 
 def shown(page: Page, server: Server, language: str, *texts: str) -> Page:
@@ -76,6 +55,7 @@ def test_on_a_phone_on_its_side_the_next_question_is_in_reach_and_begins_at_its_
     expect(page.locator("#show-next")).to_be_in_viewport(ratio=1)
 
 
+@pytest.mark.only_chromium("only its driver gives the screen a notch")
 def test_words_keep_clear_of_the_notch(page: Page, shared_server: Server) -> None:
     """A19"""
     page.set_viewport_size({"width": 740, "height": 360})

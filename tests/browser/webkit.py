@@ -20,6 +20,8 @@ DRIVER = "/usr/bin/WebKitWebDriver"
 # What wkbrowser.py imports, which runs on the system's Python.
 GI = Path("/usr/lib/python3/dist-packages/gi")
 START_SECONDS = 30
+PHONE = (390, 844)
+"""As large as wkbrowser.py makes a window."""
 GONE = (WebDriverException, HTTPError, OSError)
 """What Selenium raises when the browser or its driver has ended."""
 
@@ -37,6 +39,9 @@ class WebKitTab:
 
     def reload(self) -> None:
         self._turn_to().refresh()
+
+    def resize(self, width: int, height: int) -> None:
+        self._turn_to().set_window_size(width, height)
 
     def evaluate(self, expression: str) -> Any:
         script = f"const done = arguments[0]; Promise.resolve({expression}).then(done, (error) => done(String(error)))"
@@ -118,6 +123,7 @@ class WebKit:
                 driver.switch_to.window(handle)
                 driver.close()
             driver.switch_to.window(driver.window_handles[0])
+            driver.set_window_size(*PHONE)
             driver.get("about:blank")
             self.free.append(driver)
         except GONE:

@@ -171,6 +171,7 @@ PLACE_REMEMBERED = """((place) => {{
 
 @pytest.mark.row("back, forward and a reload through the steps")
 def test_back_and_forward_walk_the_steps_and_a_reload_stays(visitor: Visitor, faults: FaultServer) -> None:
+    """A5"""
     tab = visitor.tab()
     tab.open(f"{faults.url}/nl/questions/")
     until(tab, READY, True)

@@ -1,78 +1,37 @@
 """What is taken back, in three engines: nothing written since is lost, and it stays on its list, in every window."""
 
-import json
-from collections.abc import Mapping
-from typing import Any
-
 import pytest
 
 from netinfo.content.questions import STARTING_LIST
 from tests.browser.engines import Tab, Visitor, until
-from tests.browser.list_modules import script_of_modules
 from tests.browser.print_helpers import ready_made
 from tests.faults.conftest import READY, STEP
+from tests.faults.hand import (
+    LANGUAGE,
+    SAVED,
+    has,
+    later,
+    left,
+    link_of,
+    opened,
+    pick,
+    press,
+    reword,
+    says,
+    step,
+    write,
+)
 from tests.faults.server import FaultServer
 from tests.wording import say
 
 OWN = "Mag ik naar Canada?"
 MINE = "Mijn eigen woorden"
 THEIRS = "Wat raadt u aan?"
-FIND = "document.querySelector({})"
-IN_SIGHT = FIND + "?.getClientRects().length > 0"
-HOW_MANY = "document.querySelectorAll({}).length"
-SAVED = "document.getElementById('kept').classList.contains('saved')"
-LANGUAGE = "document.documentElement.lang"
-WRITE = """((field) => {{
-  field.focus();
-  field.value = {1};
-  field.dispatchEvent(new Event('input', {{ bubbles: true }}));
-}})(document.querySelector({0}))"""
-SAID_BY_NOW = """new Promise((later) => {
-  setTimeout(() => later(document.getElementById('announce').textContent), 100);
-})"""
+SAID_BY_NOW = "document.getElementById('announce').textContent"
 SHORT_LIST = ":has(> #start) + .undo"
 SIZE = "#list-names [aria-current=true] [data-part=size]"
 OTHER_LIST = "#list-names [aria-current=false]"
 LAST_CHANGE = "#announce + .undo"
-
-
-def press(tab: Tab, selector: str) -> None:
-    until(tab, IN_SIGHT.format(json.dumps(selector)), True)
-    tab.evaluate(FIND.format(json.dumps(selector)) + ".click()")
-
-
-def write(tab: Tab, selector: str, text: str) -> None:
-    until(tab, IN_SIGHT.format(json.dumps(selector)), True)
-    tab.evaluate(WRITE.format(json.dumps(selector), json.dumps(text)))
-
-
-def says(tab: Tab, selector: str, text: str, of: str = "textContent") -> None:
-    until(tab, FIND.format(json.dumps(selector)) + f"?.{of}", text)
-
-
-def has(tab: Tab, number: int, selector: str) -> None:
-    until(tab, HOW_MANY.format(json.dumps(selector)), number)
-
-
-def opened(tab: Tab, address: str) -> None:
-    tab.open(address)
-    until(tab, READY, True)
-
-
-def step(tab: Tab, name: str) -> None:
-    tab.evaluate(f"void (location.hash = '{name}')")
-    until(tab, STEP, name)
-
-
-def pick(number: int, selector: str) -> str:
-    return f".pick:has([value='{number}']) {selector}"
-
-
-def reword(tab: Tab, number: int, text: str) -> None:
-    press(tab, pick(number, "[data-part=edit]"))
-    write(tab, pick(number, "textarea"), text)
-    press(tab, pick(number, "[data-part=done]"))
-    says(tab, pick(number, "label"), text)
 
 
 def add_own(tab: Tab) -> None:
@@ -87,15 +46,8 @@ def new_list(tab: Tab) -> None:
     says(tab, SIZE, say("nl", "list.chosen", n=0))
 
 
-def link_of(tab: Tab, url: str, *items: Mapping[str, Any]) -> str:
-    tab.evaluate(f"void (() => {{ {script_of_modules()} }})()")
-    return f"{url}#" + str(tab.evaluate(f"logic.encode({json.dumps({'top': 0, 'items': items})})"))
-
-
 def add_received(tab: Tab, link: str) -> None:
-    # Left while it writes, a page in WebKitGTK may keep the database from the next one.
-    until(tab, SAVED, True)
-    tab.open("about:blank")
+    left(tab)
     opened(tab, link)
     press(tab, "#received-add")
     until(tab, "document.getElementById('received').hidden", True)
@@ -129,7 +81,7 @@ def take_back_after_a_reload_and_in_another_window(tab: Tab, other: Tab, url: st
     tab.reload()
     until(tab, READY, True)
     says(tab, f"{LAST_CHANGE} p", say("nl", "list.removed", question=OWN))
-    assert tab.evaluate(SAID_BY_NOW) == ""
+    assert later(tab, SAID_BY_NOW, 100) == ""
     press(other, f"{LAST_CHANGE} button")
     says(other, "#own-list [data-part=question]", OWN)
     until(other, "document.activeElement.id", "title")
