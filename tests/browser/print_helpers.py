@@ -84,7 +84,7 @@ def long_words() -> dict[str, Any]:
     """A list and cards with every kind of words in every kind of place, among the product's own."""
     word, address, arabic, emoji = (WORDS[name] for name in ("word", "address", "arabic", "emoji"))
     texts = [f"{word} {name}? {text}" for name, text in WORDS.items()]
-    items = [*own(*texts, LONGER_THAN_A_PAGE), *ready_made(*range(1, 25))]
+    items = [*own(*texts, LONGER_THAN_A_PAGE), *ready_made(*range(1, 9))]
     items[1]["answer"] = "\n".join((word, arabic, address, emoji))
     call = {"day": word, "night": arabic, "nurse": emoji, "when": address}
     talk = {"who.also": word, "interpreter": arabic, "important": emoji, "not-want": address}

@@ -9,7 +9,7 @@ from urllib.request import urlopen
 
 import pytest
 from flask import Flask, Response
-from playwright.sync_api import Browser, Page, Route, ViewportSize, expect
+from playwright.sync_api import Page, Route, ViewportSize, expect
 
 from netinfo import create_app
 from netinfo.loopback import running_server
@@ -25,11 +25,7 @@ from tests.faults.odd_hosts import REFUSED, serving
 from tests.wording import say
 
 ADDRESSES = [*pages(), "/nl/offline/", "/en/nowhere"]
-LETTERS = {
-    "light": {"": "18px 1.08px 34.2px", "2": "21px 1.26px 39.9px", "3": "24px 1.44px 45.6px"},
-    "dark": {"": "18px 2.16px 41.4px", "2": "21px 2.52px 48.3px", "3": "24px 2.88px 55.2px"},
-}
-"""By theme and by the size that a reader sets: the letters, the space between them, and the lines."""
+LETTERS = {"light": "21px 1.26px 39.9px", "dark": "24px 2.88px 55.2px"}
 PAPER = {"light": "rgb(255, 253, 249)", "dark": "rgb(18, 25, 22)"}
 SIZES: list[ViewportSize] = [
     {"width": 320, "height": 568},
@@ -37,7 +33,6 @@ SIZES: list[ViewportSize] = [
     {"width": 820, "height": 1180},
     {"width": 1440, "height": 1200},
 ]
-AT_ONCE = 4
 WATCH = """
 window.seen = { shifts: [], frames: [], letters: [], violations: [] };
 new PerformanceObserver((list) => {
@@ -83,45 +78,31 @@ STRANGE = (
 )
 
 
-def seen_on(page: Page) -> dict[str, Any]:
-    page.wait_for_function("() => window.seen?.frames.length > 20")
-    seen: dict[str, Any] = page.evaluate("window.seen")
-    return seen
-
-
 def watched(page: Page, url: str) -> dict[str, Any]:
     page.goto(url)
-    return seen_on(page)
-
-
-def watched_together(tabs: list[Page], urls: list[str]) -> Iterator[tuple[str, dict[str, Any]]]:
-    """What is seen at each address; as many at a time as there are tabs."""
-    for first in range(0, len(urls), len(tabs)):
-        opened = list(zip(tabs, urls[first:], strict=False))
-        for tab, url in opened:
-            tab.goto(url, wait_until="commit")
-        yield from ((url, seen_on(tab)) for tab, url in opened)
+    page.wait_for_function("() => window.seen.frames.length > 20")
+    seen: dict[str, Any] = page.evaluate("window.seen")
+    return seen
 
 
 @pytest.mark.parametrize("size", SIZES, ids=lambda size: f"{size['width']}")
 @pytest.mark.parametrize("theme", PAPER)
 def test_nothing_moves_and_no_frame_has_another_theme_or_other_letters(
-    browser: Browser, shared_server: Server, theme: str, size: ViewportSize
+    page: Page, shared_server: Server, theme: str, size: ViewportSize
 ) -> None:
     """Also where the device is set to the other theme; with everything set that a reader can set."""
-    context = browser.new_context(viewport=size, color_scheme="dark" if theme == "light" else "light")
-    context.add_init_script(WATCH)
-    tabs = [context.new_page() for _ in range(AT_ONCE)]
+    page.set_viewport_size(size)
+    page.emulate_media(color_scheme="dark" if theme == "light" else "light")
+    page.goto(f"{shared_server.url}/nl/offline/")
     [settings] = [one for one in EXTREMES if one["theme"] == theme]
-    for letters, shown in LETTERS[theme].items():
-        tabs[0].goto(f"{shared_server.url}/nl/offline/")
-        tabs[0].evaluate(KEEP, {**settings, "size": letters})
-        for url, seen in watched_together(tabs, [shared_server.url + one for one in ADDRESSES]):
-            assert seen["shifts"] == [], url
-            assert set(seen["frames"]) == {PAPER[theme]}, url
-            assert set(seen["letters"]) == {shown}, url
-            assert seen["violations"] == [], url
-    context.close()
+    page.evaluate(KEEP, settings)
+    page.add_init_script(WATCH)
+    for address in ADDRESSES:
+        seen = watched(page, shared_server.url + address)
+        assert seen["shifts"] == [], address
+        assert set(seen["frames"]) == {PAPER[theme]}, address
+        assert set(seen["letters"]) == {LETTERS[theme]}, address
+        assert seen["violations"] == [], address
 
 
 def slowly(pieces: list[bytes]) -> Iterator[bytes]:

@@ -22,8 +22,9 @@ HYPHEN = re.compile("[-\u2010\u00ad\u0002\ufffe]")
 """Also at the end of a line, and as what reads a PDF calls it there."""
 USUAL_MARGINS, SMALL_MARGINS = (14, 12), (10, 10)
 """In millimetres at the sides, and at the top and the end."""
-WIDTHS = {"A4": 210, "Letter": 215.9, "A5": 148}
-"""Of paper, in millimetres."""
+WIDTHS = {"A4": 210, "Letter": 215.9}
+SMALL_WIDTH = 148
+"""Of paper, in millimetres; a sheet for small paper makes its pages A5, whatever paper there is."""
 QUESTIONS = """() => [
   [...document.querySelectorAll(".paper .question")].map((one) => one.firstChild?.data ?? ""),
   document.querySelector(".paper").textContent,
@@ -73,13 +74,6 @@ def is_for_small_paper(sheet: str, letters: str) -> bool:
     return letters == "a5" and sheet != "doctor"
 
 
-def cells() -> Iterator[tuple[str, str, str]]:
-    """Every sheet with all letters on all paper; where there is no small paper, its sheets come on what there is."""
-    for letters, sheet, paper in product(LETTERS, SHEETS, WIDTHS):
-        if paper != "A5" or is_for_small_paper(sheet, letters):
-            yield letters, sheet, paper
-
-
 def faults_on(page: Page, letters: str, sheet: str, paper: str) -> list[Any]:
     """What is wrong with a sheet as it is printed."""
     for name in filter(None, LETTERS):
@@ -88,7 +82,7 @@ def faults_on(page: Page, letters: str, sheet: str, paper: str) -> list[Any]:
     is_small = is_for_small_paper(sheet, letters)
     sides, ends = SMALL_MARGINS if is_small else USUAL_MARGINS
     questions, whole = page.evaluate(QUESTIONS)
-    sticking_out = page.evaluate(INSIDE, WIDTHS["A5" if is_small else paper] - 2 * sides)
+    sticking_out = page.evaluate(INSIDE, (SMALL_WIDTH if is_small else WIDTHS[paper]) - 2 * sides)
     body = pdf(page, paper)
     return [*sticking_out, *outside(body, sides, ends), *miscounted(body, questions, whole)]
 
@@ -99,5 +93,5 @@ def test_no_text_is_cut_off_on_any_sheet_with_any_letters(
     """A7"""
     tab: Any = printing.visitor(tmp_path).tab()
     page = with_list(tab.page, shared_server, **long_words())
-    faults = {cell: faults_on(page, *cell) for cell in cells()}
+    faults = {cell: faults_on(page, *cell) for cell in product(LETTERS, SHEETS, WIDTHS)}
     assert {cell: found for cell, found in faults.items() if found} == {}

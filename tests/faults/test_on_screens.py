@@ -29,7 +29,6 @@ from tests.faults.server import FaultServer
 from tests.wording import say
 
 SMALL = (320, 568)
-ON_ITS_SIDE = (740, 360)
 LONG = "Wat kan ik zelf doen om de behandeling goed door te komen? " * 8
 LINES = "koude rillingen\nbenauwd\nbloed"
 SIZE = "void (document.documentElement.dataset.size = '{}')"
@@ -174,7 +173,7 @@ def show_each_question_whole(tab: Tab) -> None:
 
 def show_what_can_be_pressed_and_read(tab: Tab) -> None:
     """A19"""
-    resized(tab, *ON_ITS_SIDE)
+    resized(tab, 740, 360)
     tab.evaluate(SIZE.format(""))
     press(tab, "#show-start")
     is_whole(tab, "#show-next")
