@@ -22,7 +22,10 @@ GROUP = Group(
             "q.calling.before",
             100,
             ask=t("q.calling.before", "Who can I call if I get worse before my treatment starts?"),
-            why=t("q.calling.before.why", "Getting worse quickly? Call the hospital at once, also at night."),
+            why=t(
+                "q.calling.before.why",
+                "Getting worse quickly, suddenly a new symptom, or in doubt? Call the hospital at once, also at night.",
+            ),
         ),
         Question(
             "q.help.when",
@@ -63,7 +66,8 @@ GROUP = Group(
             ),
             why=t(
                 "q.calling.after.why",
-                "Then you know when to call the hospital, and when to call your GP (huisarts).",
+                "Then you know when to call the hospital, and when to call your GP (huisarts). Not sure? Call the "
+                "hospital at once, also at night.",
             ),
         ),
     ),

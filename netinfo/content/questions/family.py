@@ -43,7 +43,10 @@ GROUP = Group(
             "q.family.watch",
             52,
             ask=t("q.family.watch", "What should I look out for at home, as a carer?"),
-            why=t("q.family.watch.why", "Ask also when you should call."),
+            why=t(
+                "q.family.watch.why",
+                "Ask also when you should call. Worried? Call the hospital at once, also at night.",
+            ),
         ),
         Question(
             "q.family.carer",

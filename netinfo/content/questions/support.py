@@ -19,7 +19,8 @@ GROUP = Group(
             44,
             ask=t("q.help.symptoms", "Who can help me with pain, shortness of breath, bad sleep or anxiety?"),
             why=t(
-                "q.help.symptoms.why", "Getting worse quickly, or in doubt? Call the hospital at once, also at night."
+                "q.help.symptoms.why",
+                "Getting worse quickly, suddenly a new symptom, or in doubt? Call the hospital at once, also at night.",
             ),
         ),
         Question(
