@@ -9,13 +9,11 @@ import pytest
 from playwright.sync_api import Browser, BrowserContext, Page, Playwright
 
 from netinfo.browser import HOW, chromium
-from tests.browser.engines import FIREFOX, FIREFOX_LAUNCH, FLAGS, PHONE, not_here
+from tests.browser.engines import FLAGS, PHONE
 from tests.browser.list_modules import call, give_logic, with_logic
 from tests.browser.list_page import opened
 from tests.browser.server import Server
 from tests.browser.storage import OPEN, PUT_ROWS, Opener
-from tests.faults.table import NOT_RUN
-from tests.numbered import numbers_in
 from tests.project_copy import QUICK_APP
 
 ServerMaker = Callable[..., Server]
@@ -72,12 +70,8 @@ def chromium_path() -> str:
 
 
 @pytest.fixture(scope="session")
-def browser_type_launch_args(
-    browser_type_launch_args: dict[str, Any], browser_name: str, chromium_path: str
-) -> dict[str, Any]:
-    """The browsers of this machine, Chromium best without its window; Playwright would look for its own."""
-    if browser_name == "firefox":
-        return {**browser_type_launch_args, **FIREFOX_LAUNCH}
+def browser_type_launch_args(browser_type_launch_args: dict[str, Any], chromium_path: str) -> dict[str, Any]:
+    """The Chromium of this machine, best without its window; Playwright would look for one that it brought along."""
     shell = shutil.which(SHELL) if browser_type_launch_args.get("headless", True) else None
     return {**browser_type_launch_args, "executable_path": shell or chromium_path, "args": FLAGS}
 
@@ -90,27 +84,6 @@ def browser_context_args(browser_context_args: dict[str, Any]) -> dict[str, Any]
 
 def pytest_configure(config: pytest.Config) -> None:
     config.stash[PICTURES] = config.getoption("--screenshot")
-    config.addinivalue_line("markers", "only_chromium(reason): why a test that would run in Firefox too does not")
-
-
-@pytest.hookimpl(wrapper=True)
-def pytest_generate_tests(metafunc: pytest.Metafunc) -> Generator[None, object, object]:
-    """What once went wrong for a reader is tried in Firefox too."""
-    option = metafunc.config.option
-    chosen = option.browser
-    if not chosen and numbers_in(metafunc.function.__doc__ or ""):
-        option.browser = ["chromium", in_firefox(metafunc.definition)]
-    try:
-        return (yield)
-    finally:
-        option.browser = chosen
-
-
-def in_firefox(item: pytest.Item) -> Any:
-    """The name of the engine, and why it is skipped if it is."""
-    only = item.get_closest_marker("only_chromium")
-    reason = f"not expressed in firefox: {only.args[0]}" if only else not FIREFOX and NOT_RUN + not_here("firefox")
-    return pytest.param("firefox", marks=[pytest.mark.skip(reason=reason)] if reason else [])
 
 
 @pytest.hookimpl(wrapper=True)

@@ -2,7 +2,6 @@
 
 from io import BytesIO
 
-import pytest
 from PIL import Image
 from playwright.sync_api import Page, Playwright
 
@@ -18,7 +17,6 @@ def brightness(page: Page) -> int:
     return picture.crop((2, picture.height // 2, 3, picture.height // 2 + 1)).tobytes()[0]
 
 
-@pytest.mark.only_chromium("others darken no page by themselves; that each knows the rule is in tests/faults")
 def test_light_stays_light(playwright: Playwright, chromium_path: str, shared_server: Server) -> None:
     """A16"""
     browser = playwright.chromium.launch(executable_path=chromium_path, args=[*FLAGS, *DARKENS])

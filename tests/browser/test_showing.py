@@ -55,7 +55,6 @@ def test_on_a_phone_on_its_side_the_next_question_is_in_reach_and_begins_at_its_
     expect(page.locator("#show-next")).to_be_in_viewport(ratio=1)
 
 
-@pytest.mark.only_chromium("only its driver gives the screen a notch")
 def test_words_keep_clear_of_the_notch(page: Page, shared_server: Server) -> None:
     """A19"""
     page.set_viewport_size({"width": 740, "height": 360})

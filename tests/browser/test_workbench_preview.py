@@ -101,7 +101,7 @@ def test_only_the_five_changes_are_listed(preview: tuple[Page, list[str]]) -> No
 def test_mistake_in_the_file_is_told_beside_its_sentence(preview: tuple[Page, list[str]]) -> None:
     page, _ = preview
     (term,) = (one for one in terms.read(FOLDER).of("nl") if one.words.search("cured"))
-    told = say("nl", Kind.TERM.message_key, source="cured", use=", ".join(term.use))
+    told = say("nl", Kind.TERM.message_key, source="cure", use=", ".join(term.use))
     assert told in page.locator("[id='cure.title'] dl").inner_text()
 
 
