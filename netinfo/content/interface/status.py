@@ -13,8 +13,8 @@ MESSAGES: tuple[Message | Plural, ...] = (
     ),
     t(
         "status.not-saved-scripts",
-        "A part of this website did not arrive. The leaflet is not saved, and not everything works here. You can read"
-        " everything, and choose and print questions.",
+        "A part of this website did not arrive. The leaflet is not saved, and not everything works here. You can read "
+        "everything, and choose and print questions.",
     ),
     t("status.not-saved-full", "The leaflet is not saved: this device has no space left."),
     t(

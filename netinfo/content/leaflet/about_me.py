@@ -33,8 +33,8 @@ SECTION = Section(
                 ),
                 t(
                     "about-me.old",
-                    "**Does it say 'NEC grade 3'?** That is an old name. Doctors now say NET [grade](grade) 3 or NEC:"
-                    " ask which.",
+                    "**Does it say 'NEC grade 3'?** That is an old name. Doctors now say NET [grade](grade) 3 or NEC: "
+                    "ask which.",
                 ),
             )
         ),

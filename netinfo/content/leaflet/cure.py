@@ -24,9 +24,9 @@ SECTION = Section(
         Paragraph(
             t(
                 "cure.local",
-                "Is the cancer only in the place where it started? Doctors call that [local](local). When doctors say"
-                " that it has spread, they often mean: to other organs. Lymph nodes are small filters in the body. In"
-                " this leaflet, cancer in a lymph node is a metastasis too.",
+                "Is the cancer only in the place where it started? Doctors call that [local](local). When doctors say "
+                "that it has spread, they often mean: to other organs. Lymph nodes are small filters in the body. In "
+                "this leaflet, cancer in a lymph node is a metastasis too.",
             )
         ),
         Paragraph(
