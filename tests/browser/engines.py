@@ -178,8 +178,4 @@ def engine(name: str, playwright: Playwright) -> Engine:
             return Firefox(playwright)
     except webkit.NotStarted as error:
         raise Missing(f"{name} {error}. To get it: {TO_GET[name]}") from error
-    raise Missing(not_here(name))
-
-
-def not_here(name: str) -> str:
-    return f"{name} is not here. To get it: {TO_GET[name]}"
+    raise Missing(f"{name} is not here. To get it: {TO_GET[name]}")

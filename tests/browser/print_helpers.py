@@ -13,6 +13,7 @@ from pypdf import PdfReader
 
 from tests.browser.list_modules import give_logic, with_logic
 from tests.browser.server import Server
+from tests.wording import say
 
 NO_DIALOGUE = "window.print = () => dispatchEvent(new Event('beforeprint'));"
 SEED = """async ([given, cards]) => {
@@ -42,7 +43,8 @@ WORDS = {
     "emoji": "🦓👩‍👩‍👧‍👦" * 60,
 }
 """What is hard to break over lines."""
-LONGER_THAN_A_PAGE = "Wat kan ik zelf doen om de behandeling goed door te komen? " * 50
+LONG = "Wat kan ik zelf doen om de behandeling goed door te komen? "
+"""A question that goes on over lines, and repeated over pages."""
 NOISE = "".join(hashlib.sha512(bytes([n])).hexdigest() for n in range(70))
 """What hardly gets shorter in a link."""
 LETTERS = {"": 182, "large": 182, "a5": 128}
@@ -84,12 +86,27 @@ def long_words() -> dict[str, Any]:
     """A list and cards with every kind of words in every kind of place, among the product's own."""
     word, address, arabic, emoji = (WORDS[name] for name in ("word", "address", "arabic", "emoji"))
     texts = [f"{word} {name}? {text}" for name, text in WORDS.items()]
-    items = [*own(*texts, LONGER_THAN_A_PAGE), *ready_made(*range(1, 9))]
+    items = [*own(*texts, LONG * 50), *ready_made(*range(1, 9))]
     items[1]["answer"] = "\n".join((word, arabic, address, emoji))
     call = {"day": word, "night": arabic, "nurse": emoji, "when": address}
     talk = {"who.also": word, "interpreter": arabic, "important": emoji, "not-want": address}
     facts = {"where": word, "with": arabic, "date": "2027-01-05"}
     return {"items": items, "top": 2, "cards": {"call": call, "talk": talk}, **facts}
+
+
+def my_copy() -> dict[str, Any]:
+    """A list with an answer, own words and another order than on the page."""
+    return {"items": [*own("Mag ik reizen?", answer="Ja."), *ready_made(4, 1)], "top": 1}
+
+
+def holds_my_copy(text: str) -> None:
+    """That this text of a print has all of that list, in its order."""
+    for words in ("Ja.", say("nl", "print.notes")):
+        assert squeezed(words) in text
+    mine = ("Mag ik reizen?", say("nl", "q.cancer.name"), say("nl", "q.first.choices"))
+    in_order = [say("nl", "print.top-three", n=1), *(f"{n}{words}" for n, words in enumerate(mine, 1))]
+    places = [text.index(squeezed(words)) for words in in_order]
+    assert places == sorted(places)
 
 
 def with_list(

@@ -15,12 +15,23 @@ from netinfo.content.paper import PAPER
 from netinfo.serving.views import site_of
 from netinfo.site.pages import address
 from tests.browser.list_page import opened
-from tests.browser.print_helpers import SMALLEST, fill_sheet, own, pages_of, pdf, ready_made, squeezed, with_list
+from tests.browser.print_helpers import (
+    LONG,
+    SMALLEST,
+    fill_sheet,
+    holds_my_copy,
+    my_copy,
+    own,
+    pages_of,
+    pdf,
+    ready_made,
+    squeezed,
+    with_list,
+)
 from tests.browser.server import Server, wait_until_saved
 from tests.wording import say
 
 NINE_POINTS, SIXTEEN_POINTS = 12, 21.3  # CSS pixels
-LONG = "Wat kan ik zelf doen om de behandeling goed door te komen? "
 LISTS: dict[str, dict[str, Any]] = {
     "3": {"items": ready_made(1, 2, 3), "top": 3},
     "12": {"items": ready_made(*range(1, 13)), "top": 3},
@@ -185,16 +196,10 @@ def test_leaflet_is_at_most_ten_numbered_pages_without_the_numbers_of_questions(
 @pytest.mark.parametrize("step", ["choose", "order", "take", "answers"])
 def test_the_menu_of_the_browser_prints_my_copy(page: Page, shared_server: Server, step: str) -> None:
     """A6"""
-    with_list(page, shared_server, items=[*own("Mag ik reizen?", answer="Ja."), *ready_made(4, 1)], top=1)
+    with_list(page, shared_server, **my_copy())
     page.evaluate("(step) => { location.hash = step }", step)
     page.wait_for_selector(f"#{step}", state="visible")
-    text = "".join(pages_of(pdf(page)))
-    for words in ("Ja.", say("nl", "print.notes")):
-        assert squeezed(words) in text
-    mine = ("Mag ik reizen?", say("nl", "q.cancer.name"), say("nl", "q.first.choices"))
-    in_order = [say("nl", "print.top-three", n=1), *(f"{n}{words}" for n, words in enumerate(mine, 1))]
-    places = [text.index(squeezed(words)) for words in in_order]
-    assert places == sorted(places)
+    holds_my_copy("".join(pages_of(pdf(page))))
     assert page.locator(".paper, .printing").count() == 0
 
 

@@ -11,7 +11,17 @@ import pytest
 from playwright.sync_api import Page, Playwright
 
 from tests.browser.engines import Engine, Missing, engine
-from tests.browser.print_helpers import INSIDE, LETTERS, SHEETS, fill_sheet, long_words, pdf, squeezed, with_list
+from tests.browser.print_helpers import (
+    INSIDE,
+    LETTERS,
+    SHEETS,
+    fill_sheet,
+    long_words,
+    page_texts,
+    pdf,
+    squeezed,
+    with_list,
+)
 from tests.browser.server import Server
 from tests.faults.table import NOT_RUN
 
@@ -41,17 +51,13 @@ def printing(request: pytest.FixtureRequest, playwright: Playwright) -> Iterator
     started.quit()
 
 
-def pages_with_text(body: bytes) -> Iterator[tuple[pypdfium2.PdfPage, pypdfium2.PdfTextPage]]:
-    for page in pypdfium2.PdfDocument(body):
-        yield page, page.get_textpage()
-
-
 def outside(body: bytes, sides: float, ends: float) -> list[tuple[int, str]]:
     """The letters that are not between the margins, in millimetres, with the page on which they are not."""
     sides, ends = sides * MILLIMETRE - ROUNDING, ends * MILLIMETRE - ROUNDING
     found = []
-    for number, (page, text) in enumerate(pages_with_text(body), 1):
+    for number, page in enumerate(pypdfium2.PdfDocument(body), 1):
         width, height = page.get_size()
+        text = page.get_textpage()
         for at in range(text.count_chars()):
             left, bottom, right, top = text.get_charbox(at)
             is_inside = sides <= left <= right <= width - sides and ends <= bottom <= top <= height - ends
@@ -62,8 +68,7 @@ def outside(body: bytes, sides: float, ends: float) -> list[tuple[int, str]]:
 
 def miscounted(body: bytes, questions: list[str], whole: str) -> list[str]:
     """The questions that are on paper less or more often than on the sheet: lost, or sliced and then repeated."""
-    text = "".join(text.get_text_range() for _, text in pages_with_text(body))
-    printed, sheet = (HYPHEN.sub("", squeezed(one)) for one in (text, whole))
+    printed, sheet = (HYPHEN.sub("", squeezed(one)) for one in ("".join(page_texts(body)), whole))
     # What repeats itself, is in another script or goes on on the next page cannot be counted.
     wanted = {HYPHEN.sub("", squeezed(one)) for one in questions if one.isascii() and one.endswith("?")}
     return [one for one in wanted if printed.count(one) != sheet.count(one)]

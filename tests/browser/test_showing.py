@@ -5,7 +5,7 @@ from playwright.sync_api import Page, expect
 
 from netinfo.content.questions import QUESTIONS
 from tests.browser.measures import LUMINANCE, TOO_WIDE
-from tests.browser.print_helpers import own, ready_made, with_list
+from tests.browser.print_helpers import LONG, own, ready_made, with_list
 from tests.browser.server import Server
 
 
@@ -46,7 +46,7 @@ def test_on_a_phone_on_its_side_the_next_question_is_in_reach_and_begins_at_its_
 ) -> None:
     """A19"""
     page.set_viewport_size({"width": 740, "height": 360})
-    shown(page, shared_server, "nl", "Wat kan ik zelf doen om de behandeling goed door te komen? " * 8)
+    shown(page, shared_server, "nl", LONG * 8)
     expect(page.locator("#show-next")).to_be_in_viewport(ratio=1)
     page.locator("#show").evaluate("(one) => one.scrollTo({ top: 9999, behavior: 'instant' })")
     assert page.locator("#show").evaluate("(one) => one.scrollTop") > 0

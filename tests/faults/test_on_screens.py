@@ -1,15 +1,18 @@
-"""What stands on the screen and on paper, in three engines: whole, in reach, and where the reader looks."""
-
-import json
+"""What stands on the screen, in three engines: whole, in reach, and where the reader looks."""
 
 import pytest
 
 from netinfo.content.questions import QUESTIONS, STARTING_LIST
 from tests.browser.engines import Tab, Visitor, until
 from tests.browser.measures import LUMINANCE, TOO_WIDE
-from tests.browser.print_helpers import INSIDE, LETTERS, SHEETS, WORDS, long_words, own, ready_made, squeezed
+from tests.browser.print_helpers import (
+    LONG,
+    WORDS,
+    own,
+    ready_made,
+)
 from tests.browser.storage import FULL
-from tests.faults.conftest import READY, state
+from tests.faults.conftest import state
 from tests.faults.hand import (
     SAVED,
     box,
@@ -29,8 +32,6 @@ from tests.faults.server import FaultServer
 from tests.wording import say
 
 SMALL = (320, 568)
-LONG = "Wat kan ik zelf doen om de behandeling goed door te komen? " * 8
-LINES = "koude rillingen\nbenauwd\nbloed"
 SIZE = "void (document.documentElement.dataset.size = '{}')"
 LEAVING_ASKS = """(() => {
   const leaving = new Event('beforeunload', { cancelable: true });
@@ -44,24 +45,6 @@ ROOM = """(({ activeElement: field }) => {
   return field.getBoundingClientRect().top - label.bottom - parseFloat(outlineOffset) - parseFloat(outlineWidth);
 })(document)"""
 """Between the ring around what is focused and its label."""
-# What WebKit gives as innerText has no lines, though they are there.
-LINES_OF = """((element) => {{
-  const range = document.createRange();
-  range.selectNodeContents(element);
-  return new Set([...range.getClientRects()].map(({{ top }}) => Math.round(top))).size;
-}})(document.querySelector({}))"""
-ON_PAPER = """void (() => {
-  const now = { print: "all", screen: "not all" };
-  const turn = (rules) => {
-    for (const { media, cssRules } of rules) {
-      if (media) media.mediaText = now[media.mediaText] ?? media.mediaText;
-      turn(cssRules ?? []);
-    }
-  };
-  dispatchEvent(new Event("beforeprint"));
-  for (const sheet of document.styleSheets) turn(sheet.cssRules);
-})()"""
-"""As the menu of the browser prints it: the rules for paper hold, and those for the screen do not."""
 
 
 def say_what_is_not_saved(tab: Tab, url: str) -> None:
@@ -204,63 +187,6 @@ def show_a_code_before_what_goes_along(tab: Tab, url: str) -> None:
     is_whole(tab, "[data-share=copy]")
 
 
-def print_my_copy_from_the_menu(tab: Tab, url: str) -> None:
-    """A6"""
-    with_list(tab, url, "choose", items=[*own("Mag ik reizen?", answer="Ja."), *ready_made(4, 1)], top=1)
-    for name in ("choose", "answers"):
-        step(tab, name)
-        tab.evaluate(ON_PAPER)
-        text = squeezed(tab.evaluate("document.body.innerText"))
-        for words in ("Ja.", say("nl", "print.notes")):
-            assert squeezed(words) in text
-        mine = ("Mag ik reizen?", say("nl", "q.cancer.name"), say("nl", "q.first.choices"))
-        in_order = [say("nl", "print.top-three", n=1), *(f"{n}{words}" for n, words in enumerate(mine, 1))]
-        places = [text.index(squeezed(words)) for words in in_order]
-        assert places == sorted(places)
-        tab.evaluate("void dispatchEvent(new Event('afterprint'))")
-        has(tab, 0, ".paper, .printing")
-        tab.reload()
-        until(tab, READY, True)
-
-
-def print_lines_as_lines(tab: Tab, url: str) -> None:
-    """A12"""
-    cards = {"call": {"when": LINES}, "talk": {"important": LINES}}
-    with_list(tab, url, "take", items=ready_made(1), cards=cards)
-    tab.evaluate(ON_PAPER)
-    for sheet, card, field in (("cards", "call", "when"), ("cards", "talk", "important"), ("mine", "call", "when")):
-        tab.evaluate("void dispatchEvent(new Event('afterprint'))")
-        tab.evaluate(f"document.querySelector('[data-sheet=t-sheet-{sheet}]').click()")
-        value = f".paper [data-card={card}][data-field={field}] [data-part=value]"
-        says(tab, value, LINES)
-        assert tab.evaluate(LINES_OF.format(json.dumps(value))) == 3
-
-
-def call_own_words_what_they_are(tab: Tab, url: str) -> None:
-    """A14"""
-    with_list(tab, url, "take", items=own(WORDS["arabic"]))
-    for sheet, n in (("doctor", 1), ("two", 2)):
-        press(tab, f"[data-sheet=t-sheet-{sheet}]")
-        has(tab, n, ".paper .question")
-        question = ".paper .question"
-        says(tab, question, f"{WORDS['arabic']} ({say('nl', 'doctor.own-words-only')})")
-        assert tab.evaluate(f"document.querySelector('{question}').lang") == ""
-    says(tab, ".paper .question + .question", f"({say('en', 'doctor.own-words-only')})", of="textContent.trim()")
-
-
-def print_no_text_outside_its_box(tab: Tab, url: str) -> None:
-    """A7"""
-    with_list(tab, url, "take", **long_words())
-    for letters, width in LETTERS.items():
-        for name in ("large", "a5"):
-            tab.evaluate(f"void (document.getElementById('paper-{name}').checked = {json.dumps(name == letters)})")
-        for sheet in SHEETS:
-            tab.evaluate("void dispatchEvent(new Event('afterprint'))")
-            press(tab, f"[data-sheet=t-sheet-{sheet}]")
-            has(tab, 1, "html.printing .paper")
-            assert tab.evaluate(f"({INSIDE})({width})") == [], (letters, sheet)
-
-
 def stay_light(tab: Tab) -> None:
     """A16"""
     tab.evaluate("void (document.documentElement.dataset.theme = 'light')")
@@ -283,18 +209,9 @@ def test_everything_fits_on_any_screen(visitor: Visitor, faults: FaultServer) ->
     keep_titles_large_and_rings_free(tab, url)
     cover_nothing_on_the_smallest_phone(tab, url)
     every = (question.no for question in QUESTIONS.values() if not question.retired)
-    with_list(tab, url, "take", items=[*own(LONG, WORDS["word"], WORDS["address"]), *ready_made(*every)])
+    with_list(tab, url, "take", items=[*own(LONG * 8, WORDS["word"], WORDS["address"]), *ready_made(*every)])
     show_each_question_whole(tab)
     show_what_can_be_pressed_and_read(tab)
     resized(tab, 390, 844)
     show_a_code_before_what_goes_along(tab, url)
     stay_light(tab)
-
-
-@pytest.mark.row("printed: from the menu, lines, own words, long words")
-def test_nothing_is_lost_on_paper(visitor: Visitor, faults: FaultServer) -> None:
-    tab, url = visitor.tab(), f"{faults.url}/nl/questions/"
-    print_my_copy_from_the_menu(tab, url)
-    print_lines_as_lines(tab, url)
-    call_own_words_what_they_are(tab, url)
-    print_no_text_outside_its_box(tab, url)
