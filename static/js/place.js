@@ -70,13 +70,13 @@ export const keepPlace = () => {
   arrive();
 };
 
-/** Once the browser has been at the section, which it looks for until everything is loaded. */
+/** Once the browser has been at the section, which it looks for until everything is loaded, or a moment longer. */
 const arrive = () => {
   const place = recall("sessionStorage", ARRIVE);
   keep("sessionStorage", ARRIVE, null);
   const block = place && blocksOf(place.id)[place.block];
   if (!block) return;
-  addEventListener("load", () => requestAnimationFrame(() => scrollBy(0, topOf(block) - place.top)));
+  addEventListener("load", () => setTimeout(() => scrollBy(0, topOf(block) - place.top), 75));
 };
 
 /**

@@ -65,9 +65,10 @@ SECTION = Section(
                 ),
                 t(
                     "hospital.people.doctors",
-                    "Which doctors you see depends on where the cancer started. It may be a lung doctor, or an "
-                    "[MDL-arts](mdl-doctor) (stomach, bowel, liver). It may also be a urologist (kidneys, bladder, "
-                    "prostate) or a gynaecologist (womb, cervix, ovaries). An [oncologist](oncologist) treats cancer.",
+                    "Which doctors you see depends on where the cancer started. It may be a lung doctor, or a doctor "
+                    "for stomach, bowel and liver ([MDL-arts](mdl-doctor)). It may also be a urologist (kidneys, "
+                    "bladder, prostate) or a gynaecologist (womb, cervix, ovaries). An [oncologist](oncologist) "
+                    "treats cancer.",
                 ),
                 t(
                     "hospital.people.team",
