@@ -25,7 +25,11 @@ from tests.faults.odd_hosts import REFUSED, serving
 from tests.wording import say
 
 ADDRESSES = [*pages(), "/nl/offline/", "/en/nowhere"]
-LETTERS = {"light": "21px 1.26px 39.9px", "dark": "24px 2.88px 55.2px"}
+LETTERS = {
+    "light": {"": "18px 1.08px 34.2px", "2": "21px 1.26px 39.9px", "3": "24px 1.44px 45.6px"},
+    "dark": {"": "18px 2.16px 41.4px", "2": "21px 2.52px 48.3px", "3": "24px 2.88px 55.2px"},
+}
+"""Of the text, for each size of letters: how big, how far apart, how high a line."""
 PAPER = {"light": "rgb(255, 253, 249)", "dark": "rgb(18, 25, 22)"}
 SIZES: list[ViewportSize] = [
     {"width": 320, "height": 568},
@@ -86,22 +90,23 @@ def watched(page: Page, url: str) -> dict[str, Any]:
 
 
 @pytest.mark.parametrize("size", SIZES, ids=lambda size: f"{size['width']}")
+@pytest.mark.parametrize("letters", ["", "2", "3"])
 @pytest.mark.parametrize("theme", PAPER)
 def test_nothing_moves_and_no_frame_has_another_theme_or_other_letters(
-    page: Page, shared_server: Server, theme: str, size: ViewportSize
+    page: Page, shared_server: Server, theme: str, letters: str, size: ViewportSize
 ) -> None:
     """Also where the device is set to the other theme; with everything set that a reader can set."""
     page.set_viewport_size(size)
     page.emulate_media(color_scheme="dark" if theme == "light" else "light")
     page.goto(f"{shared_server.url}/nl/offline/")
     [settings] = [one for one in EXTREMES if one["theme"] == theme]
-    page.evaluate(KEEP, settings)
+    page.evaluate(KEEP, {**settings, "size": letters})
     page.add_init_script(WATCH)
     for address in ADDRESSES:
         seen = watched(page, shared_server.url + address)
         assert seen["shifts"] == [], address
         assert set(seen["frames"]) == {PAPER[theme]}, address
-        assert set(seen["letters"]) == {LETTERS[theme]}, address
+        assert set(seen["letters"]) == {LETTERS[theme][letters]}, address
         assert seen["violations"] == [], address
 
 
