@@ -49,6 +49,8 @@ def print_my_copy_from_the_menu(tab: Tab, url: str) -> None:
     for name in ("choose", "answers"):
         step(tab, name)
         tab.evaluate(ON_PAPER)
+        # The text of what is seen may be that of the frame before.
+        until(tab, "document.body.innerText.includes('Ja.')", True)
         holds_my_copy(squeezed(tab.evaluate("document.body.innerText")))
         tab.evaluate("void dispatchEvent(new Event('afterprint'))")
         has(tab, 0, ".paper, .printing")
