@@ -18,6 +18,7 @@ ON_THE_SCREEN = """(({{ top, right, bottom, left }}) =>
 )(document.querySelector({}).getBoundingClientRect())"""
 SAVED = "document.getElementById('kept').classList.contains('saved')"
 LANGUAGE = "document.documentElement.lang"
+SMALL = (320, 568)
 WRITE = """((field) => {{
   field.focus();
   field.value = {1};
@@ -76,6 +77,11 @@ def resized(tab: Tab, width: int, height: int) -> None:
 
 def opened(tab: Tab, address: str) -> None:
     tab.open(address)
+    until(tab, READY, True)
+
+
+def reloaded(tab: Tab) -> None:
+    tab.reload()
     until(tab, READY, True)
 
 

@@ -5,9 +5,11 @@ import pytest
 from tests.browser.engines import Tab, Visitor, until
 from tests.browser.measures import READ
 from tests.browser.print_helpers import NOISE, own, ready_made
+from tests.browser.webkit import PHONE
 from tests.faults.conftest import READY, STEP
 from tests.faults.hand import (
     LANGUAGE,
+    SMALL,
     box,
     has,
     is_whole,
@@ -16,6 +18,7 @@ from tests.faults.hand import (
     link_of,
     opened,
     press,
+    reloaded,
     resized,
     says,
     shows,
@@ -27,8 +30,6 @@ from tests.faults.server import FaultServer
 from tests.wording import say
 
 THIRTEEN = ready_made(*range(1, 14))
-SMALL = (320, 568)
-PHONE = (390, 844)
 ROWS = "#received-items li"
 REFUSED = {
     "": "error.link-none",
@@ -54,15 +55,24 @@ COPY = """void Object.defineProperty(navigator, 'clipboard', {
 WORD = "main a.word[href$='#ki-67']"
 
 
+def anew(tab: Tab, url: str) -> None:
+    # The same address once more is a reload, after which a page holds the place where it was left.
+    tab.open("about:blank")
+    opened(tab, url)
+
+
+def in_english(tab: Tab) -> None:
+    press(tab, "a.switch")
+    until(tab, LANGUAGE, "en")
+    until(tab, READY, True)
+
+
 def show_the_step_of_an_address_from_its_beginning(tab: Tab, url: str) -> None:
     """B8"""
     for name in ("choose", "take"):
-        tab.open("about:blank")
-        opened(tab, f"{url}#{name}")
+        anew(tab, f"{url}#{name}")
         assert [later(tab, "scrollY"), tab.evaluate(STEP)] == [0, name]
-        press(tab, "a.switch")
-        until(tab, LANGUAGE, "en")
-        until(tab, READY, True)
+        in_english(tab)
         assert [later(tab, "scrollY"), tab.evaluate(STEP)] == [0, name]
 
 
@@ -123,31 +133,25 @@ def keep_what_was_chosen_for_paper(tab: Tab) -> None:
     tab.evaluate(CHOOSE_ENGLISH)
     for name in ("large", "qr"):
         press(tab, f"#paper-{name}")
-    tab.reload()
-    until(tab, READY, True)
+    reloaded(tab)
     assert tab.evaluate(CHOSEN_FOR_PAPER) == "en true false true"
-    press(tab, "a.switch")
-    until(tab, LANGUAGE, "en")
-    until(tab, READY, True)
+    in_english(tab)
     assert tab.evaluate(CHOSEN_FOR_PAPER) == "en true false true"
     press(tab, "#paper-large")
-    tab.reload()
-    until(tab, READY, True)
+    reloaded(tab)
     assert tab.evaluate(CHOSEN_FOR_PAPER) == "en false false true"
 
 
-def anew(tab: Tab, url: str) -> None:
-    # The same address once more is a reload, after which a page holds the place where it was left.
-    tab.open("about:blank")
-    opened(tab, url)
+def ready_to_paste(tab: Tab, url: str) -> None:
+    anew(tab, url)
+    tab.evaluate("void (document.getElementById('open').open = true)")
 
 
 def paste_a_link(tab: Tab, url: str, link: str) -> None:
     """A9"""
     for size in (PHONE, SMALL):
         resized(tab, *size)
-        anew(tab, url)
-        tab.evaluate("void (document.getElementById('open').open = true)")
+        ready_to_paste(tab, url)
         write(tab, "#paste", link)
         press(tab, "#paste-open")
         is_whole(tab, "#received h2")
@@ -160,8 +164,7 @@ def paste_a_link(tab: Tab, url: str, link: str) -> None:
 
 def paste_what_is_no_list(tab: Tab, url: str) -> None:
     """A19"""
-    anew(tab, url)
-    tab.evaluate("void (document.getElementById('open').open = true)")
+    ready_to_paste(tab, url)
     for text, key in REFUSED.items():
         write(tab, "#paste", text)
         press(tab, "#paste-open")

@@ -9,6 +9,7 @@ import pytest
 
 from tests.browser.engines import Engine, Tab, Visitor, until
 from tests.faults.conftest import READY, STEP, VisitorMaker, look_for_news, show_the_new_text
+from tests.faults.hand import reloaded
 from tests.faults.server import FaultServer
 from tests.wording import say
 
@@ -187,7 +188,6 @@ def test_back_and_forward_walk_the_steps_and_a_reload_stays(visitor: Visitor, fa
     tab.evaluate("void history.forward()")
     until(tab, STEP, "order")
     until(tab, PLACE_REMEMBERED.format(700), True)
-    tab.reload()
-    until(tab, READY, True)
+    reloaded(tab)
     assert tab.evaluate(STEP) == "order"
     until(tab, "Math.round(scrollY)", 700)

@@ -17,8 +17,7 @@ from tests.browser.print_helpers import (
     ready_made,
     squeezed,
 )
-from tests.faults.conftest import READY
-from tests.faults.hand import has, press, says, step, with_list
+from tests.faults.hand import has, press, reloaded, says, step, with_list
 from tests.faults.server import FaultServer
 from tests.wording import say
 
@@ -49,13 +48,12 @@ def print_my_copy_from_the_menu(tab: Tab, url: str) -> None:
     for name in ("choose", "answers"):
         step(tab, name)
         tab.evaluate(ON_PAPER)
-        # The text of what is seen may be that of the frame before.
+        # WebKit once gave the text without the sheet that had just come.
         until(tab, "document.body.innerText.includes('Ja.')", True)
         holds_my_copy(squeezed(tab.evaluate("document.body.innerText")))
         tab.evaluate("void dispatchEvent(new Event('afterprint'))")
         has(tab, 0, ".paper, .printing")
-        tab.reload()
-        until(tab, READY, True)
+        reloaded(tab)
 
 
 def print_lines_as_lines(tab: Tab, url: str) -> None:

@@ -5,16 +5,13 @@ import pytest
 from netinfo.content.questions import QUESTIONS, STARTING_LIST
 from tests.browser.engines import Tab, Visitor, until
 from tests.browser.measures import LUMINANCE, TOO_WIDE
-from tests.browser.print_helpers import (
-    LONG,
-    WORDS,
-    own,
-    ready_made,
-)
+from tests.browser.print_helpers import LONG, WORDS, own, ready_made
 from tests.browser.storage import FULL
+from tests.browser.webkit import PHONE
 from tests.faults.conftest import state
 from tests.faults.hand import (
     SAVED,
+    SMALL,
     box,
     has,
     has_focus,
@@ -31,7 +28,6 @@ from tests.faults.hand import (
 from tests.faults.server import FaultServer
 from tests.wording import say
 
-SMALL = (320, 568)
 SIZE = "void (document.documentElement.dataset.size = '{}')"
 LEAVING_ASKS = """(() => {
   const leaving = new Event('beforeunload', { cancelable: true });
@@ -212,6 +208,6 @@ def test_everything_fits_on_any_screen(visitor: Visitor, faults: FaultServer) ->
     with_list(tab, url, "take", items=[*own(LONG * 8, WORDS["word"], WORDS["address"]), *ready_made(*every)])
     show_each_question_whole(tab)
     show_what_can_be_pressed_and_read(tab)
-    resized(tab, 390, 844)
+    resized(tab, *PHONE)
     show_a_code_before_what_goes_along(tab, url)
     stay_light(tab)

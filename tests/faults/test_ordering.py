@@ -7,7 +7,6 @@ import pytest
 from tests.browser.engines import Tab, Visitor, until
 from tests.browser.print_helpers import ready_made
 from tests.browser.storage import ROWS
-from tests.faults.conftest import READY
 from tests.faults.hand import (
     SAVED,
     box,
@@ -19,6 +18,7 @@ from tests.faults.hand import (
     opened,
     pick,
     press,
+    reloaded,
     says,
     step,
     with_list,
@@ -135,8 +135,7 @@ def write_in_one_answer_from_two_windows(tab: Tab, other: Tab) -> None:
         type_on(window, field, words)
         later(window, "0")
     tab.evaluate("document.activeElement.blur()")
-    tab.reload()
-    until(tab, READY, True)
+    reloaded(tab)
     says(tab, field, "van A nog A\nvan B nog B", of="value")
     for window in (tab, other):
         step(window, "choose")
@@ -144,8 +143,7 @@ def write_in_one_answer_from_two_windows(tab: Tab, other: Tab) -> None:
     for window, words in ((tab, " van A"), (other, " van B"), (tab, " nog A")):
         type_on(window, pick(1, "textarea"), words)
         later(window, "0")
-    tab.reload()
-    until(tab, READY, True)
+    reloaded(tab)
     label = tab.evaluate(f'document.querySelector("{pick(1, "label")}").textContent')
     assert [words for words in (" van A nog A", " van B") if words not in label] == []
 

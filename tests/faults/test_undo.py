@@ -16,6 +16,7 @@ from tests.faults.hand import (
     opened,
     pick,
     press,
+    reloaded,
     reword,
     says,
     step,
@@ -78,8 +79,7 @@ def take_back_after_a_reload_and_in_another_window(tab: Tab, other: Tab, url: st
     add_own(tab)
     press(tab, "#own-list [data-part=remove]")
     says(other, f"{LAST_CHANGE} p", say("nl", "list.removed", question=OWN))
-    tab.reload()
-    until(tab, READY, True)
+    reloaded(tab)
     says(tab, f"{LAST_CHANGE} p", say("nl", "list.removed", question=OWN))
     assert later(tab, SAID_BY_NOW, 100) == ""
     press(other, f"{LAST_CHANGE} button")
@@ -145,8 +145,7 @@ def begin_a_list_and_write_in_it(tab: Tab, other: Tab) -> None:
     press(tab, pick(4, "label"))
     has(tab, 0, ".undo")
     until(tab, SAVED, True)
-    tab.reload()
-    until(tab, READY, True)
+    reloaded(tab)
     has(tab, 1, pick(4, ":checked"))
     has(tab, 2, "#list-names li")
     has(tab, 0, ".undo")
