@@ -16,6 +16,7 @@ from tests.faults.hand import (
     has,
     has_focus,
     is_whole,
+    left,
     opened,
     press,
     resized,
@@ -106,6 +107,7 @@ def cover_nothing_on_the_smallest_phone(tab: Tab, url: str) -> None:
     bar, height = box(tab, "#step-bar"), SMALL[1]
     assert bar["height"] <= height / 5 or bar["top"] >= height
     assert box(tab, field)["bottom"] <= min(bar["top"], height)
+    left(tab)
 
 
 def name_the_steps_in_a_low_head(tab: Tab, url: str) -> None:

@@ -172,9 +172,11 @@ def test_who_taps_stays_in_their_place(visitor: Visitor, faults: FaultServer) ->
     tab, url = visitor.tab(), f"{faults.url}/nl/questions/"
     with_list(tab, url, "order", items=MANY)
     tap_on_in_one_place(tab)
+    left(tab)
     for name, key in (("top", "list.top-in"), ("remove", "list.removed")):
         with_list(tab, url, "order", items=MANY)
         stay_where_a_question_went_away(tab, name, key)
+        left(tab)
     with_list(tab, url, "order", items=MANY[:4])
     say_who_comes_in_and_who_goes_out(tab)
 
