@@ -14,6 +14,7 @@ from .inputs import Inputs
 from .resources import JSON, Resource
 from .scripts import read
 from .seams import keys_on_paper, keys_said
+from .words import alphabetical
 
 
 def resources(inputs: Inputs, pages: Iterable[Resource]) -> Iterator[Resource]:
@@ -49,8 +50,8 @@ def _questions(edition: Edition, said: Collection[str]) -> bytes:
 
 
 def _words(edition: Edition) -> bytes:
-    """The explained words by key."""
-    explained = {key: _word(word) for key, word in edition.glossary.items()}
+    """The explained words by key, in the order of the alphabet: so they stand at the end of the paper."""
+    explained = {word.id: _word(word) for word in alphabetical(edition.glossary.values())}
     return _json({"language": edition.language.code, "words": explained})
 
 

@@ -41,10 +41,15 @@ def places(content: Content) -> dict[str, list[Place]]:
     return found
 
 
+def alphabetical(words: Iterable[Word]) -> list[Word]:
+    """The words in the order of the alphabet; accents and signs count for nothing."""
+    return sorted(words, key=_plain)
+
+
 def letters(words: Iterable[Word]) -> dict[str, list[Word]]:
-    """The words in the order of the alphabet, by their first letter; accents and signs count for nothing."""
-    ordered = sorted(words, key=_plain)
-    return {letter: list(group) for letter, group in groupby(ordered, lambda word: _plain(word)[:1].upper() or "#")}
+    """The words in the order of the alphabet, by their first letter."""
+    by_letter = groupby(alphabetical(words), lambda word: _plain(word)[:1].upper() or "#")
+    return {letter: list(group) for letter, group in by_letter}
 
 
 def _plain(word: Word) -> str:

@@ -9,7 +9,7 @@ import { WORDS_DATA_ADDRESS } from "./shared.js";
 /** The states of saving in which more is on its way. */
 const COMING = ["starting", "saving"];
 
-/** @typedef {Record<string, { term: string, text: string }>} Words The explained words by key. */
+/** @typedef {Record<string, { term: string, text: string }>} Words The explained words by key, A to Z. */
 
 /** @param {HTMLDialogElement} dialog */
 export const explainWords = (dialog) => {
@@ -62,13 +62,14 @@ const explain = (dialog, link, words) => {
   if (!dialog.open) dialog.showModal();
 };
 
-/** Those that the page uses, in its order. @param {Words} words */
+/** Those that the page uses, in the order of the alphabet. @param {Words} words */
 const explainOnPaper = (words) => {
   const list = document.querySelector("dl.used");
   /** @type {NodeListOf<HTMLAnchorElement>} */
   const links = document.querySelectorAll("section a.word");
-  for (const key of list ? new Set([...links].map(keyOf)) : []) {
-    const { term, text } = words[key];
+  const used = new Set([...links].map(keyOf));
+  for (const [key, { term, text }] of list ? Object.entries(words) : []) {
+    if (!used.has(key)) continue;
     const row = create("div");
     row.append(create("dt", { textContent: term }), " ", create("dd", { textContent: text }));
     list?.append(row);

@@ -3,6 +3,7 @@
 import pytest
 from playwright.sync_api import Locator, Page, Route, expect
 
+from netinfo.site.words import alphabetical
 from tests.browser.checkers import axe
 from tests.browser.print_helpers import pages_of, pdf, squeezed
 from tests.browser.server import Server, wait_until_saved
@@ -92,9 +93,10 @@ def test_paper_ends_with_the_words_of_the_page_and_no_others(page: Page, shared_
         assert len(sheets) <= MOST_PAGES
         whole, title = "".join(sheets), squeezed(say(code, "words.title"))
         end = whole[whole.rindex(title) :]
-        rows = {key: say(code, f"w.{key}.term") + say(code, f"w.{key}.text") for key in editions()[code].glossary}
-        explained = {key for key, row in rows.items() if squeezed(row) in end}
-        assert explained == set(links)
+        words = alphabetical(editions()[code].glossary.values())
+        rows = {word.id: squeezed(say(code, f"w.{word.id}.term") + say(code, f"w.{word.id}.text")) for word in words}
+        explained = [key for key in rows if key in links]
+        assert sorted((key for key in rows if rows[key] in end), key=lambda key: end.index(rows[key])) == explained
         assert squeezed(say(code, "words.elsewhere", page=say(code, "nav.words"))) not in whole
 
 

@@ -27,9 +27,8 @@ SECTION = Section(
                 ),
                 t(
                     "about-me.ask",
-                    "**First ask your doctor whether this leaflet is about you** if your report says mixed, "
-                    "combined or [MiNEN](minen). MiNEN is a mixed tumour: one part is neuroendocrine, another "
-                    "part is not.",
+                    "Does your report say mixed, combined or [MiNEN](minen)? **First ask your doctor whether "
+                    "this leaflet is about you.**",
                 ),
                 t(
                     "about-me.old",

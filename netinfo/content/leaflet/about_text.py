@@ -11,15 +11,9 @@ SECTION = Section(
     (
         Paragraph(
             t(
-                "about-text.aim",
-                "This leaflet explains what an [NEC](nec) is. "
-                "It helps you to prepare for the visit to your [specialist](specialist).",
-            )
-        ),
-        Paragraph(
-            t(
                 "about-text.limits",
-                "It says little about how each treatment works, or what you can expect from it. Ask your own doctor.",
+                "This leaflet says little about how each treatment works, or what you can expect from it. Ask your own "
+                "doctor.",
             )
         ),
         Paragraph(t("about-text.known", "Even doctors do not know everything about NEC.")),

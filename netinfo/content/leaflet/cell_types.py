@@ -40,35 +40,30 @@ SECTION = Section(
         Paragraph(
             t(
                 "cell-types.small-where",
-                "An SCNEC usually starts in the lungs. A small number of SCNECs start in other parts of the body.",
+                "A small cell NEC usually starts in the lungs. A small number start in other parts of the body.",
             )
         ),
-        Paragraph(
-            t(
-                "cell-types.sclc",
-                "Doctors call an SCNEC that starts in the lungs small cell lung cancer ([SCLC](sclc)).",
-            )
-        ),
+        Paragraph(t("cell-types.sclc", "In the lungs, doctors call it small cell lung cancer ([SCLC](sclc)).")),
         Paragraph(
             # TRANSLATORS: about the Netherlands: keep it so in every language
             t(
                 "cell-types.sclc-nl",
-                "SCLC is fairly common in the Netherlands, so lung doctors have a lot of experience with it.",
+                "This is fairly common in the Netherlands, so lung doctors have a lot of experience with it.",
             )
         ),
         Heading(t("cell-types.large-title", "Where does a large cell NEC start?")),
         Paragraph(
             t(
                 "cell-types.large-where",
-                "Counting all organs, an LCNEC is much rarer than an SCNEC. According to a guideline of 2013, "
-                "about half of all LCNECs start in the lungs. The others start elsewhere in the body, or it is not "
-                "clear where.",
+                "Counting all organs, a large cell NEC is much rarer than a small cell NEC. According to a guideline "
+                "of 2013, about half of all large cell NECs start in the lungs. The others start elsewhere in the "
+                "body, or it is not clear where.",
             )
         ),
         Paragraph(
             t(
                 "cell-types.large-unknown",
-                "According to the NET-groep, doctors often cannot find where an LCNEC started. "
+                "According to the NET-groep, doctors often cannot find where a large cell NEC started. "
                 "They call this an [unknown primary](unknown-primary). They do know then that it is an NEC.",
             )
         ),

@@ -24,8 +24,8 @@ SECTION = Section(
                 t(
                     "hospital.other",
                     "**Another NEC, or unknown where it started:** ask whether your doctor consults a hospital that "
-                    "knows NEC well ([referentiecentrum](expert-centre)). This also goes for a large cell NEC in the "
-                    "lungs. If your doctor does not, ask why not. You can also talk about it with your GP.",
+                    "knows NEC well ([referentiecentrum](expert-centre)). This also goes for a large cell NEC "
+                    "in the lungs. If your doctor does not, ask why not. You can also talk about it with your GP.",
                 ),
             )
         ),
@@ -93,8 +93,7 @@ SECTION = Section(
             # TRANSLATORS: below the six steps from the first complaint to the treatment; no number of days
             caption=t(
                 "hospital.way.caption",
-                "It may go differently for you. Each time, ask: when will I hear more? Quickly getting worse "
-                "meanwhile? Call the hospital at once, also at night.",
+                "It may go differently for you. Each time, ask: when will I hear more?",
             ),
             # TRANSLATORS: words below one of some drawings in a row: what happens on the way to a treatment
             alt=t("hospital.way.alt", "Six drawings, one for each step."),
@@ -115,6 +114,9 @@ SECTION = Section(
                 # TRANSLATORS: words below one of some drawings in a row: what happens on the way to a treatment
                 Panel(Drawing("way-6", 64, 64), t("hospital.way.start", "Treatment starts, if you choose it")),
             ),
+        ),
+        Paragraph(
+            t("hospital.way.worse", "Quickly getting worse meanwhile? **Call the hospital at once, also at night.**")
         ),
     ),
 )

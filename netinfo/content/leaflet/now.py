@@ -2,7 +2,7 @@
 
 from ..calls import CALLS, TITLE
 from ..messages import t
-from ..model import Action, Calls, Heading, Section, Step, Steps
+from ..model import Action, Calls, Drawing, Heading, Section, Step, Steps
 
 SECTION = Section(
     "now",
@@ -18,31 +18,41 @@ SECTION = Section(
                         "now.numbers",
                         "Ask which number to call in the daytime, and which at night and at the weekend. Write "
                         "them on the card 'Who to call', and put them in your phone.",
-                    )
+                    ),
+                    Drawing("sign-call", 64, 64),
                 ),
                 Step(
                     t(
                         "now.who",
                         "Ask which doctor is in charge of your treatment ([hoofdbehandelaar](main-doctor)). Also "
                         "ask who your regular nurse is ([casemanager](case-manager)).",
-                    )
+                    ),
+                    Drawing("sign-who", 64, 64),
                 ),
-                Step(t("now.start", "Ask how soon your treatment must start.")),
-                Step(t("now.when", "Ask when to call, and which symptoms mean calling at once.")),
+                Step(t("now.start", "Ask how soon your treatment must start."), Drawing("sign-when", 64, 64)),
+                Step(
+                    t("now.when", "Ask when to call, and which symptoms mean calling at once."),
+                    Drawing("way-1", 64, 64),
+                ),
                 Step(
                     t(
                         "now.second",
                         "Do you want a [second opinion](second-opinion)? Say so at once. Ask whether there is time, "
                         "or whether your doctor can consult another doctor now.",
-                    )
+                    ),
+                    Drawing("way-4", 64, 64),
                 ),
-                Step(t("now.along", "Take someone with you to the visit: together you remember more.")),
+                Step(
+                    t("now.along", "Take someone with you to the visit: together you remember more."),
+                    Drawing("along", 64, 64),
+                ),
                 Step(
                     t(
                         "now.list",
                         "Choose a few questions on the page 'Questions', and print them. Give your doctor the page at"
                         " the start of the visit.",
-                    )
+                    ),
+                    Drawing("how-3", 64, 64),
                 ),
             )
         ),

@@ -41,7 +41,7 @@ SECTION = Section(
         # TRANSLATORS: heading above a part of the page
         Heading(t("questions.points-title", "Eleven points to discuss with your specialist")),
         Paragraph(
-            t("questions.points.numbers", "Choose a number to see that question on the page with questions."),
+            t("questions.points.numbers", "Choose a number to see that question."),
             style="screen",
         ),
         # TRANSLATORS: heading above some of the questions in the leaflet

@@ -70,6 +70,11 @@ SECTION = Section(
         Bullets(
             (
                 t(
+                    "help.family",
+                    "Ask your doctor or nurse what caused it, whether it can run in the family, and what to say at "
+                    "home. See the questions about [family](questions:family).",
+                ),
+                t(
                     "help.life",
                     "Ask your doctor or nurse what you can keep doing, such as working. See the questions about "
                     "[daily life](questions:effects).",

@@ -131,7 +131,8 @@ SECTION = Section(
             t(
                 "treatment.outside.specialist",
                 "So it matters that a [specialist](specialist) who knows this kind of cancer, and has experience in "
-                "treating it, treats you or advises your doctor. Ask about it.",
+                "treating it, treats you or advises your doctor. Ask your doctor "
+                "whether that is so.",
             )
         ),
         Paragraph(
