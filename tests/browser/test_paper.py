@@ -193,6 +193,17 @@ def test_leaflet_is_at_most_ten_numbered_pages_without_the_numbers_of_questions(
         assert squeezed(of_the_screen) not in words
 
 
+def test_the_first_step_of_the_leaflet_has_lines_for_the_two_numbers_on_paper(
+    page: Page, shared_server: Server
+) -> None:
+    page.goto(f"{shared_server.url}/nl/")
+    page.emulate_media(media="print")
+    lines, text = page.locator("#now .numbered > li").first.evaluate(
+        "(step) => [getComputedStyle(step, '::after').width, getComputedStyle(step).width].map(parseFloat)"
+    )
+    assert lines > text * 0.8
+
+
 @pytest.mark.parametrize("step", ["choose", "order", "take", "answers"])
 def test_the_menu_of_the_browser_prints_my_copy(page: Page, shared_server: Server, step: str) -> None:
     """A6"""

@@ -9,7 +9,7 @@ SECTION = Section(
     (
         Bullets(
             (
-                t("about-me.nec", "**Yes**, if you have an NEC. It does not matter where it started."),
+                t("about-me.nec", "**Yes**, if you have an NEC, also if nobody knows where it started."),
                 t(
                     "about-me.sclc",
                     "**Yes**, if you have small cell lung cancer. That is an NEC too. "

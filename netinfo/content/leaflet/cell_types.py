@@ -64,7 +64,7 @@ SECTION = Section(
             t(
                 "cell-types.large-unknown",
                 "According to the NET-groep, doctors often cannot find where a large cell NEC started. "
-                "They call this an [unknown primary](unknown-primary). They do know then that it is an NEC.",
+                "Doctors call this an [unknown primary](unknown-primary). They do know then that it is an NEC.",
             )
         ),
     ),

@@ -32,7 +32,7 @@ SECTION = Section(
                 Step(t("now.start", "Ask how soon your treatment must start."), Drawing("sign-when", 64, 64)),
                 Step(
                     t("now.when", "Ask when to call, and which symptoms mean calling at once."),
-                    Drawing("way-1", 64, 64),
+                    Drawing("fever", 64, 64),
                 ),
                 Step(
                     t(

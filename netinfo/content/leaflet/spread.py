@@ -77,13 +77,13 @@ SECTION = Section(
             "duo",
             caption=t(
                 "spread.state.caption",
-                "Black is cancer. An oval is a lymph node: white without cancer, black with cancer. Ask your doctor: "
-                "which drawing fits my cancer?",
+                "Black is cancer here. Ovals are lymph nodes. The places are examples. Ask your doctor: which drawing "
+                "fits my cancer?",
             ),
             alt=t(
                 "spread.state.alt",
                 "Three drawings of a body: a tumour in one place; also cancer in lymph nodes near it; also cancer in "
-                "other places.",
+                "other organs.",
             ),
             panels=(
                 # TRANSLATORS: words below a drawing: where the cancer is; no sentence

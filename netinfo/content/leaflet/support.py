@@ -38,7 +38,7 @@ SECTION = Section(
         Paragraph(
             t(
                 "help.gp",
-                "Are you in doubt about a treatment, or do you not want it? You can talk about it with your GP too.",
+                "Are you in doubt about a treatment, or do you not want it? Tell your doctor, or talk to your GP.",
             )
         ),
         Paragraph(t("help.more", "You can also go to (the websites are mostly in Dutch):")),
@@ -71,7 +71,7 @@ SECTION = Section(
             (
                 t(
                     "help.family",
-                    "Ask your doctor or nurse what caused it, whether it can run in the family, and what to say at "
+                    "Ask your doctor or nurse what caused it, whether it can run in the family, and how to tell it at "
                     "home. See the questions about [family](questions:family).",
                 ),
                 t(

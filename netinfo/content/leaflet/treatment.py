@@ -132,7 +132,7 @@ SECTION = Section(
                 "treatment.outside.specialist",
                 "So it matters that a [specialist](specialist) who knows this kind of cancer, and has experience in "
                 "treating it, treats you or advises your doctor. Ask your doctor "
-                "whether that is so.",
+                "whether that happens.",
             )
         ),
         Paragraph(
