@@ -1,5 +1,6 @@
 """The first paint: the page alone, in the theme of the reader, moved by nothing after; and what the policy stops."""
 
+import json
 import re
 import time
 from collections.abc import Iterator
@@ -132,19 +133,25 @@ def in_two_pieces(url: str, path: str, cut: int) -> Flask:
 
 PARTS = {
     "the header": ("nl/", PHONE, b"<header", b"<main", rb"<(li|a|nav|details)\b"),
+    "the steps": ("nl/questions/", SIZES[2], b'class="steps"', b'id="title"', rb"<"),
+    "the signs": ("nl/", SIZES[0], b'class="signs"', b'class="button main"', rb"<"),
     "the bar of the list": ("nl/questions/", SIZES[-1], b'id="step-bar"', b'<template id="t-undo"', rb"<"),
 }
 """Where it is, on how big a screen, where it starts and ends, and where an answer may be cut in it."""
 
 
 @pytest.mark.browser_context_args(service_workers="block")
+@pytest.mark.parametrize("settings", [{}, *EXTREMES], ids=lambda one: one.get("theme", "usual"))
 @pytest.mark.parametrize("part", PARTS)
-def test_nothing_moves_where_a_part_comes_in_two_pieces(page: Page, shared_server: Server, part: str) -> None:
+def test_nothing_moves_where_a_part_comes_in_two_pieces(
+    page: Page, shared_server: Server, part: str, settings: dict[str, str]
+) -> None:
     path, size, first, last, cuts = PARTS[part]
     with urlopen(f"{shared_server.url}/{path}") as answer:  # noqa: S310
         whole: bytes = answer.read()
     start, end = whole.index(first), whole.index(last)
     page.set_viewport_size(size)
+    page.add_init_script(f"({KEEP})({json.dumps(settings)})")
     page.add_init_script(WATCH)
     for cut in (one.start() for one in re.finditer(cuts, whole[:end]) if one.start() > start):
         with running_server(in_two_pieces(shared_server.url, path, cut)) as url:
