@@ -134,6 +134,7 @@ def in_two_pieces(url: str, path: str, cut: int) -> Flask:
 PARTS = {
     "the header": ("nl/", PHONE, b"<header", b"<main", rb"<(li|a|nav|details)\b"),
     "the steps": ("nl/questions/", SIZES[2], b'class="steps"', b'id="title"', rb"<"),
+    "the button that prints": ("nl/words/", SIZES[2], b'<div class="row">', b'id="print-help"', rb"<"),
     "the signs": ("nl/", SIZES[0], b'class="signs"', b'class="button main"', rb"<"),
     "the bar of the list": ("nl/questions/", SIZES[-1], b'id="step-bar"', b'<template id="t-undo"', rb"<"),
 }

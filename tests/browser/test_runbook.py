@@ -36,6 +36,9 @@ NEWS = """() => {
   dispatchEvent(new Event("online"));
   return !document.getElementById("news").hidden;
 }"""
+WITHOUT_STATE = (
+    """async () => !(await (await fetch("/nl/words/", { cache: "reload" })).text()).includes('id="state"')"""
+)
 ASK_AGAIN = 300
 """Milliseconds: nginx takes its new settings a moment after it was told."""
 ONE_PAGE = 75
@@ -138,6 +141,7 @@ def test_runbook_is_walked_from_a_correction_to_leaving(keeper: Keeper, host: Ho
 
     keeper.walk("Leave")
     page.wait_for_function(GONE, polling=ASK_AGAIN)
+    page.wait_for_function(WITHOUT_STATE, polling=ASK_AGAIN)
     page.goto(f"{host.url}/nl/words/")
     # A site that saves nothing has no line that says what is saved.
     expect(page.locator("#state")).to_have_count(0)

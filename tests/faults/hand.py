@@ -14,7 +14,8 @@ IN_SIGHT = FIND + "?.getClientRects().length > 0"
 HOW_MANY = "document.querySelectorAll({}).length"
 BOX = FIND + ".getBoundingClientRect().toJSON()"
 ON_THE_SCREEN = """(({{ top, right, bottom, left }}) =>
-  bottom > top && top > -1 && left > -1 && bottom < innerHeight + 1 && right < innerWidth + 1
+  (bottom > top && top > -1 && left > -1 && bottom < innerHeight + 1 && right < innerWidth + 1) ||
+  `from ${{top}} to ${{bottom}} and ${{left}} to ${{right}} on ${{innerWidth}} x ${{innerHeight}}, page at ${{scrollY}}`
 )(document.querySelector({}).getBoundingClientRect())"""
 SAVED = "document.getElementById('kept').classList.contains('saved')"
 LANGUAGE = "document.documentElement.lang"

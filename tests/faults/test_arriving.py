@@ -52,6 +52,8 @@ CHOOSE_ENGLISH = """((field) => {
 COPY = """void Object.defineProperty(navigator, 'clipboard', {
   value: { writeText: async (text) => { globalThis.copied = text; } },
 })"""
+CAME = "document.getElementById('received').hidden ? document.getElementById('received-trouble').textContent : 'shown'"
+"""What became of a list that was opened: it is shown, or why not is said."""
 WORD = "main a.word[href$='#ki-67']"
 
 
@@ -154,6 +156,7 @@ def paste_a_link(tab: Tab, url: str, link: str) -> None:
         ready_to_paste(tab, url)
         write(tab, "#paste", link)
         press(tab, "#paste-open")
+        until(tab, CAME, "shown")
         is_whole(tab, "#received h2")
         is_whole(tab, "#received-add")
         tab.reload()
