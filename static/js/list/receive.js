@@ -81,7 +81,23 @@ const preview = async (source, read) => {
 /** @param {string} sentence */
 const showRefusal = (sentence) => {
   refusalLine.textContent = sentence;
-  refusalLine.focus();
+  show(refusalLine);
+};
+
+/** @param {HTMLElement} element */
+const show = (element) => {
+  element.focus({ preventScroll: true });
+  hold(element);
+};
+
+/**
+ * From its beginning on, as it may be longer than the screen; for a moment, as Firefox may go back to what was in sight
+ * before, which has another place now.
+ * @param {HTMLElement} element
+ */
+const hold = (element, frames = 9) => {
+  element.scrollIntoView();
+  if (frames) requestAnimationFrame(() => hold(element, frames - 1));
 };
 
 /** @param {Received} received */
@@ -93,9 +109,7 @@ const drawReceived = ({ list, copy: { lists, cards } }) => {
   byId("received-cards").hidden = !cards || !n;
   byId("received-items").replaceChildren(...items.map(makeReceivedRow));
   receivedSection.hidden = false;
-  receivedSection.focus({ preventScroll: true });
-  // Longer than the screen: its heading and its buttons are what comes first.
-  receivedSection.scrollIntoView();
+  show(receivedSection);
 };
 
 /** @param {Item} item */
