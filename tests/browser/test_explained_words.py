@@ -96,6 +96,7 @@ def test_paper_ends_with_the_words_of_the_page_and_no_others(page: Page, shared_
         words = alphabetical(editions()[code].glossary.values())
         rows = {word.id: squeezed(say(code, f"w.{word.id}.term") + say(code, f"w.{word.id}.text")) for word in words}
         explained = [key for key in rows if key in links]
+        assert set(explained) == set(links)
         assert sorted((key for key in rows if rows[key] in end), key=lambda key: end.index(rows[key])) == explained
         assert squeezed(say(code, "words.elsewhere", page=say(code, "nav.words"))) not in whole
 

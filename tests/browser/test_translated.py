@@ -5,7 +5,7 @@ from playwright.sync_api import Page, expect
 from tests.addresses import pages
 from tests.browser.list_page import add_own, cards, go_on, pick, ready, tick
 from tests.browser.print_helpers import NO_DIALOGUE, list_in_hand
-from tests.browser.server import Server
+from tests.browser.server import Server, wait_until_saved
 from tests.wording import say
 
 OWN = "Mag ik naar Canada?"
@@ -56,7 +56,7 @@ def test_every_page_says_that_a_computer_translated_it(page: Page, shared_server
 def test_something_urgent_is_said_on_a_translated_page(page: Page, shared_server: Server) -> None:
     page.goto(f"{shared_server.url}/nl/")
     # The page has then looked for itself: an answer that comes later would be the last that is known.
-    expect(page.locator("#state")).to_have_attribute("data-now", "saved", timeout=30_000)
+    wait_until_saved(page)
     page.evaluate(TRANSLATE)
     page.context.set_offline(True)
     page.evaluate(LATER, NOTICE)

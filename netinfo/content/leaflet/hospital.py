@@ -24,8 +24,8 @@ SECTION = Section(
                 t(
                     "hospital.other",
                     "**Another NEC, or unknown where it started:** ask whether your doctor consults a hospital that "
-                    "knows NEC well ([referentiecentrum](expert-centre)). This also goes for a large cell NEC "
-                    "in the lungs. If your doctor does not, ask why not. You can also talk about it with your GP.",
+                    "knows NEC well ([referentiecentrum](expert-centre)). This also goes for a large cell NEC in the "
+                    "lungs. If your doctor does not, ask why not. You can also talk about it with your GP.",
                 ),
             )
         ),
