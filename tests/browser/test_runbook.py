@@ -17,6 +17,7 @@ from netinfo import PROJECT
 from netinfo.serving.export import export
 from netinfo.serving.views import site_of
 from netinfo.settings import settings_of
+from tests.browser.engines import PlaywrightTab, until
 from tests.browser.server import wait_until_saved
 from tests.faults.hosts import Host, Missing, open_folder
 from tests.faults.table import NOT_RUN
@@ -28,19 +29,15 @@ COMMAND = re.compile(r"^    (\S.*?)(?:\s{2,}#.*)?$", re.MULTILINE)
 EXAMPLE, BEFORE = "https://folder.example", "/srv/netinfo/0123456789ab"
 KEY, ADDED = "head.purpose", "Welkom."
 GONE = """async () => {
-  dispatchEvent(new Event("online"));
   const workers = await navigator.serviceWorker.getRegistrations();
   return workers.length === 0 && (await caches.keys()).length === 0;
 }"""
-NEWS = """() => {
-  dispatchEvent(new Event("online"));
-  return !document.getElementById("news").hidden;
-}"""
-WITHOUT_STATE = (
-    """async () => !(await (await fetch("/nl/words/", { cache: "reload" })).text()).includes('id="state"')"""
-)
-ASK_AGAIN = 300
-"""Milliseconds: nginx takes its new settings a moment after it was told."""
+HANG_UP = "worker_shutdown_timeout 1s;"
+RELOAD = """master=$(cat {pid})
+old=$(cat /proc/$master/task/$master/children)
+kill -HUP $master
+for worker in $old; do while kill -0 $worker 2>&-; do sleep 0.1; done; done"""
+"""Ends when no old process of nginx is left: one goes on with what it served, and with who is connected to it."""
 ONE_PAGE = 75
 
 
@@ -88,7 +85,7 @@ class Keeper:
 
     def type(self, *lines: str) -> str:
         names = {f"GIT_{who}_{what}": "a@b.example" for who in ("AUTHOR", "COMMITTER") for what in ("NAME", "EMAIL")}
-        places = {"ROOT": str(self.srv), "TOLD": str(self.srv / "told"), "RELOAD": f"kill -HUP $(cat {self.pid})"}
+        places = {"ROOT": str(self.srv), "TOLD": str(self.srv / "told"), "RELOAD": RELOAD.format(pid=self.pid)}
         environment = {**os.environ, **names, **places, "EDITOR": "./editor", "PYTHONDONTWRITEBYTECODE": "1"}
         ran = subprocess.run(
             ["bash", "-ec", "\n".join(lines)],
@@ -115,7 +112,7 @@ def host(app: Flask, keeper: Keeper) -> Iterator[Host]:
     (keeper.srv / "told").write_text(f"root {keeper.srv}/week-ago;\ninclude {keeper.srv}/week-ago/_nginx.conf;\n")
     keeper.pid.parent.mkdir()
     try:
-        host = Host(nginx_switched(keeper.srv / "told"), keeper.srv, keeper.pid.parent)
+        host = Host(nginx_switched(keeper.srv / "told", HANG_UP), keeper.srv, keeper.pid.parent)
     except Missing as error:
         pytest.skip(NOT_RUN + str(error))
     (keeper.checkout / "site.env").write_text(f"NETINFO_BASE_URL={host.url}\nNETINFO_MAKER='Stichting voorbeeld'\n")
@@ -140,16 +137,20 @@ def test_runbook_is_walked_from_a_correction_to_leaving(keeper: Keeper, host: Ho
     expect(purpose).to_have_text(before)
 
     keeper.walk("Leave")
-    page.wait_for_function(GONE, polling=ASK_AGAIN)
-    page.wait_for_function(WITHOUT_STATE, polling=ASK_AGAIN)
+    look_for_news(page)
+    until(PlaywrightTab(page), GONE, True)
     page.goto(f"{host.url}/nl/words/")
     # A site that saves nothing has no line that says what is saved.
     expect(page.locator("#state")).to_have_count(0)
     expect(page.locator("h1")).to_be_visible()
 
 
+def look_for_news(page: Page) -> None:
+    page.evaluate("dispatchEvent(new Event('online'))")
+
+
 def show_the_new_text(page: Page) -> None:
-    page.wait_for_function(NEWS, polling=ASK_AGAIN)
+    look_for_news(page)
     page.locator("#news button").first.click()
     page.wait_for_load_state()
 

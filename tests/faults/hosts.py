@@ -119,8 +119,8 @@ def nginx(place: Place, more: str = "") -> list[str]:
     return nginx_with(place, edited(NGINX_SITE, server))
 
 
-def nginx_with(place: Place, server: str) -> list[str]:
-    """With this file in the place of Debian's own site."""
+def nginx_with(place: Place, server: str, main: str = "") -> list[str]:
+    """With this file in the place of Debian's own site, and these settings of the whole program."""
     buffers = "".join(f" {name}_temp_path {place.own}/{name};" for name in BUFFERS)
     whole = {
         r"^pid .*": f"pid {place.own}/pid;",
@@ -129,7 +129,7 @@ def nginx_with(place: Place, server: str) -> list[str]:
         r"^http \{": f"http {{{buffers}",
     }
     conf = place.write("nginx.conf", edited(NGINX / "nginx.conf", whole))
-    return ["-e", "stderr", "-c", conf, "-g", "daemon off;"]
+    return ["-e", "stderr", "-c", conf, "-g", f"daemon off; {main}"]
 
 
 def nginx_compressing(place: Place) -> list[str]:

@@ -17,20 +17,20 @@ def nginx_by_recipe(place: Place) -> list[str]:
     return _nginx(place, current)
 
 
-def nginx_switched(current: Path) -> Program:
-    """With the file that `deploy/switch.sh` writes."""
+def nginx_switched(current: Path, main: str = "") -> Program:
+    """With the file that `deploy/switch.sh` writes, and these settings of the whole program."""
     packages = "nginx libnginx-mod-http-brotli-static"
-    return Program("nginx", packages, lambda place: _nginx(place, str(current)), BROTLI)
+    return Program("nginx", packages, lambda place: _nginx(place, str(current), main), BROTLI)
 
 
-def _nginx(place: Place, current: str) -> list[str]:
+def _nginx(place: Place, current: str, main: str = "") -> list[str]:
     changes = {
         r"listen 80;": f"listen 127.0.0.1:{place.port};",
         r"listen \[::\]:80;": "",
         "/etc/netinfo/current.conf": current,
         "/var/log/nginx": str(place.own),
     }
-    return nginx_with(place, edited(RECIPES / "nginx.conf", changes))
+    return nginx_with(place, edited(RECIPES / "nginx.conf", changes), main)
 
 
 def apache_by_recipe(place: Place) -> list[str]:
