@@ -22,6 +22,11 @@ FIRST_IN_SIGHT = """() => {
   return [first.textContent, Math.round(first.getBoundingClientRect().top)];
 }"""
 """The first words on the screen, and how far from its top they stand."""
+SLOW_FRAMES = """
+const frame = requestAnimationFrame;
+window.requestAnimationFrame = (draw) => setTimeout(() => frame(draw), 150);
+window.cancelAnimationFrame = clearTimeout;
+"""
 
 
 def at(page: Page, step: str) -> None:
@@ -158,6 +163,16 @@ def test_a_list_that_came_is_the_one_thing_to_decide_on(page: Page, shared_serve
     page.locator("#received-add").click()
     expect(page.locator("#step-bar")).to_be_visible()
     expect(page.locator("#kept")).to_contain_text(say("nl", "list.chosen", n=14))
+
+
+def test_a_tap_while_a_list_comes_into_sight_is_one(page: Page, shared_server: Server) -> None:
+    """On a slow phone the finger is still down when the next frame is drawn."""
+    link = link_of(page, shared_server, ready_made(*range(1, 14)))
+    page.add_init_script(SLOW_FRAMES)
+    page.goto(link)
+    expect(page.locator("#received-items li")).to_have_count(13)
+    page.locator("a.switch").first.click(delay=300)
+    expect(page.locator("#received-add")).to_have_text(say("en", "share.receive-add", n=13))
 
 
 @pytest.mark.parametrize(

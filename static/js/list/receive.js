@@ -97,7 +97,9 @@ const show = (element) => {
  */
 const hold = (element, frames = 9) => {
   element.scrollIntoView();
-  if (frames) requestAnimationFrame(() => hold(element, frames - 1));
+  const next = requestAnimationFrame(() => frames && hold(element, frames - 1));
+  // Who touches the page takes it from here.
+  addEventListener("pointerdown", () => cancelAnimationFrame(next), { once: true });
 };
 
 /** @param {Received} received */
