@@ -171,5 +171,14 @@ export const keepFocus = (draw) => {
   if (focused !== document.activeElement && focused?.isConnected) focused.focus({ preventScroll: true });
 };
 
+/**
+ * Unless the page is touched before: then it is in the reader's hand.
+ * @param {() => void} scroll
+ */
+export const inNextFrame = (scroll) => {
+  const next = requestAnimationFrame(scroll);
+  addEventListener("pointerdown", () => cancelAnimationFrame(next), { once: true });
+};
+
 /** @param {HTMLElement} element */
 export const childrenOf = (element) => /** @type {HTMLElement[]} */ ([...element.children]);

@@ -2,7 +2,7 @@
 import { pageLanguage } from "../language.js";
 import { SHARED_MARK } from "../shared.js";
 import { announce, tell } from "./announce.js";
-import { byId, copy, part } from "./dom.js";
+import { byId, copy, inNextFrame, part } from "./dom.js";
 import { fromFile } from "./file.js";
 import { decode, LINK_IN_TEXT } from "./link.js";
 import { questionsIn, say, sayN, wordingOf } from "./messages.js";
@@ -97,9 +97,7 @@ const show = (element) => {
  */
 const hold = (element, frames = 9) => {
   element.scrollIntoView();
-  const next = requestAnimationFrame(() => frames && hold(element, frames - 1));
-  // Who touches the page takes it from here.
-  addEventListener("pointerdown", () => cancelAnimationFrame(next), { once: true });
+  if (frames) inNextFrame(() => hold(element, frames - 1));
 };
 
 /** @param {Received} received */

@@ -1,6 +1,6 @@
 // The four steps: one task per screen, each with an address of its own. The browser's history remembers for each of its
 // entries the step and the place on the page: back, forward, a reload and the other language return there.
-import { all, byId, part } from "./dom.js";
+import { all, byId, inNextFrame, part } from "./dom.js";
 import { listeners } from "./listeners.js";
 import { say } from "./messages.js";
 
@@ -62,7 +62,7 @@ const returnToPlace = (frames = 60) => {
   const place = history.state?.place;
   const box = place && boxOf(place.name);
   if (box) scrollBy(0, box.top - place.top);
-  if (place && frames) requestAnimationFrame(() => returnToPlace(Math.min(frames - 1, box ? 9 : frames)));
+  if (place && frames) inNextFrame(() => returnToPlace(Math.min(frames - 1, box ? 9 : frames)));
 };
 
 /**
