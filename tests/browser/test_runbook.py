@@ -19,6 +19,7 @@ from netinfo.serving.views import site_of
 from netinfo.settings import settings_of
 from tests.browser.engines import PlaywrightTab, until
 from tests.browser.server import wait_until_saved
+from tests.faults.conftest import look_for_news, show_the_new_text
 from tests.faults.hosts import Host, Missing, open_folder
 from tests.faults.table import NOT_RUN
 from tests.project_copy import NL, entry_of, whole_project
@@ -128,30 +129,28 @@ def test_runbook_is_walked_from_a_correction_to_leaving(keeper: Keeper, host: Ho
 
     assert word in keeper.walk("Correct", {"the wrong words": word})
     assert "sends what was built" in keeper.walk("Publish", {EXAMPLE: host.url})
-    show_the_new_text(page)
+    read_the_new_text(page)
     expect(purpose).to_have_text(f"{before} {ADDED}")
 
     keeper.walk("Roll back", {BEFORE: f"{keeper.srv}/week-ago"})
     assert ADDED not in entry_of(keeper.checkout / NL, KEY)
-    show_the_new_text(page)
+    read_the_new_text(page)
     expect(purpose).to_have_text(before)
 
     keeper.walk("Leave")
-    look_for_news(page)
-    until(PlaywrightTab(page), GONE, True)
+    tab = PlaywrightTab(page)
+    look_for_news(tab)
+    until(tab, GONE, True)
     page.goto(f"{host.url}/nl/words/")
     # A site that saves nothing has no line that says what is saved.
     expect(page.locator("#state")).to_have_count(0)
     expect(page.locator("h1")).to_be_visible()
 
 
-def look_for_news(page: Page) -> None:
-    page.evaluate("dispatchEvent(new Event('online'))")
-
-
-def show_the_new_text(page: Page) -> None:
-    look_for_news(page)
-    page.locator("#news button").first.click()
+def read_the_new_text(page: Page) -> None:
+    tab = PlaywrightTab(page)
+    look_for_news(tab)
+    show_the_new_text(tab)
     page.wait_for_load_state()
 
 
