@@ -40,6 +40,12 @@ def cards(page: Page, step: str = "order") -> list[str]:
     return page.locator(f"#{step} .card [data-part=question]").all_inner_texts()
 
 
+def wipe(page: Page) -> None:
+    page.evaluate("document.getElementById('keep').open = true")
+    page.locator("#wipe").click()
+    page.locator("#wipe-yes").click()
+
+
 def add_own(page: Page, text: str) -> None:
     page.locator("#own-text").fill(text)
     page.locator("#own-add").click()

@@ -1,6 +1,5 @@
 """The question list where things meet: windows, versions, full lists and storage that refuses."""
 
-import json
 import re
 from typing import Any
 
@@ -9,10 +8,10 @@ from playwright.sync_api import BrowserContext, Page, expect
 
 from netinfo.content.dates import TEXT_DATE
 from tests.browser.list_modules import call, with_logic
-from tests.browser.list_page import add_own, opened, pick, ready, tick
+from tests.browser.list_page import add_own, opened, pick, ready, tick, wipe
 from tests.browser.print_helpers import own, pasted, ready_made, with_list
 from tests.browser.server import Server
-from tests.browser.storage import FULL, LIST, seeded
+from tests.browser.storage import LIST, copy_of, seeded
 from tests.wording import editions, say
 
 REFUSING = """
@@ -41,18 +40,6 @@ def link_of(page: Page, server: Server, *items: dict[str, Any]) -> str:
     """The address of a list of these questions."""
     made = {"top": 0, "items": list(items)}
     return f"{server.url}/nl/questions/#" + str(call(with_logic(page, server), "return logic.encode(value)", made))
-
-
-def copy_of(*lists: dict[str, Any]) -> Any:
-    """A copy as a file."""
-    body = json.dumps({"netinfo": "copy", "schema": 1, "made": "", "lists": lists}).encode()
-    return {"name": "copy.json", "mimeType": "application/json", "buffer": body}
-
-
-def wipe(page: Page) -> None:
-    page.evaluate("document.getElementById('keep').open = true")
-    page.locator("#wipe").click()
-    page.locator("#wipe-yes").click()
 
 
 def test_a_shared_address_never_leads_to_another_site(page: Page, shared_server: Server) -> None:
@@ -287,14 +274,3 @@ def test_a_broken_link_leaves_the_address_and_its_sentence_stays(page: Page, sha
     expect(page.locator("#received-trouble")).to_contain_text(say("nl", "error.link-incomplete"))
     assert page.url == f"{shared_server.url}/nl/questions/"
     expect(page.locator("#received-trouble")).to_be_visible()
-
-
-def test_full_storage_in_the_way_of_undoing_a_wipe_is_said(context: BrowserContext, shared_server: Server) -> None:
-    context.add_init_script(FULL)
-    page = opened(context.new_page(), shared_server)
-    tick(page, 1)
-    expect(page.locator("#kept")).to_contain_text(say("nl", "saving.done"))
-    wipe(page)
-    page.evaluate("window.full = true")
-    page.locator("#keep .undo button").click()
-    expect(page.locator("#keep .undo")).to_contain_text(say("nl", "error.storage-full"))

@@ -53,6 +53,7 @@ MESSAGES: tuple[Message | Plural, ...] = (
     t("share.receive-no", "No thanks"),
     t("share.receive-done", "Added to your list."),
     t("share.receive-rest", "Your list is full. The rest is on a second list."),
+    t("share.cards-done", "The cards were added."),
     t("share.received-cards", "The two cards came along too."),
     # TRANSLATORS: button: what the reader does
     t("share.receive-cards", "Add the cards"),

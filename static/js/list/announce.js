@@ -7,11 +7,6 @@ import { say } from "./messages.js";
  * @type {HTMLElement | undefined}
  */
 let statusLine;
-/**
- * The line that offers what only this page knows.
- * @type {HTMLElement | undefined}
- */
-let undoLine;
 
 addEventListener("hashchange", () => statusLine?.remove());
 
@@ -38,20 +33,20 @@ export const tell = (sentence, place) => {
 };
 
 /**
- * Takes something away, says so after an element, and offers it back until the page closes or another such line comes.
+ * Takes something away, says so after an element, and offers it back until the page closes.
  * @template T
- * @param {(fail: Fail) => Promise<T>} remove @param {(removed: NonNullable<T>, fail: Fail) => unknown} bringBack
+ * @param {(fail: Fail) => Promise<T>} remove @param {(removed: NonNullable<T>, fail: Fail) => Promise<unknown>} bringBack
  * @param {string} sentence @param {Element} place
  */
 export const takeAway = async (remove, bringBack, sentence, place) => {
   const removed = await remove(() => tell(say("error.not-deleted"), place));
   if (!removed) return;
   const line = lineAfter(sentence, place);
-  undoLine?.remove();
-  undoLine = line;
   part(line, "undo").onclick = async () => {
+    const back = await bringBack(removed, (trouble) => tell(trouble, place));
+    // The way back stays until it has led there: this line alone holds what was taken away.
+    if (back === undefined) return;
     line.remove();
-    await bringBack(removed, (trouble) => tell(trouble, place));
     announce(say("list.undone"));
     focusAt(place);
   };

@@ -9,11 +9,11 @@ import { byId } from "./dom.js";
 export const ics = ({ date, time, where }, title, text, stamp = new Date()) => {
   const form = `${byId("t-ics").content.textContent}\n`.replace(/\n/g, "\r\n");
   const made = `${compact(stamp.toISOString().slice(0, 19))}Z`;
-  const start = time ? `:${compact(date)}T${compact(time)}00` : `;VALUE=DATE:${compact(date)}`;
+  const day = compact(date);
   return filled(form, {
     made,
-    date: compact(date),
-    start,
+    date: day,
+    start: time ? `:${day}T${compact(time)}00` : `;VALUE=DATE:${day}`,
     title: icsText(title),
     where: icsText(where),
     text: icsText(text),

@@ -39,9 +39,8 @@ export const drawField = (input, value = "") => {
  * @param {string} title @param {CardName} card @param {Fields} fields
  */
 export const cardText = (title, card, fields) => {
-  const lines = Object.entries(fields).map(([field, value]) => value && fieldText(card, field, value));
-  const filled = lines.filter(Boolean);
-  return filled.length ? [title, ...filled].join("\n") : "";
+  const lines = Object.entries(fields).flatMap(([field, value]) => (value && fieldText(card, field, value)) || []);
+  return lines.length ? [title, ...lines].join("\n") : "";
 };
 
 /** @param {CardName} card @param {string} field @param {string | true} value */

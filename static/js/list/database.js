@@ -45,10 +45,7 @@ const connect = () => {
     const opening = indexedDB.open(DATABASE);
     opening.onupgradeneeded = () => opening.result.createObjectStore(ROWS);
     opening.onerror = () => reject(opening.error);
-    opening.onsuccess = () => {
-      opening.result.onversionchange = () => opening.result.close();
-      resolve(opening.result);
-    };
+    opening.onsuccess = () => resolve(opening.result);
   });
 };
 
@@ -77,7 +74,8 @@ const transact = (database, change) => {
       }
     };
     work.oncomplete = () => resolve(rows);
-    work.onabort = () => reject(failure ?? work.error);
+    // WebKit gives no reason where the transaction failed by itself.
+    work.onabort = () => reject(failure ?? work.error ?? new DOMException());
   });
 };
 

@@ -101,7 +101,7 @@ const typed = ({ value }, line) => {
 };
 
 export const startEdit = () => {
-  ownField.oninput = typeOwn;
+  onTyped(ownField, typeOwn);
   byId("own-add").onclick = () => {
     // What found no room stays where it was typed, until there is some.
     if (session.unplaced) typeOwn();
@@ -119,14 +119,15 @@ export const startEdit = () => {
   onDraw(drawOwn, byId("choose"));
 };
 
-const typeOwn = () => {
+/** @param {string} [_] @param {string} [before] What the field said before. */
+const typeOwn = (_, before) => {
   const text = typed(ownField, ownTooLong);
   draftId ??= newId();
   const id = draftId;
   const there = itemById(id);
   session.unplaced = false;
   if (!text) return there && edit(removeItem, id);
-  if (there) edit(reword, id, text, pageLanguage);
+  if (there) edit(reword, id, text, pageLanguage, before);
   else edit(addOwn, text, pageLanguage, id);
   session.unplaced = !itemById(id);
   if (session.unplaced) tell(say("list.full", { n: session.list.items.length }), ownTooLong);

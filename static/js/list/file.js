@@ -1,5 +1,5 @@
 // A copy of everything as a file that this site can open again.
-import { checkedCards, checkedList, checkSchema, must, SCHEMA } from "./validate.js";
+import { checkedCards, checkedList, checkSchema, fromJson, must, SCHEMA } from "./validate.js";
 
 const MAX_FILE_BYTES = 5 * 1024 * 1024;
 
@@ -30,7 +30,7 @@ export const fromFile = async (file, known) => {
   // What cannot be read is a stranger's, unless it begins like ours.
   const ours = /^\W*netinfo/.test(await file.slice(0, 40).text());
   try {
-    const copy = JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(await file.arrayBuffer()));
+    const copy = fromJson(await file.arrayBuffer());
     must(copy?.netinfo === "copy", "foreign");
     checkSchema(copy.schema);
     const lists = copy.lists.map((/** @type {unknown} */ list) => checkedList(list, known));

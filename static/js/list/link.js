@@ -2,7 +2,7 @@
 import { ESCAPED_HASH, SHARED_LINK, STATES } from "../shared.js";
 import { bytesIn, signsFor } from "./base62.js";
 import { only } from "./model.js";
-import { checkedCards, checkedItems, must, newId, SCHEMA } from "./validate.js";
+import { checkedCards, checkedItems, fromJson, must, newId, SCHEMA } from "./validate.js";
 
 const MAX_LINK_BYTES = 65536;
 // An inflating stream hands over at most a thousand times what it is given at once.
@@ -19,9 +19,8 @@ const BETWEEN = /[^!-~]|[>=]/g;
  */
 export const encode = async (list, cards) => {
   const { items, top } = only(list, hasWords);
-  const values = [top, items.map(packItem)];
   must(items.length || cards, "empty");
-  const value = cards ? [...values, cards.call, cards.talk] : values;
+  const value = [top, items.map(packItem), ...(cards ? [cards.call, cards.talk] : [])];
   const bytes = new TextEncoder().encode(JSON.stringify(value));
   must(bytes.length <= MAX_LINK_BYTES, "large");
   const deflate = stream("CompressionStream");
@@ -61,7 +60,7 @@ const unseal = async (version, payload) => {
   const sent = Uint8Array.from(all.slice(3));
   const bytes = isCompressed ? await inflate(sent) : sent;
   must(checksum(bytes).every((byte, index) => byte === all[index]));
-  return JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(bytes));
+  return fromJson(bytes);
 };
 
 /**

@@ -61,8 +61,7 @@ const drawPresented = () => {
   const item = items[presentedPlace];
   byId("show-place").textContent = item ? say("show.place", { n: presentedPlace + 1, m: items.length }) : "";
   drawLanguages(item);
-  const told = item?.answer ?? "";
-  fillIn(answerField, told, item?.id !== presentedId);
+  fillIn(answerField, item?.answer ?? "", item?.id !== presentedId);
   presentedId = item?.id;
   parentOf(answerField).hidden = !item;
   setDisabled(byId("show-back"), presentedPlace === 0);

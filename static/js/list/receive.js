@@ -12,6 +12,7 @@ import { troubleOf } from "./saving.js";
 import { askToPersist, restoreEverything, session } from "./session.js";
 import { pageAddress } from "./share.js";
 import { writeQuestion } from "./sheets.js";
+import { written } from "./undo.js";
 import { newId } from "./validate.js";
 
 const title = byId("title");
@@ -125,22 +126,24 @@ const add = async ({ list, copy: { lists, cards } }) => {
   if (list && session.list.readOnly) return showRefusal(troubleOf("newer"));
   const full = list && merge(session.list, list).left.length;
   // What is opened comes in hand: the first in a copy is the one that was in hand when it was made.
-  const opened = (list ? [{ ...session.list, ...list }] : lists).map((one, at) => ({
+  const opened = (list ? [{ ...session.list, ...list }] : lists.filter(written)).map((one, at) => ({
     ...one,
     changed: Date.now() - at,
   }));
   if (session.saveState === "nothing") askToPersist();
   const told = { id: newId(), key: list ? "share.receive-done" : "saving.restored" };
+  const before = JSON.stringify(session.cards);
   const added = await restoreEverything({ lists: opened, cards, told }, showRefusal);
   if (added === undefined) return;
   endReceiving();
   offerAt(title);
   const isOffered = session.list.undo?.id === told.id;
-  const nothing = !added && !isOffered && !(list && cards);
-  const key = full ? "share.receive-rest" : nothing ? "saving.restored-none" : told.key;
+  const other = before === JSON.stringify(session.cards) ? "saving.restored-none" : "share.cards-done";
+  const key = full ? "share.receive-rest" : added || isOffered ? told.key : other;
+  const sentence = sayN(key, added);
   // Said where it was shown: by the offer to take it back, if that says it.
-  if (isOffered && key === told.key) announce(sayN(key, added));
-  else tell(sayN(key, added), title);
+  if (isOffered && key === told.key) announce(sentence);
+  else tell(sentence, title);
 };
 
 const hideReceived = () => {

@@ -99,6 +99,7 @@ export const selectList = async (list) => {
   }
   await refresh();
   drawAll();
+  return true;
 };
 
 /**

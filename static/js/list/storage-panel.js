@@ -35,7 +35,7 @@ const drawStoragePanel = () => {
   update(byId("promised"), "hidden", !persisted);
   update(byId("unpromised"), "hidden", persisted !== false || saveState !== "saved");
   /** @type {HTMLInputElement[]} */
-  const fields = all(":is(#choose, #answers, #lists) :is(input, textarea)");
+  const fields = all(":is(#choose, #answers, #lists, #show .fold) :is(input, textarea)");
   for (const field of fields) field.disabled = list.readOnly === true;
 };
 

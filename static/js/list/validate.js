@@ -12,6 +12,12 @@ export function must(fine, reason = "damaged") {
   if (!fine) throw Object.assign(new Error(reason), { reason });
 }
 
+/**
+ * What bytes from outside say.
+ * @param {BufferSource} bytes
+ */
+export const fromJson = (bytes) => JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(bytes));
+
 export const newId = () => crypto.getRandomValues(new Uint32Array(3)).join("-");
 
 /**
