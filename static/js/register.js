@@ -61,13 +61,15 @@ const listen = () => {
 
 const lookAgain = () => {
   // Either way: somebody may have set the clock back.
-  if (document.visibilityState !== "visible" || Math.abs(Date.now() - known.lookedAt) < CHECK_AGAIN) return;
-  showUrgentNotice();
-  look();
+  if (document.visibilityState !== "visible") return;
+  if (Math.abs(Date.now() - known.lookedAt) >= CHECK_AGAIN) look();
+  // A page that the browser had put away has heard nothing meanwhile.
+  else refresh();
 };
 
 /** Sees to it that the site is saved, and looks for a new text. */
 const look = async () => {
+  showUrgentNotice();
   known.lookedAt = Date.now();
   if (!workers) return;
   try {

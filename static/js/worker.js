@@ -43,9 +43,9 @@ worker.addEventListener("message", (event) => {
 });
 worker.addEventListener("fetch", (event) => {
   const { request } = event;
-  const { origin, pathname } = new URL(request.url);
+  const { origin, pathname, search } = new URL(request.url);
   // The page for a shared list whose # became %23 is stored as well.
-  const path = pathname.replace(LIST_IN_PATH, "$1/");
+  const [path] = (pathname + search).replace(LIST_IN_PATH, "$1/").split("?");
   if (request.method !== "GET" || origin !== location.origin || request.headers.has("range")) return;
   const language = languageOf(path);
   if (language) event.waitUntil(useLanguage(language, request.mode === "navigate"));
@@ -116,11 +116,10 @@ const useLanguage = async (language, isShown) => {
  */
 const changeLanguages = async (language, isShown) => {
   const before = await readerLanguages();
-  const isNew = !before.includes(language);
-  if (isShown ? before[0] === language : !isNew) return false;
-  const others = before.filter((code) => code !== language);
-  await rememberLanguages(isShown ? [language, ...others] : [...others, language]);
-  return isNew;
+  const after = [...new Set(isShown ? [language, ...before] : [...before, language])];
+  if (`${after}` === `${before}`) return false;
+  await rememberLanguages(after);
+  return after.length > before.length;
 };
 
 /** @param {string[]} languages */
@@ -165,6 +164,8 @@ const storeNeeded = async () => {
 };
 
 const firstMissing = async () => {
+  // A page that was opened before this worker answers has not been heard of.
+  for (const code of (await shownLanguages()).reverse()) await changeLanguages(code, true);
   for (const bundle of await neededBundles()) if (!(await listIn(cacheName(bundle)))) return bundle;
   return undefined;
 };
@@ -172,11 +173,13 @@ const firstMissing = async () => {
 /** @param {Bundle} bundle */
 const storeAndTell = async (bundle) => {
   const needed = await neededBundles();
-  const lengths = needed.map(({ length }) => length);
-  const of = lengths.reduce((sum, length) => sum + length, 0);
-  const before = lengths.slice(0, needed.indexOf(bundle)).reduce((sum, length) => sum + length, 0);
+  const of = lengthOf(needed);
+  const before = lengthOf(needed.slice(0, needed.indexOf(bundle)));
   await storeBundle(bundle, (bytes) => tell({ saving: before + bytes, of }));
 };
+
+/** @param {Bundle[]} bundles */
+const lengthOf = (bundles) => bundles.reduce((sum, { length }) => sum + length, 0);
 
 // Activate: from now on this version answers, in every window.
 

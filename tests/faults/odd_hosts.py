@@ -2,6 +2,7 @@
 
 import gzip
 import threading
+import time
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, field
@@ -71,6 +72,9 @@ class OddHost:
         self.url = f"http://127.0.0.1:{port}"
         self._server = _Listener(("127.0.0.1", port), _Handler)
         self._server.table, self._server.site = table, site
+        self.held: set[str] = set()
+        """The addresses that are not answered yet."""
+        self._server.held = self.held
         self._thread = threading.Thread(target=self._server.serve_forever, kwargs={"poll_interval": 0.02})
         self._thread.start()
 
@@ -98,6 +102,7 @@ class _Listener(ThreadingHTTPServer):
     daemon_threads = True
     table: Table
     site: Path
+    held: set[str]
 
     def handle_error(self, request: object, client_address: object) -> None:
         """A browser that hangs up is no news."""
@@ -111,6 +116,8 @@ class _Handler(BaseHTTPRequestHandler):
         path = host.site / self.path.partition("?")[0].lstrip("/")
         path = path / "index.html" if path.is_dir() else path
         self.close_connection = True
+        while self.path in host.held:
+            time.sleep(0.02)
         if not path.is_file():
             self.send_error(404)
             return

@@ -79,6 +79,22 @@ def test_reader_of_a_third_language_stores_it_and_adds_another(
         assert tab.evaluate(LANGUAGE) == code
 
 
+@pytest.mark.row("another language opened while the first is still coming: stored too")
+def test_language_that_is_opened_before_the_worker_answers_is_stored(visitor: Visitor, host: OddHost) -> None:
+    host.held.add("/precache/nl-en.txt")
+    tab = visitor.tab()
+    tab.open(f"{host.url}/nl/")
+    until(tab, "caches.keys().then((names) => names.length > 0)", True)
+    tab.open(f"{host.url}/eo/")
+    host.held.clear()
+    state(tab, "saved")
+    host.stop()
+    tab.open(f"{host.url}/eo/questions/")
+    assert tab.evaluate(LANGUAGE) == "eo"
+    tab.open(f"{host.url}/")
+    assert tab.evaluate(LANGUAGE) == "eo"
+
+
 @pytest.mark.row("a third language without internet: what is not stored is said in the reader's own")
 def test_language_that_is_not_stored_is_said_to_be_missing(visitor: Visitor, host: OddHost) -> None:
     tab = saved(visitor, host, "eo")

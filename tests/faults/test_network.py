@@ -120,6 +120,15 @@ def test_first_visit_stays_within_the_budget(visitor: Visitor, faults: FaultServ
     assert 20_000 < faults.sent <= BUDGET
 
 
+@pytest.mark.row("shared link without its # and without the slash before it")
+def test_shared_link_that_was_changed_on_its_way_opens_without_a_server(saved: Tab, faults: FaultServer) -> None:
+    faults.stop()
+    for way in ("?sharedv2AAAAz", "?shared%23v2AAAAz", "/v2AAAAz"):
+        saved.open(f"{faults.url}/nl/questions{way}")
+        text = say("nl", "error.link-incomplete")
+        until(saved, "document.getElementById('received-trouble').textContent", text)
+
+
 @pytest.mark.row("server that is silent")
 def test_silence_is_not_waited_for_longer_than_four_seconds(saved: Tab, faults: FaultServer) -> None:
     faults.publish("old", {"/en/nowhere/": "silent"})

@@ -226,6 +226,25 @@ def test_urgent_notice_is_seen_on_the_old_version_at_once_and_without_internet(s
     until(saved, NOTICE, "")
 
 
+@pytest.mark.row("urgent notice, as soon as there is internet again")
+def test_urgent_notice_comes_with_the_internet(saved: Tab, faults: FaultServer) -> None:
+    faults.stop()
+    saved.open(f"{faults.url}/nl/words/")
+    until(saved, AWHILE, 1)
+    faults.publish("urgent")
+    faults.start()
+    assert saved.evaluate(NOTICE) == ""
+    look_for_news(saved)
+    until(saved, NOTICE, "The telephone number was wrong. (nl)")
+
+
+@pytest.mark.row("a page that had been put away says what is true now")
+def test_line_about_saving_is_true_when_seen_again(saved: Tab) -> None:
+    saved.evaluate("void (document.getElementById('state').dataset.now = 'saving')")
+    saved.evaluate("void document.dispatchEvent(new Event('visibilitychange'))")
+    state(saved, "saved")
+
+
 @pytest.mark.row("looks for news at most every ten minutes")
 def test_looks_for_news_when_seen_again_but_not_within_ten_minutes(saved: Tab, faults: FaultServer) -> None:
     for minutes, looks in ((1, False), (11, True), (-60 * 24 * 365 * 5, True)):
