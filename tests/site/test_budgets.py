@@ -12,8 +12,13 @@ from tests.addresses import codes
 from tests.documents import Document, document, href_of, is_data
 
 KB = 1000
-SAVE = "Too many bytes: say or draw less in what is new, or take something away that the same page carries."
+SAVE = (
+    "Too many bytes: say or draw less in what is new, or take something away that the same page carries. "
+    "Other words or colours of the same length move a page by some 20 bytes either way, and so does a new digest."
+)
 REQUIRED = [f"/{one.code}/" for one in LANGUAGES if one.required]
+FURTHER = 0.1 * sum(one.public and not one.required for one in LANGUAGES)
+"""What each further language adds, in kB: a link to every page, and its row in the worker's list."""
 WEIGHED = {"accept-encoding": "gzip, deflate, br, zstd"}
 
 
@@ -70,12 +75,12 @@ def test_everything_before_reading_is_at_most_16_kb(client: FlaskClient, leaflet
     linked = [one.attrib for one in leaflet.all("link") if one.get("rel") == "stylesheet"]
     assert linked == [], "Name the style in STYLES of netinfo/site/assets.py, which puts it inside the page."
     # The letters of another script may weigh twice as much.
-    assert weight(client, [leaflet.address]) <= (16 if leaflet.address in REQUIRED else 24), SAVE
+    assert weight(client, [leaflet.address]) <= (16 if leaflet.address in REQUIRED else 24) + FURTHER, SAVE
 
 
 def test_all_scripts_are_at_most_28_kb(client: FlaskClient, site: Site, leaflet: Document) -> None:
     scripts = [one.address for one in site if one.cache == "immutable" and one.address.endswith(".js")]
-    assert 1 < weight(client, [*scripts, "/sw.js"]) + sum(map(packed, inside(leaflet, "script"))) <= 28, SAVE
+    assert 1 < weight(client, [*scripts, "/sw.js"]) + sum(map(packed, inside(leaflet, "script"))) <= 28 + FURTHER, SAVE
 
 
 def test_scripts_that_the_leaflet_page_loads_are_at_most_8_kb(client: FlaskClient, leaflet: Document) -> None:

@@ -19,6 +19,8 @@ from netinfo.translators.localizer import Localizer
 
 FOLDER = PROJECT / "translations"
 DUTCH = next(language for language in LANGUAGES if language.code == "nl")
+PUBLIC = [language for language in LANGUAGES if language.public]
+"""Those that are finished; one that readers do not get yet may be half done."""
 ENGLISH = next(language for language in LANGUAGES if language.code == "en")
 
 
