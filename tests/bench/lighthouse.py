@@ -1,10 +1,13 @@
 """Lighthouse's four scores of every page of our server, and what each page that has less than 100 lacks.
 
-    .venv/bin/python -m tests.bench.lighthouse [/nl/ /en/words/ ...]
+    .venv/bin/python -m tests.bench.lighthouse [--slower 4] [/nl/ /en/words/ ...]
 
 Needs npm; the first run installs Lighthouse into build/lighthouse. On a busy machine the score of performance is lower.
+Lighthouse makes any processor four times slower, to be like a phone; of one that is slow already it asks to calibrate
+that, which is done here by its guide, unless `--slower` says how much.
 """
 
+import argparse
 import json
 import os
 import subprocess
@@ -13,6 +16,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any
+from urllib.parse import urlsplit
 
 from netinfo import PROJECT, create_app
 from netinfo.browser import chromium
@@ -24,6 +28,10 @@ PACKAGE = "lighthouse@12.8.2"
 """The last that runs on Debian's Node."""
 FOLDER = PROJECT / "build" / "lighthouse"
 FULL = 1
+USUAL = 4
+SLOWDOWNS = {1500: USUAL, 800: 2, 0: 1}
+"""From which index of this machine's processor on it has to be how many times slower, to be like a phone:
+https://github.com/GoogleChrome/lighthouse/blob/main/docs/throttling.md#calibrating-the-cpu-slowdown"""
 
 
 def install() -> Path:
@@ -35,9 +43,10 @@ def install() -> Path:
     return program
 
 
-def report(program: Path, url: str) -> dict[str, Any]:
+def report(program: Path, url: str, slower: int) -> dict[str, Any]:
     flags = "--headless=new --no-sandbox --disable-gpu"
     command = [str(program), url, "--output=json", "--quiet", f"--chrome-flags={flags}"]
+    command.append(f"--throttling.cpuSlowdownMultiplier={slower}")
     environment = {**os.environ, "CHROME_PATH": str(chromium())}
     done = subprocess.run(command, capture_output=True, text=True, check=False, env=environment)
     if done.returncode:
@@ -55,10 +64,19 @@ def lacking(made: dict[str, Any]) -> Iterator[str]:
                 yield f"{audit['id']}: {audit['title']} {audit.get('displayValue', '')}".strip()
 
 
-def is_full(program: Path, server: Server, page: str) -> bool:
+def calibrated(program: Path, url: str) -> int:
+    """How many times slower the processor of this machine has to be made."""
+    index: float = report(program, url, USUAL)["environment"]["benchmarkIndex"]
+    slower = next(slower for least, slower in SLOWDOWNS.items() if index >= least)
+    print(f"The processor has index {index:.0f}: made {slower} times slower, where {USUAL} is usual.", flush=True)
+    return slower
+
+
+def is_full(program: Path, url: str, slower: int) -> bool:
     """Whether a page has 100 four times; prints what it has."""
+    page = urlsplit(url).path
     try:
-        made = report(program, server.url + page)
+        made = report(program, url, slower)
     except Problem as problem:
         print(f"{page:20} {problem}", flush=True)
         return False
@@ -71,12 +89,17 @@ def is_full(program: Path, server: Server, page: str) -> bool:
 
 
 def main() -> None:
-    pages = sys.argv[1:] or [one.address for one in site_of(create_app()) if one.in_sitemap]
+    parser = argparse.ArgumentParser()
+    parser.add_argument("--slower", type=int)
+    parser.add_argument("pages", nargs="*")
+    args = parser.parse_args()
+    pages = args.pages or [one.address for one in site_of(create_app()) if one.in_sitemap]
     program = install()
     with TemporaryDirectory() as folder:
         server = Server(Path(folder) / "server.log")
         try:
-            full = [is_full(program, server, page) for page in pages]
+            slower = args.slower or calibrated(program, server.url + pages[0])
+            full = [is_full(program, server.url + page, slower) for page in pages]
         finally:
             server.stop()
     sys.exit(not all(full))
