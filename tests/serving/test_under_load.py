@@ -2,6 +2,7 @@
 
 import os
 import subprocess
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import replace
@@ -11,7 +12,9 @@ from pathlib import Path
 import pytest
 from flask import Flask
 
+from netinfo.serving.answers import Answers
 from netinfo.serving.export import export
+from netinfo.serving.views import Built
 from netinfo.settings import settings_of
 from netinfo.site.resources import Site
 from tests.addresses import pages
@@ -117,6 +120,21 @@ def test_cache_hides_the_death_of_one_server_and_of_both(app: Flask, site: Site)
         assert ask(cache, "/", Accept_Language="en")[1]["Location"] == "/en/"
         status, headers, body = ask(cache, "/nl/never-asked-for/")
         assert (status, headers["Cache-Control"], body) == (503, "no-store", b"503\n")
+
+
+def test_cache_gives_nobody_a_text_of_more_than_two_seconds_ago(
+    app: Flask, site: Site, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Also who asks first; and no worker, and nothing that phones are told of a new text, is older either."""
+    old = {address: site[address] for address in ("/nl/", "/sw.js", "/version.json")}
+    new = {address: replace(one, body=one.body + NEW) for address, one in old.items()}
+    built: Built = app.extensions["netinfo.built"]
+    answers = Answers(replace(site, resources={**site.resources, **new}), built.answers.headers)
+    with open_folder() as own, listening(app) as server, started(nginx_cache([server.port]), own, own) as cache:
+        assert [ask(cache, address)[2] for address in old] == [one.body for one in old.values()]
+        monkeypatch.setitem(app.extensions, "netinfo.built", replace(built, answers=answers))
+        time.sleep(2.1)
+        assert [ask(cache, address)[2] for address in new] == [one.body for one in new.values()]
 
 
 def test_cache_says_what_the_server_says_and_keeps_no_words_of_a_reader(app: Flask) -> None:
