@@ -2,6 +2,8 @@
 # Puts an export on a host of files in one step, and fails no request: deploy/switch.sh build/site
 # Every export stays in a folder of its own, so the way back is the same: deploy/switch.sh /srv/netinfo/<its name>
 set -eu
+# What is shown is for every reader, and so for every host, however private this account's own files are.
+umask 022
 export=$1
 root=${ROOT:-/srv/netinfo}
 told=${TOLD:-/etc/netinfo/current.conf}
@@ -35,6 +37,7 @@ if [ ! -d "$root/$name" ]; then
   require_whole "$root/$name.new"
   mv "$root/$name.new" "$root/$name"
 fi
+chmod -R a+rX "$root/$name"
 require_whole "$root/$name"
 
 before=$(readlink "$root/current" || true)

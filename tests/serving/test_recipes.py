@@ -25,6 +25,11 @@ def lines_of(name: str) -> list[str]:
     return [" ".join(line.split()) for line in text.splitlines() if line and not line.startswith("#")]
 
 
+def last_image(lines: list[str]) -> list[str]:
+    """What the container is made of in the end."""
+    return lines[max(at for at, line in enumerate(lines) if line.startswith("FROM ")) :]
+
+
 def program(name: str) -> str:
     found = shutil.which(name)
     if not found:
@@ -63,7 +68,7 @@ def test_container_runs_as_nobody_and_says_how_it_is() -> None:
     images = [line.split()[1] for line in lines if line.startswith("FROM ")]
     assert len(images) == 2
     assert [image for image in images if ":" not in image or image.endswith(":latest")] == []
-    last = lines[max(at for at, line in enumerate(lines) if line.startswith("FROM ")) :]
+    last = last_image(lines)
     user = next(line for line in reversed(last) if line.startswith("USER "))
     assert re.fullmatch(r"USER [1-9]\d*:[1-9]\d*", user)
     assert last.index(user) > max(at for at, line in enumerate(last) if line.startswith(("RUN ", "COPY ")))
@@ -79,6 +84,14 @@ def test_container_copies_what_there_is() -> None:
     copied = [line.split()[1] for line in lines_of("Containerfile") if re.match(r"COPY [^-]", line)]
     assert "netinfo" in copied
     assert [name for name in copied if not (PROJECT / name).exists()] == []
+
+
+def test_container_may_read_what_it_takes_from_a_checkout() -> None:
+    """Which keeps the rights that the file has there."""
+    last = last_image(lines_of("Containerfile"))
+    copied = [line.split()[-1] for line in last if re.match(r"COPY [^-]", line)]
+    assert copied
+    assert [path for path in copied if f"RUN chmod a+r {path}" not in last] == []
 
 
 def test_container_knows_every_setting_and_changes_none() -> None:

@@ -25,12 +25,13 @@ class Machine:
 
     def __init__(self, folder: Path) -> None:
         self.root, self.told, self.reload = folder / "srv", folder / "etc/current.conf", "true"
+        self.umask = 0o022
 
     def switch(self, export: Path | str, path: str = "") -> subprocess.CompletedProcess[str]:
         places = {"ROOT": str(self.root), "TOLD": str(self.told), "RELOAD": self.reload}
         environment = {**os.environ, **places, "PATH": f"{path}{os.environ['PATH']}"}
         command = [RECIPES / "switch.sh", export]
-        return subprocess.run(command, env=environment, check=False, capture_output=True, text=True)
+        return subprocess.run(command, env=environment, umask=self.umask, check=False, capture_output=True, text=True)
 
     def shown(self, export: Path) -> str:
         """What is said after an export was shown: its place."""
@@ -42,6 +43,17 @@ class Machine:
     def state(self) -> tuple[str, str]:
         """What Apache and Caddy follow, and what nginx reads."""
         return str((self.root / "current").readlink()), self.told.read_text()
+
+
+def make_private(folder: Path) -> None:
+    for path in (folder, *folder.rglob("*")):
+        path.chmod(path.stat().st_mode & ~0o077)
+
+
+def private(folder: Path) -> list[Path]:
+    """What a host may not read."""
+    needed = {True: 0o055, False: 0o044}
+    return [path for path in (folder, *folder.rglob("*")) if ~path.stat().st_mode & needed[path.is_dir()]]
 
 
 @pytest.fixture
@@ -107,3 +119,19 @@ def test_the_way_back_is_said_before_the_host_is_asked(machine: Machine, tmp_pat
     machine.reload = "echo asked >&2"
     ran = machine.switch(exported(tmp_path / "new", "new"))
     assert ran.stderr.splitlines() == [f"The way back: deploy/switch.sh {first}", "asked"]
+
+
+def test_every_host_may_read_what_comes_from_a_private_account(machine: Machine, tmp_path: Path) -> None:
+    """nginx would say of each page that there is none, and of its files that they are in order: root reads those."""
+    export = exported(tmp_path / "site", "new")
+    make_private(export)
+    machine.umask = 0o077
+    machine.shown(export)
+    assert private(machine.root) + private(machine.told.parent) == []
+
+
+def test_every_host_may_read_what_was_private_when_it_is_shown_again(machine: Machine, tmp_path: Path) -> None:
+    place = Path(machine.shown(exported(tmp_path / "site", "new")))
+    make_private(place)
+    machine.shown(place)
+    assert private(machine.root) == []
