@@ -149,8 +149,15 @@ def send(path: str) -> BaseResponse:
     if resource:
         return _send(resource, cache="never" if with_list else resource.cache)
     if f"/{path}/" in site.resources:
-        return _document(redirect(f"/{path}/", 308), "plain")
+        return _to_page(f"/{path}/")
     return _error(404)
+
+
+def _to_page(address: str) -> BaseResponse:
+    """With the mark of a link to a list, and nothing else that was asked."""
+    mark = shared_of(current_app)["SHARED_MARK"]
+    is_shared = request.args.get(mark) == ""
+    return _document(redirect(f"{address}?{mark}" if is_shared else address, 308), "plain")
 
 
 def refuse(error: HTTPException) -> BaseResponse:

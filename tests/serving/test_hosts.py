@@ -31,7 +31,7 @@ HIDDEN = Resource("/.well-known/security.txt", b"Contact: mailto:safety@folder.e
 MANY = [Resource(f"/many/{number}-{'far' * 15}/", b"<!doctype html>", HTML, "plain") for number in range(120)]
 """More letters than nginx and Apache take in one rule, as the pages of forty languages have."""
 NOT_THERE = (
-    *("/nothing", "/404.html", "/index.html", "/digests.txt", "/_headers", "/static/", "/static"),
+    *("/nl%0a", "/nl/%0a", "/nothing", "/404.html", "/index.html", "/digests.txt", "/_headers", "/static/", "/static"),
     *(f"/{code}/{name}" for code in codes() for name in ("nothing/", "index.html", "index.html.br", "404.html")),
 )
 
@@ -126,6 +126,14 @@ def test_host_leads_to_the_page_and_refuses_what_is_no_reading(
         assert answer.status == 405
         assert answer.headers["Content-Security-Policy"]
         assert site["/nl/"].body not in body
+
+
+@pytest.mark.parametrize(
+    "query", ["shared", "shared%23v2q1bKz-_", "shared%2523v2q1bKz", "sharedv2q1bKz", "a=%26&b=%C3%AB"]
+)
+def test_host_leads_to_the_page_with_the_whole_query(host: Connection, query: str) -> None:
+    answer, _ = host.ask(f"/nl/questions?{query}")
+    assert (answer.status, urljoin(host.url, answer.headers["Location"])) == (308, f"{host.url}/nl/questions/?{query}")
 
 
 def test_start_page_lets_the_reader_choose(host: Connection, site: Site) -> None:

@@ -31,3 +31,10 @@ def test_page_with_the_mark_of_a_shared_list_is_the_page(client: FlaskClient, si
     with client.get("/nl/questions/?shared") as response:
         assert response.data == site["/nl/questions/"].body
         assert response.headers["Cache-Control"] != "no-store"
+
+
+@pytest.mark.parametrize("query", ["shared", "shared=", "shared&fbclid=secret", "fbclid=secret&shared"])
+def test_page_without_its_slash_keeps_the_mark_and_nothing_else(client: FlaskClient, query: str) -> None:
+    with client.get(f"/nl/questions?{query}") as response:
+        assert (response.status_code, response.headers["Location"]) == (308, "/nl/questions/?shared")
+        assert response.headers["Cache-Control"] == "no-cache"

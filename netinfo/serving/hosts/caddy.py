@@ -5,6 +5,8 @@ from collections.abc import Iterator
 from .published import Published, Row, one_of
 
 SEND = "    file_server {\n      precompressed br gzip\n      disable_canonical_uris\n    }\n"
+# A rewriting keeps the query, and adds no ? where there is none.
+TO_PAGE = "    route {\n      rewrite * {path}/\n      redir {uri} 308\n    }\n"
 VARY = "  header @packed {\n    defer\n    Vary Accept-Encoding\n  }\n"
 REFUSED = "  @other not method GET HEAD\n  error @other 405\n"
 ERRORS = """\
@@ -45,7 +47,7 @@ def _handlers(published: Published) -> Iterator[str]:
     for number, group in enumerate(published.groups):
         yield _handler(f"row{number}", group.addresses, group.row, SEND)
     for number, group in enumerate(published.bare):
-        yield _handler(f"bare{number}", group.addresses, group.row, "    redir {path}/ 308\n")
+        yield _handler(f"bare{number}", group.addresses, group.row, TO_PAGE)
     yield "  handle {\n    error 404\n  }\n"
 
 

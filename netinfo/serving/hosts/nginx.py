@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from ...site.resources import Resource
-from .published import Published, Row, one_of
+from .published import Group, Published, Row, one_of
 
 # Whether a file is still the same is asked once a second, not at every request.
 HEAD = """\
@@ -34,12 +34,17 @@ def nginx(published: Published) -> str:
 def _locations(published: Published) -> Iterator[str]:
     for group in published.groups:
         where = "${uri}index.html" if group.pages else "$uri"
-        yield _location(f'~ "^{one_of(group.addresses)}$"', f"try_files {where} =404;", group.row)
+        yield _location(_exactly(group), f"try_files {where} =404;", group.row)
     for group in published.bare:
-        yield _location(f'~ "^{one_of(group.addresses)}$"', "return 308 $uri/;", group.row)
+        yield _location(_exactly(group), "return 308 $uri/$is_args$args;", group.row)
     for folder, page in published.missing.items():
         yield _location(folder, f"{_missing(page)}  return 404;", published.refused)
         yield _location(f"= {page.address}", f"{_missing(page)}  internal;", published.refused)
+
+
+def _exactly(group: Group) -> str:
+    # A $ is also before a last line break.
+    return f'~ "^{one_of(group.addresses)}\\z"'
 
 
 def _missing(page: Resource) -> str:
