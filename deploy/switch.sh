@@ -7,6 +7,7 @@ umask 022
 export=$1
 root=${ROOT:-/srv/netinfo}
 told=${TOLD:-/etc/netinfo/current.conf}
+told_caddy=${told%.conf}.caddy
 reload=${RELOAD:-nginx -t -q && nginx -s reload}
 
 require_whole() {
@@ -15,44 +16,62 @@ require_whole() {
   exit 1
 }
 
-# For Apache and Caddy, which follow this link.
+# For Apache, which follows this link.
 show() {
   ln -sfn "$1" "$root/current.new"
   mv -T "$root/current.new" "$root/current"
 }
 
+# For nginx and Caddy, whose readers keep the folder and the headers that they began with.
+tell() {
+  file=$1
+  shift
+  printf '%s\n' "$@" >"$file.new"
+  mv "$file.new" "$file"
+}
+
+keep() {
+  rm -f "$1.before"
+  if [ -f "$1" ]; then cp -p "$1" "$1.before"; fi
+}
+
+restore() {
+  if [ -f "$1.before" ]; then mv "$1.before" "$1"; else rm -f "$1"; fi
+}
+
 put_back() {
-  if [ -f "$told.before" ]; then mv "$told.before" "$told"; else rm -f "$told"; fi
+  restore "$told"
+  restore "$told_caddy"
   if [ -n "$before" ]; then show "$before"; else rm -f "$root/current"; fi
-  echo "$root/$name could not be shown, and all is as it was before." >&2
+  echo "$place could not be shown, and all is as it was before." >&2
 }
 
 mkdir -p "$root" "$(dirname "$told")"
 require_whole "$export"
 name=$(sha256sum <"$export/digests.txt" | cut -c1-12)
-if [ ! -d "$root/$name" ]; then
+place=$root/$name
+if [ ! -d "$place" ]; then
   # What a copy that was cut off has left.
-  rm -rf "$root/$name.new"
-  cp -R "$export" "$root/$name.new"
-  require_whole "$root/$name.new"
-  mv "$root/$name.new" "$root/$name"
+  rm -rf "$place.new"
+  cp -R "$export" "$place.new"
+  require_whole "$place.new"
+  mv "$place.new" "$place"
 fi
-chmod -R a+rX "$root/$name"
-require_whole "$root/$name"
+chmod -R a+rX "$place"
+require_whole "$place"
 
 before=$(readlink "$root/current" || true)
 if [ -n "$before" ] && [ "$before" != "$name" ]; then
   echo "The way back: deploy/switch.sh $root/$before" >&2
 fi
-rm -f "$told.before"
-if [ -f "$told" ]; then cp -p "$told" "$told.before"; fi
+keep "$told"
+keep "$told_caddy"
 trap put_back EXIT
 trap 'exit 1' HUP INT TERM
 show "$name"
-# For nginx, whose readers keep the folder and the headers that they began with.
-printf 'root %s;\ninclude %s/_nginx.conf;\n' "$root/$name" "$root/$name" >"$told.new"
-mv "$told.new" "$told"
+tell "$told" "root $place;" "include $place/_nginx.conf;"
+tell "$told_caddy" "root * $place" "import $place/_Caddyfile"
 sh -c "$reload"
 trap - EXIT
-rm -f "$told.before"
-echo "$root/$name"
+rm -f "$told.before" "$told_caddy.before"
+echo "$place"

@@ -1,15 +1,43 @@
 """The hosts of `deploy/`, started as each recipe says, but for the places and ports of this machine."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from pathlib import Path
 
+import pytest
+
 from netinfo import PROJECT
-from tests.faults.hosts import APACHE, APACHE_SITE, BROTLI, NGINX_SITE, Place, Program, apache_with, edited, nginx_with
+from tests.faults.hosts import (
+    APACHE,
+    APACHE_SITE,
+    BROTLI,
+    NGINX_SITE,
+    Host,
+    Missing,
+    Place,
+    Program,
+    apache_with,
+    edited,
+    nginx_with,
+)
+from tests.faults.table import NOT_RUN
 
 CADDY = Path("/usr/bin/caddy")
 RECIPES = PROJECT / "deploy"
 NOBODY = ("--reuid=33", "--regid=33", "--clear-groups")
 """Debian's user for hosts, who may do nothing."""
+
+
+@contextmanager
+def started(program: Program, site: Path, own: Path) -> Iterator[Host]:
+    try:
+        host = Host(program, site, own)
+    except Missing as error:
+        pytest.skip(NOT_RUN + str(error))
+    try:
+        yield host
+    finally:
+        host.stop()
 
 
 def nginx_by_recipe(place: Place) -> list[str]:
@@ -41,7 +69,16 @@ def apache_by_recipe(place: Place) -> list[str]:
 
 
 def caddy_by_recipe(place: Place) -> list[str]:
-    changes = {"^folder.example": f"http://:{place.port}", "/srv/netinfo/current": str(place.site)}
+    return _caddy(place, place.write("current.caddy", f"root * {place.site}\nimport {place.site}/_Caddyfile\n"))
+
+
+def caddy_switched(current: Path) -> Program:
+    """With the file that `deploy/switch.sh` writes."""
+    return Program("env", "caddy", lambda place: _caddy(place, str(current)), CADDY)
+
+
+def _caddy(place: Place, current: str) -> list[str]:
+    changes = {"^folder.example": f"http://:{place.port}", "/etc/netinfo/current.caddy": current}
     options = "{\n\tdefault_bind 127.0.0.1\n\tadmin off\n\tauto_https off\n}\n"
     conf = place.write("Caddyfile", options + edited(RECIPES / "Caddyfile", changes))
     return [f"XDG_CONFIG_HOME={place.own}", str(CADDY), "run", "--adapter", "caddyfile", "--config", conf]

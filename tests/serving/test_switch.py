@@ -2,12 +2,15 @@
 
 import os
 import subprocess
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
 from netinfo.serving.export import digests
-from tests.serving.recipes import RECIPES
+from netinfo.verify import asking
+from tests.faults.hosts import Host, Program, open_folder
+from tests.serving.recipes import RECIPES, caddy_switched, nginx_switched, started
 
 pytestmark = pytest.mark.slow
 
@@ -15,7 +18,8 @@ pytestmark = pytest.mark.slow
 def exported(folder: Path, words: str) -> Path:
     (folder / "nl").mkdir(parents=True)
     (folder / "nl/index.html").write_text(words)
-    (folder / "_nginx.conf").write_text("")
+    (folder / "_nginx.conf").write_text(f"add_header Version {words};\n")
+    (folder / "_Caddyfile").write_text(f"header Version {words}\nfile_server\n")
     (folder / "digests.txt").write_text(digests(folder))
     return folder
 
@@ -25,6 +29,7 @@ class Machine:
 
     def __init__(self, folder: Path) -> None:
         self.root, self.told, self.reload = folder / "srv", folder / "etc/current.conf", "true"
+        self.told_caddy = self.told.with_suffix(".caddy")
         self.umask = 0o022
 
     def switch(self, export: Path | str, path: str = "") -> subprocess.CompletedProcess[str]:
@@ -40,9 +45,9 @@ class Machine:
         return ran.stdout.strip()
 
     @property
-    def state(self) -> tuple[str, str]:
-        """What Apache and Caddy follow, and what nginx reads."""
-        return str((self.root / "current").readlink()), self.told.read_text()
+    def state(self) -> tuple[str, str, str]:
+        """What Apache follows, what nginx reads, and what Caddy reads."""
+        return str((self.root / "current").readlink()), self.told.read_text(), self.told_caddy.read_text()
 
 
 def make_private(folder: Path) -> None:
@@ -75,7 +80,7 @@ def test_a_copy_that_was_cut_off_is_made_anew(machine: Machine, tmp_path: Path) 
     assert not machine.told.exists()
     place = Path(machine.shown(export))
     found = {path.relative_to(place).as_posix() for path in place.rglob("*") if path.is_file()}
-    assert found == {"nl/index.html", "_nginx.conf", "digests.txt"}
+    assert found == {"nl/index.html", "_nginx.conf", "_Caddyfile", "digests.txt"}
 
 
 def test_a_copy_that_is_not_whole_is_not_shown(machine: Machine, tmp_path: Path) -> None:
@@ -104,7 +109,7 @@ def test_a_host_that_refuses_finds_everything_as_it_was(machine: Machine, tmp_pa
     assert machine.state == before
     machine.reload = "true"
     assert machine.shown(Path(first)) == first
-    assert [path.name for path in machine.told.parent.iterdir()] == [machine.told.name]
+    assert {*machine.told.parent.iterdir()} == {machine.told, machine.told_caddy}
 
 
 def test_a_host_that_refuses_the_first_export_has_none(machine: Machine, tmp_path: Path) -> None:
@@ -135,3 +140,23 @@ def test_every_host_may_read_what_was_private_when_it_is_shown_again(machine: Ma
     make_private(place)
     machine.shown(place)
     assert private(machine.root) == []
+
+
+def version(host: Host) -> tuple[str, str]:
+    """Of the words, and of the headers."""
+    with asking.Host(host.url) as asked:
+        answer = asked.ask("/nl/")
+    return answer.body.decode(), answer.header("Version")
+
+
+@pytest.mark.parametrize(("switched", "file"), [(nginx_switched, "current.conf"), (caddy_switched, "current.caddy")])
+def test_host_sends_one_version_until_it_reads_its_files_anew(switched: Callable[[Path], Program], file: str) -> None:
+    """Never new words with the old policy, nor addresses that only the other version has."""
+    with open_folder() as folder:
+        machine, program = Machine(folder), switched(folder / "etc" / file)
+        machine.shown(exported(folder / "old", "old"))
+        with started(program, folder, folder) as host:
+            machine.shown(exported(folder / "new", "new"))
+            assert version(host) == ("old", "old")
+        with started(program, folder, folder) as host:
+            assert version(host) == ("new", "new")

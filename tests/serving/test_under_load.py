@@ -3,8 +3,6 @@
 import os
 import subprocess
 import time
-from collections.abc import Iterator
-from contextlib import contextmanager
 from dataclasses import replace
 from http.client import HTTPConnection, HTTPMessage
 from pathlib import Path
@@ -18,12 +16,11 @@ from netinfo.serving.views import Built
 from netinfo.settings import settings_of
 from netinfo.site.resources import Site
 from tests.addresses import pages
-from tests.faults.hosts import Host, Missing, Program, open_folder
-from tests.faults.table import NOT_RUN
+from tests.faults.hosts import Host, open_folder
 from tests.load import Load
 from tests.ports import fresh_port
 from tests.serving.listener import listening
-from tests.serving.recipes import RECIPES, nginx_cache, nginx_switched
+from tests.serving.recipes import RECIPES, nginx_cache, nginx_switched, started
 
 pytestmark = pytest.mark.slow
 
@@ -36,18 +33,6 @@ ADDRESSES = (
 )
 """In this order: with a list or its mark both after the address alone, and before it."""
 NEW = b"<!-- the new text -->"
-
-
-@contextmanager
-def started(program: Program, site: Path, own: Path) -> Iterator[Host]:
-    try:
-        host = Host(program, site, own)
-    except Missing as error:
-        pytest.skip(NOT_RUN + str(error))
-    try:
-        yield host
-    finally:
-        host.stop()
 
 
 def ask(host: Host, address: str, **headers: str) -> tuple[int, HTTPMessage, bytes]:
