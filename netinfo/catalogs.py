@@ -1,7 +1,7 @@
 """Reading the catalogs in `translations/`: any editor's `.po` file, complete or named."""
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property, lru_cache
 from pathlib import Path
 from typing import Any
@@ -28,7 +28,7 @@ class Entry:
     """The source as it was when a flagged sentence was translated."""
     comments: tuple[str, ...] = ()
     """What translators wrote above it."""
-    line: int | None = None
+    line: int | None = field(default=None, compare=False)
 
 
 @dataclass(frozen=True)

@@ -147,6 +147,14 @@ def test_what_was_not_saved_is_there_after_the_computer_stopped(document: Docume
     assert Document(document.path, document.folder).unsaved == set()
 
 
+def test_what_was_not_saved_is_put_back_after_the_computer_stopped(document: Document) -> None:
+    first = document.entry("cure.title").wordings
+    reword(document, "cure.title", "Anders")
+    again = Document(document.path, document.folder)
+    reword(again, "cure.title", *first)
+    assert again.unsaved == set()
+
+
 def test_unsaved_change_of_a_sentence_that_somebody_else_saved_is_to_be_looked_at(document: Document) -> None:
     reword(document, "short.title", "Wat ik schreef")
     other = document.path.read_text("utf-8").replace('msgstr "In het kort"', 'msgstr "Wat een ander schreef"')
