@@ -26,7 +26,8 @@ from .journal import Journal
 LONGEST = 5000
 """More characters than any sentence has."""
 LINE_ENDS = re.compile("\\s*[\n\r\x0b\x0c\x85\u2028\u2029]\\s*")
-LONE_SURROGATE = re.compile("[\ud800-\udfff]")
+UNWRITABLE = re.compile("[\0\ud800-\udfff]")
+"""What no catalog can hold: half a letter, and a sign by which a file is taken for none."""
 
 
 class Clash(Problem):
@@ -154,7 +155,7 @@ class Document:
         """The words as a catalog holds them: on one line, composed, and what can be written to a file."""
         if len(wording) > LONGEST:
             raise Problem(self.localizer.say("editor.too-long", n=LONGEST))
-        return unicodedata.normalize("NFC", LONE_SURROGATE.sub("\ufffd", LINE_ENDS.sub(" ", wording)))
+        return unicodedata.normalize("NFC", UNWRITABLE.sub("\ufffd", LINE_ENDS.sub(" ", wording)))
 
     def accept(self, key: str, was: Iterable[str], why: str = "") -> None:
         """Accept every note on these words of a sentence; `why` says who does, and the reason."""

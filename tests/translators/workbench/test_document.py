@@ -242,6 +242,7 @@ def test_disk_that_takes_nothing_is_a_sentence_and_loses_nothing(
         ("Op twee\r\nregels", "Op twee regels"),
         ("Op twee\u2028regels", "Op twee regels"),
         ("Een \ud800 halve letter", "Een \ufffd halve letter"),
+        ("Kort\0", "Kort\ufffd"),
         ("Cafe\u0301", "Café"),
         ('Met "aanhaling" en \\ streep', 'Met "aanhaling" en \\ streep'),
         ("<b>vet</b>", "<b>vet</b>"),
