@@ -1,6 +1,7 @@
 """Servers that answer this computer alone: the preview, the workbench, and what a browser is driven over."""
 
 import logging
+import re
 import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -13,12 +14,13 @@ from waitress import wasyncore
 from .errors import port_unavailable
 
 HOST = "127.0.0.1"
-NAMES = (HOST, "localhost", "[::1]")
+OWN_NAME = re.compile(rf"(?:{re.escape(HOST)}|localhost|\[::1\])(?::\d+)?")
+"""With its port, which browsers leave out where it is the usual one."""
 
 
 def asks_by_own_name(request: Request) -> bool:
     """Whether a name of this computer was asked: a page elsewhere may point a name of its own at it."""
-    return request.host.rpartition(":")[0] in NAMES
+    return OWN_NAME.fullmatch(request.host) is not None
 
 
 def listening(app: Flask, port: int, retry: str) -> Any:

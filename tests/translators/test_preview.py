@@ -79,7 +79,16 @@ def test_preview_has_its_own_header_row(client: FlaskClient) -> None:
 
 @pytest.mark.parametrize(
     ("host", "status"),
-    [("127.0.0.1:5001", 200), ("localhost:5001", 200), ("other.example:5001", 403), ("other.example", 403)],
+    [
+        *((own, 200) for own in ("127.0.0.1:5001", "localhost:5001", "[::1]:5001")),
+        # At port 80, which no browser says.
+        *((own, 200) for own in ("127.0.0.1", "localhost", "[::1]")),
+        *(
+            (other, 403)
+            for other in ("other.example:5001", "other.example", "localhost.example", "127.0.0.1.example:80")
+        ),
+        *((no_name, 403) for no_name in ("[127.0.0.1", "127.0.0.1:x", "x@127.0.0.1", "::1", ":5001", "")),
+    ],
 )
 def test_preview_answers_only_this_computer(client: FlaskClient, host: str, status: int) -> None:
     assert client.get("/", headers={"Host": host}).status_code == status

@@ -27,6 +27,7 @@ pytestmark = pytest.mark.slow
 EDIT = f"/{TOKEN}/edit/nl/"
 CHANGE = {"was": [say("nl", "short.title")], "wordings": ["Kort gezegd"], "flagged": False}
 OWN = {"Origin": f"http://{HOST}"}
+PLACES = ("", "edit/nl/", "edit/nl/sentences", "edit/nl/file", "edit/nl/sentence/short.title", "place/nl/phone/nl/")
 
 
 @pytest.mark.parametrize(
@@ -48,7 +49,9 @@ def test_page_from_elsewhere_changes_nothing(
     assert workspace.names_of_copies() == []
 
 
-@pytest.mark.parametrize("address", ["/", "/other/", "/other/edit/nl/", "/other/edit/nl/sentences", f"/x{EDIT}"])
+@pytest.mark.parametrize(
+    "address", ["/", f"/x{EDIT}", *(f"/{name}/{place}" for name in ("other", "workbench") for place in PLACES)]
+)
 def test_without_the_secret_nothing_is_shown(editor: FlaskClient, address: str) -> None:
     answer = editor.get(address)
     assert answer.status_code == 403
@@ -56,8 +59,16 @@ def test_without_the_secret_nothing_is_shown(editor: FlaskClient, address: str) 
     assert editor.post(address, json=CHANGE, headers=OWN).status_code == 403
 
 
+@pytest.mark.parametrize("folder", ["workbench", "static", "favicon.ico"])
+def test_name_of_what_everybody_may_see_is_no_secret(editor: FlaskClient, workspace: Workspace, folder: str) -> None:
+    for address, body in (("sentence/short.title", CHANGE), ("undo", {}), ("save", {})):
+        assert editor.post(f"/{folder}/edit/nl/{address}", json=body, headers=OWN).status_code == 403
+    assert workspace.document("nl").unsaved == set()
+
+
 def test_other_name_for_this_computer_is_refused(editor: FlaskClient) -> None:
     assert editor.get(EDIT).status_code == 200
+    assert editor.get(EDIT, headers={"Host": "localhost"}).status_code == 200
     assert editor.get(EDIT, headers={"Host": "other.example:5001"}).status_code == 403
 
 
