@@ -58,21 +58,36 @@ def changes_of(language: Language, catalog: Catalog, sentences: Sentences) -> Ch
 
 
 def _updated_entry(changes: Changes, catalog: Catalog, message: Message | Plural) -> Entry:
-    source, entry = source_of(message), catalog.by_key.get(message.key)
-    forms = catalog.forms_of(message)
-    if entry is None:
+    source, old = source_of(message), catalog.by_key.get(message.key)
+    if old is None:
         changes.new.append(message.key)
-        return Entry(message.key, source, ("",) * forms)
+        return Entry(message.key, source, ("",) * catalog.forms_of(message))
+    entry = with_forms(old, catalog, message)
     if entry.source == source:
         return without_old_acceptances(entry)
-    wordings = (entry.wordings + ("",) * forms)[:forms]
     # Nothing was said here yet, so there is nothing to look at again.
     if not any(entry.wordings):
-        return replace(entry, source=source, wordings=wordings)
+        return replace(entry, source=source)
     changes.changed.append(message.key)
     # Flagged twice before anybody looked: the translation still says what the oldest sentence said.
-    before = entry.before or entry.source
-    return replace(entry, source=source, wordings=wordings, flagged=True, before=before)
+    return replace(entry, source=source, flagged=True, before=entry.before or entry.source)
+
+
+def brought_up(catalog: Catalog, sentences: Sentences) -> Catalog:
+    """The catalog with what it has of these sentences as they are now, and all else as it was."""
+    entries = (
+        with_forms(entry, catalog, sentences[entry.key]) if entry.key in sentences else entry for entry in catalog
+    )
+    return replace(catalog, entries=tuple(entries))
+
+
+def with_forms(entry: Entry, catalog: Catalog, message: Message | Plural) -> Entry:
+    """The entry with a place for each form; what a plural says in one too many stays until somebody empties it."""
+    wanted = catalog.forms_of(message)
+    forms = [*entry.wordings, *[""] * (wanted - len(entry.wordings))]
+    while len(forms) > wanted and not (forms[-1] and isinstance(message, Plural)):
+        forms.pop()
+    return replace(entry, wordings=tuple(forms))
 
 
 def empty(language: Language, sentences: Sentences) -> list[Entry]:

@@ -271,3 +271,17 @@ def test_what_another_window_wrote_is_not_accepted_unseen_and_no_reason_is_lost(
     assert document.entry("short.title").comments[0].endswith(" An")
     expect(page.locator("#why")).to_have_value("An de Vries")
     page.close()
+
+
+def test_page_goes_on_once_a_form_too_many_was_emptied(editor: Editor) -> None:
+    forms = (*shipped(DUTCH).by_key["list.chosen"].wordings, "{n}, en nog een vorm")
+    file = saved(saying(shipped(DUTCH), "list.chosen", *forms), editor.file.with_name("vormen.po"))
+    page = editor.context.new_page()
+    page.goto(f"{editor.base}/{TOKEN}/edit/{editor.workspace.take(file.name, file.read_bytes())}/")
+    find(page, "list.chosen")
+    page.fill("#form-2", "")
+    wait_for(page, "unsaved", 1)
+    page.click("#save")
+    expect(page.locator("#told")).to_have_text(say("nl", "editor.saved"))
+    expect(page.locator("#trouble")).to_be_empty()
+    page.close()

@@ -183,7 +183,8 @@ def _changes(app: Flask, workspace: Workspace) -> None:
     @app.post("/<token>/edit/<name>/sentence/<key>")
     def change(token: str, name: str, key: str) -> Response:
         was, wordings = _texts("was"), _texts("wordings")
-        if len(was) != len(wordings):
+        # The field of a form too many may still be there once that was emptied.
+        if len(was) > len(wordings):
             abort(400)
         sent = request.get_json()
         flagged, typed = sent.get("flagged"), sent.get("typed") is not False

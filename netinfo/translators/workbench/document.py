@@ -73,7 +73,9 @@ class Document:
     def baseline(self) -> Mapping[str, Entry]:
         """The sentences as the product last had them; where nobody can tell, as they were when the file was read."""
         known = baseline.entries(self.language, self.path, self.folder)
-        return self._file.by_key if known is None else known
+        if known is None:
+            return self._file.by_key
+        return update.brought_up(replace(self._file, entries=tuple(known.values())), all_messages()).by_key
 
     @cached_property
     def terms(self) -> terms.Terms:
@@ -137,7 +139,9 @@ class Document:
         """
         with self._lock:
             entry = self._require(key, was)
-            words, source = tuple(map(self._tidied, wordings)), source_of(all_messages()[key])
+            message = all_messages()[key]
+            source, said = source_of(message), replace(entry, wordings=tuple(map(self._tidied, wordings)))
+            words = update.with_forms(said, self._file, message).wordings
             wanted = entry.flagged if flagged is None else flagged
             for flag, is_typed in ((entry.flagged, typed), (wanted, False)):
                 before = (entry.before or entry.source) if flag else ()
@@ -246,11 +250,10 @@ class Document:
 
 
 def _open(path: Path, folder: Path) -> tuple[Language, Catalog]:
-    """A catalog of the product, or one from elsewhere, whose head names its language."""
-    for language in LANGUAGES:
-        if path == catalogs.path_of(language.code, folder):
-            return language, catalogs.load(language, folder)
-    return po.open_file(path)
+    """A catalog of the product, or one from elsewhere, whose head names its language; with what it has brought up."""
+    own = next((one for one in LANGUAGES if path == catalogs.path_of(one.code, folder)), None)
+    language, catalog = (own, catalogs.load(own, folder)) if own else po.open_file(path)
+    return language, update.brought_up(catalog, all_messages())
 
 
 def _with(catalog: Catalog, changes: dict[str, Entry]) -> Catalog:

@@ -72,6 +72,8 @@ EDITOR: tuple[Message | Plural, ...] = (
     t("editor.translation", "Translation"),
     # TRANSLATORS: one of several plural forms; {numbers} are the numbers it is for, such as 2, 3, 4
     t("editor.form", "Translation for {numbers}"),
+    # TRANSLATORS: label of a field, where a file has more plural forms than its language
+    t("editor.form-none", "One form too many: make this field empty"),
     t("editor.hint", "To know"),
     t("editor.comment", "Remarks in the file"),
     # TRANSLATORS: heading above words that we translate in one fixed way

@@ -74,15 +74,18 @@ def detail(document: Document, key: str) -> dict[str, Any]:
 
 
 def _labels(document: Document, entry: Entry) -> list[str]:
-    say = document.localizer.say
     if not isinstance(all_messages()[entry.key], Plural):
-        return [say("editor.translation")]
-    form = document.catalog.rule.form
-    examples = [[str(n) for n in COUNTS if form(n) == place] for place in range(len(entry.wordings))]
-    return [
-        say("editor.form", numbers=", ".join(some[:EXAMPLES]) + (" …" if len(some) > EXAMPLES else ""))
-        for some in examples
-    ]
+        return [document.localizer.say("editor.translation")]
+    return [_label(document, form) for form in range(len(entry.wordings))]
+
+
+def _label(document: Document, form: int) -> str:
+    """The numbers that a plural form is for."""
+    say, rule = document.localizer.say, document.catalog.rule
+    if form >= rule.forms:
+        return say("editor.form-none")
+    some = [str(n) for n in COUNTS if rule.form(n) == form]
+    return say("editor.form", numbers=", ".join(some[:EXAMPLES]) + (" …" if len(some) > EXAMPLES else ""))
 
 
 def _words(document: Document, key: str) -> Iterator[str]:
