@@ -49,7 +49,9 @@ def update(languages: Iterable[Language], folder: Path, sentences: Sentences) ->
 def changes_of(language: Language, catalog: Catalog, sentences: Sentences) -> Changes:
     """What an update does to a catalog, and the text that it should have."""
     changes = Changes(language, catalog.path)
-    entries = [_updated_entry(changes, catalog, message) for message in sentences.values()]
+    entries = [updated(catalog, message) for message in sentences.values()]
+    changes.new = [key for key in sentences if key not in catalog.by_key]
+    changes.changed = [entry.key for entry in entries if _is_flagged_anew(entry, catalog.by_key.get(entry.key))]
     put_away = (entry for entry in catalog.obsolete if any(entry.wordings))
     changes.gone = [*(entry for entry in catalog if entry.key not in sentences), *put_away]
     changes.text = po.dump(language, entries, catalog.rule)
@@ -57,10 +59,14 @@ def changes_of(language: Language, catalog: Catalog, sentences: Sentences) -> Ch
     return changes
 
 
-def _updated_entry(changes: Changes, catalog: Catalog, message: Message | Plural) -> Entry:
+def _is_flagged_anew(entry: Entry, old: Entry | None) -> bool:
+    return old is not None and any(old.wordings) and entry.source != old.source
+
+
+def updated(catalog: Catalog, message: Message | Plural) -> Entry:
+    """What a catalog has of a sentence, by its key; words for another source are flagged, with what that was."""
     source, old = source_of(message), catalog.by_key.get(message.key)
     if old is None:
-        changes.new.append(message.key)
         return Entry(message.key, source, ("",) * catalog.forms_of(message))
     entry = with_forms(old, catalog, message)
     if entry.source == source:
@@ -68,16 +74,13 @@ def _updated_entry(changes: Changes, catalog: Catalog, message: Message | Plural
     # Nothing was said here yet, so there is nothing to look at again.
     if not any(entry.wordings):
         return replace(entry, source=source)
-    changes.changed.append(message.key)
     # Flagged twice before anybody looked: the translation still says what the oldest sentence said.
     return replace(entry, source=source, flagged=True, before=entry.before or entry.source)
 
 
 def brought_up(catalog: Catalog, sentences: Sentences) -> Catalog:
     """The catalog with what it has of these sentences as they are now, and all else as it was."""
-    entries = (
-        with_forms(entry, catalog, sentences[entry.key]) if entry.key in sentences else entry for entry in catalog
-    )
+    entries = (updated(catalog, sentences[one.key]) if one.key in sentences else one for one in catalog)
     return replace(catalog, entries=tuple(entries))
 
 

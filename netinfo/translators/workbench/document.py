@@ -139,14 +139,15 @@ class Document:
         """
         with self._lock:
             entry = self._require(key, was)
-            message = all_messages()[key]
-            source, said = source_of(message), replace(entry, wordings=tuple(map(self._tidied, wordings)))
-            words = update.with_forms(said, self._file, message).wordings
-            wanted = entry.flagged if flagged is None else flagged
-            for flag, is_typed in ((entry.flagged, typed), (wanted, False)):
-                before = (entry.before or entry.source) if flag else ()
-                changed = replace(entry, source=source, wordings=words, flagged=flag, before=before)
-                self._put(changed, is_typed)
+            said = replace(entry, wordings=tuple(map(self._tidied, wordings)))
+            self._put(update.with_forms(said, self._file, all_messages()[key]), typed)
+            if flagged is not None:
+                self._put(self._ticked(key, flagged), typed=False)
+
+    def _ticked(self, key: str, flagged: bool) -> Entry:
+        entry = self.entry(key)
+        before = (entry.before or self.saved(key).before) if flagged else ()
+        return replace(entry, flagged=flagged, before=before)
 
     def _require(self, key: str, was: Iterable[str]) -> Entry:
         """The sentence, if it still says what somebody saw."""

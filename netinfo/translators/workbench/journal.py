@@ -12,6 +12,8 @@ from ...files import save
 from ...languages import Language
 from .. import po
 from ..checks.findings import fingerprint_of
+from ..source import all_messages
+from ..update import brought_up
 
 
 class Journal:
@@ -25,7 +27,8 @@ class Journal:
         """The entries by key that the catalog does not say already; to be looked at where it says something new."""
         if not self._path.exists():
             return {}
-        kept = ((entry, catalog.by_key.get(entry.key)) for entry in catalogs.load_file(language, self._path))
+        unsaved = brought_up(catalogs.load_file(language, self._path), all_messages())
+        kept = ((entry, catalog.by_key.get(entry.key)) for entry in unsaved)
         return {entry.key: _restored(entry, now) for entry, now in kept if not _same(entry, now)}
 
     def write(self, language: Language, catalog: Catalog, entries: Collection[Entry]) -> None:

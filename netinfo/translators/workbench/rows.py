@@ -39,7 +39,7 @@ def _states(document: Document, entry: Entry) -> Iterator[str]:
     findings = document.findings(entry.key)
     if any(finding.waits and not any(entry.wordings) for finding in findings):
         yield "untranslated"
-    if entry.flagged or entry.source != source_of(all_messages()[entry.key]):
+    if entry.flagged:
         yield "flagged"
     if any(not (finding.is_note or finding.waits) for finding in findings):
         yield "wrong"
