@@ -59,8 +59,9 @@ class Document:
     def __init__(self, path: Path, folder: Path, kept: bool = False) -> None:
         """`folder` holds the catalogs of the product; `kept` says that the file as it was first stands beside it."""
         self.path, self.folder, self.kept = path, folder, kept
+        # The bytes first: what somebody writes between the two then counts as not read yet.
+        self._read = _bytes_of(path)
         self.language, self._file = _open(path, folder)
-        self._read = path.read_bytes()
         self._journal = Journal(path)
         self._changes = self._journal.read(self.language, self._file)
         self._history: list[Step] = []
@@ -88,7 +89,8 @@ class Document:
     @property
     def catalog(self) -> Catalog:
         """The catalog with its changes."""
-        return _with(self._file, self._changes)
+        with self._lock:
+            return _with(self._file, self._changes)
 
     @property
     def body(self) -> bytes:
@@ -117,7 +119,7 @@ class Document:
 
     def is_old(self) -> bool:
         """Whether the file was changed since it was read."""
-        return not self.path.exists() or self.path.read_bytes() != self._read
+        return _bytes_of(self.path) != self._read
 
     def entry(self, key: str) -> Entry:
         return self._changes.get(key) or self._file.by_key.get(key) or self._empty(key)
@@ -214,7 +216,8 @@ class Document:
             ours = {key: entry for key, entry in self._changes.items() if key not in clashes}
             changes = update.changes_of(self.language, _with(disk, ours), all_messages())
             self._write(changes.text)
-            self._file, self._read = _open(self.path, self.folder)[1], self.path.read_bytes()
+            self._read = _bytes_of(self.path)
+            self._file = _open(self.path, self.folder)[1]
             self._changes = {key: self._changes[key] for key in clashes}
             self._journal.write(self.language, self._file, self._changes.values())
             self._history.clear()
@@ -230,8 +233,8 @@ class Document:
             raise problem.named(self.path.name) from None
 
     def _clashes(self, key: str, disk: Catalog) -> bool:
-        there = disk.by_key.get(key) or self._empty(key)
-        return there.wordings not in (self.saved(key).wordings, self._changes[key].wordings)
+        """Whether somebody else changed anything of a sentence: also its flag, or what is written above it."""
+        return (disk.by_key.get(key) or self._empty(key)) not in (self.saved(key), self._changes[key])
 
     def _write(self, text: str) -> None:
         """Write the file as a whole, and keep it beside as it was before the first time."""
@@ -248,6 +251,14 @@ class Document:
         with writing(before, "Make it writable, then save again."):
             shutil.copyfile(self.path, before)
         self.kept = True
+
+
+def _bytes_of(path: Path) -> bytes:
+    """What a file holds now; nothing where it cannot be read."""
+    try:
+        return path.read_bytes()
+    except OSError:
+        return b""
 
 
 def _open(path: Path, folder: Path) -> tuple[Language, Catalog]:

@@ -2,14 +2,19 @@
 
 from dataclasses import replace
 from pathlib import Path
+from threading import Thread
+from typing import Any
 
 import pytest
 
-from netinfo.catalogs import Entry
+from netinfo import catalogs
+from netinfo.catalogs import Catalog, Entry
+from netinfo.languages import Language
 from netinfo.translators import po
+from netinfo.translators.workbench import document as documents
 from netinfo.translators.workbench.document import Clash, Document
 from tests.project_copy import NL
-from tests.translators.helpers import DUTCH, shipped
+from tests.translators.helpers import DUTCH, changed, saved, saying, shipped
 from tests.translators.workbench.conftest import Post
 from tests.wording import say
 
@@ -62,3 +67,56 @@ def test_tick_of_another_window_stays_when_words_are_typed_here(document: Docume
     post("edit/nl/sentence/short.title", json={"was": seen, "wordings": seen, "flagged": True})
     told = post("edit/nl/sentence/short.title", json={"was": seen, "wordings": ["Kort gezegd"]}).get_json()
     assert told["flagged"] is True
+
+
+@pytest.mark.parametrize("theirs", [{"flagged": True}, {"comments": ("A doctor: check this again.",)}])
+def test_flag_or_comment_of_another_waits_like_other_words(document: Document, theirs: dict[str, Any]) -> None:
+    document.change("short.title", document.entry("short.title").wordings, ["Kort gezegd"], None)
+    saved(changed(shipped(DUTCH), "short.title", lambda entry: replace(entry, **theirs)), document.path)
+    assert document.save().clashes == ["short.title"]
+    there = catalogs.load_file(DUTCH, document.path).by_key["short.title"]
+    assert there == replace(shipped(DUTCH).by_key["short.title"], **theirs)
+    assert document.save().clashes == []
+
+
+def test_what_is_written_while_a_file_is_read_is_not_taken_for_read(
+    document: Document, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    read, others = catalogs.load, ["Van de een", "Van de ander"]
+
+    def meanwhile(language: Language, folder: Path) -> Catalog:
+        catalog = read(language, folder)
+        saved(saying(shipped(DUTCH), "cure.title", others.pop()), document.path)
+        return catalog
+
+    with monkeypatch.context() as busy:
+        busy.setattr(catalogs, "load", meanwhile)
+        opened = Document(document.path, document.folder)
+    assert opened.is_old()
+    assert opened.save().clashes == []
+    with monkeypatch.context() as busy:
+        busy.setattr(catalogs, "load", meanwhile)
+        opened.save()
+    assert opened.is_old()
+    opened.save()
+    assert catalogs.load_file(DUTCH, document.path).by_key["cure.title"].wordings == ("Van de een",)
+
+
+def test_nothing_changes_while_the_catalog_is_walked_through(
+    document: Document, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    walk, was = documents._with, document.entry("short.title").wordings
+
+    def slowly(catalog: Catalog, changes: dict[str, Entry]) -> Catalog:
+        before = dict(changes)
+        typing.start()
+        typing.join(0.3)
+        assert changes == before
+        return walk(catalog, changes)
+
+    typing = Thread(target=document.change, args=("short.title", was, ["Kort gezegd"], None))
+    with monkeypatch.context() as slow:
+        slow.setattr(documents, "_with", slowly)
+        assert document.catalog.by_key["short.title"].wordings == was
+    typing.join()
+    assert document.catalog.by_key["short.title"].wordings == ("Kort gezegd",)
