@@ -8,7 +8,7 @@ import { ask, byId, copy, part } from "./wire.js";
  * @typedef {{ key: string, page: string, source: string, here: string, states: string[], location: string,
  *   before: string, forms: { label: string, text: string }[], saved: string[], flagged: boolean, hints: string[],
  *   comments: string[], words: string[], findings: { is_note: boolean, sentence: string }[],
- *   places: Record<string, string>, sheet: boolean, told?: string }} Sentence
+ *   places: Record<string, string>, sheet: boolean, told?: string, beside: import("./rows.js").Row[] }} Sentence
  */
 
 const PAUSE = 400;
@@ -80,7 +80,7 @@ function open(key) {
 function show(sentence, whole, flagged = now?.flagged) {
   const changed = now?.key === sentence.key && now.here !== sentence.here;
   now = sentence;
-  updateRow(sentence);
+  for (const row of [sentence, ...sentence.beside]) updateRow(row);
   byId("sentence").hidden = false;
   byId("key").textContent = sentence.key;
   const panel = byId("sentence");

@@ -285,3 +285,16 @@ def test_page_goes_on_once_a_form_too_many_was_emptied(editor: Editor) -> None:
     expect(page.locator("#told")).to_have_text(say("nl", "editor.saved"))
     expect(page.locator("#trouble")).to_be_empty()
     page.close()
+
+
+def test_rows_of_other_sentences_follow_what_is_typed_into_one(editor: Editor) -> None:
+    name = editor.workspace.take("zesde.po", editor.file.read_bytes())
+    page = editor.context.new_page()
+    page.goto(f"{editor.base}/{TOKEN}/edit/{name}/")
+    find(page, "short.button")
+    page.fill("#form-0", "Mijn vragen")
+    wait_for(page, "unsaved", 1)
+    page.fill("#search", "questions.button")
+    page.check("[name=state][value=look]")
+    expect(page.locator("#rows [data-of='questions.button']")).to_be_visible()
+    page.close()

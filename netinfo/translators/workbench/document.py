@@ -22,6 +22,7 @@ from ..checks.findings import Finding
 from ..localizer import Localizer
 from ..source import all_messages
 from .journal import Journal
+from .neighbours import neighbours
 
 LONGEST = 5000
 """More characters than any sentence has."""
@@ -68,6 +69,7 @@ class Document:
         self._undone: list[Step] = []
         self._found: dict[str, list[Finding]] = {}
         self._looked_through = False
+        self._beside: dict[str, frozenset[str]] = {}
         self._lock = RLock()
 
     @cached_property
@@ -115,7 +117,11 @@ class Document:
                 self._found, self._looked_through = {key: [] for key in all_messages()}, True
                 for finding in check_catalog(self.language, self.catalog, self.terms):
                     self._found.setdefault(finding.key, []).append(finding)
-            return [finding for key in list(self._found) for finding in self.findings(key)]
+            return [finding for key in dict.fromkeys((*all_messages(), *self._found)) for finding in self.findings(key)]
+
+    def beside(self, key: str) -> frozenset[str]:
+        """The other sentences in which something else may be found since this one got other words."""
+        return self._beside.get(key, frozenset())
 
     def is_old(self) -> bool:
         """Whether the file was changed since it was read."""
@@ -182,12 +188,21 @@ class Document:
         self._set(key, entry)
 
     def _set(self, key: str, entry: Entry | None) -> None:
+        old = self.entry(key)
         if entry is None or entry == self._file.by_key.get(key):
             self._changes.pop(key, None)
         else:
             self._changes[key] = entry
-        self._found.pop(key, None)
+        self._forget(old, self.entry(key))
         self._journal.write(self.language, self._file, self._changes.values())
+
+    def _forget(self, old: Entry, new: Entry) -> None:
+        """What was found in a sentence that changed, and in those that are held against it."""
+        beside = neighbours(self.catalog, old, new)
+        # A tick that comes with the words changes nothing in other sentences.
+        self._beside[new.key] = beside or self.beside(new.key)
+        for key in (new.key, *beside):
+            self._found.pop(key, None)
 
     def undo(self) -> str | None:
         """Take the last change back; the key of its sentence, or None if there is none."""
@@ -222,7 +237,7 @@ class Document:
             self._journal.write(self.language, self._file, self._changes.values())
             self._history.clear()
             self._undone.clear()
-            self._found, self._looked_through = {}, False
+            self._found, self._looked_through, self._beside = {}, False, {}
             return Saved(clashes, changes.gone)
 
     def _on_disk(self) -> Catalog:

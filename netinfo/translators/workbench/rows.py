@@ -70,6 +70,7 @@ def detail(document: Document, key: str) -> dict[str, Any]:
         "comments": list(entry.comments),
         "words": list(_words(document, key)),
         "findings": finding_rows(findings, key, localizer),
+        "beside": [row(document, other) for other in sorted(document.beside(key))],
     }
 
 
