@@ -14,7 +14,7 @@ import pytest
 from flask import Flask
 from flask.testing import FlaskClient
 
-from netinfo import PROJECT, create_app
+from netinfo import PROJECT, catalogs, create_app
 from netinfo.headers import Headers
 from netinfo.settings import disable_worker
 from netinfo.site.pages import PAGES
@@ -23,6 +23,10 @@ from netinfo.translators.preview import pack
 from netinfo.translators.preview.draft import draft_of, of_file, of_made_up
 from netinfo.translators.preview.pseudo import MADE_UP
 from netinfo.translators.preview.server import Preview, preview_app
+from netinfo.translators.preview.site import catalog_site
+from netinfo.translators.preview.wrappers import KeyLabels
+from netinfo.translators.source import all_messages
+from tests.project_copy import EN, NL, entry_of, reword, swap
 from tests.translators.helpers import DUTCH, FOLDER, run, saved, saying, shipped
 from tests.wording import say
 
@@ -195,6 +199,20 @@ def test_made_up_language_is_on_a_phone_and_on_paper(code: str) -> None:
         for path in PAGES.values():
             assert f'<html lang="{code}"' in found[f"{before}/{code}/{path}"].body.decode()
     assert f'href="/{code}/"' in found["/"].body.decode()
+
+
+def test_catalogs_of_the_product_are_shown_in_their_own_place_while_sentences_of_them_wait(project: Path) -> None:
+    """What is missing stands in its page in English."""
+    folder, key = project / "translations", "short.title"
+    reword(project / NL, key, "")
+    swap(project / EN, entry_of(project / EN, "cure.title"), "")
+    app = create_app()
+    disable_worker(app)
+    found = of_file(app, draft_of(project / NL, folder)).resources
+    assert key in found["/"].body.decode()
+    assert all(str(all_messages()[key]) in found[address].body.decode() for address in ("/nl/", "/paper/nl/"))
+    assert "/en-XA/" in of_made_up(app, "en-XA").resources
+    assert key in catalog_site(app, DUTCH, catalogs.load(DUTCH, folder), KeyLabels()).pages["/nl/"].keys
 
 
 def test_worker_of_the_preview_keeps_nothing(previewed: Previewed) -> None:

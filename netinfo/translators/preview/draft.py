@@ -7,7 +7,7 @@ from typing import Any
 
 from flask import Flask, render_template
 
-from ... import catalogs, editions
+from ... import catalogs
 from ...catalogs import Catalog, Entry
 from ...languages import LANGUAGES, SOURCE, Language
 from ...site.pages import PAGES, address
@@ -22,7 +22,7 @@ from ..source import all_messages
 from . import pseudo, workbench_files
 from .marked import MarkedPage
 from .server import Preview
-from .site import PAPER, PreviewSite, keyed_edition, paper_site, preview_site
+from .site import PAPER, PreviewSite, as_they_are, keyed_edition, paper_site, preview_site
 from .wrappers import ChangeHighlights
 
 
@@ -85,7 +85,7 @@ def of_file(app: Flask, draft: Draft) -> Preview:
         SOURCE: keyed_edition(source, catalogs.load(source, folder), drafts=False),
         draft.language.code: keyed_edition(draft.language, usable),
     }
-    every, wrapper = editions.offered(folder) | keyed, ChangeHighlights({entry.key for entry in draft.shown})
+    every, wrapper = as_they_are(folder) | keyed, ChangeHighlights({entry.key for entry in draft.shown})
     site = preview_site(app, every, wrapper)
     localizer = Localizer.of_file(draft.language, usable, folder)
     changes = [_change(draft, entry, site.pages, localizer) for entry in draft.shown]
@@ -96,7 +96,7 @@ def of_file(app: Flask, draft: Draft) -> Preview:
 def of_made_up(app: Flask, code: str) -> Preview:
     """The whole site with a made-up language."""
     folder = catalogs.folder_of(app)
-    every, wrapper = editions.offered(folder) | {code: pseudo.edition(code)}, ChangeHighlights(())
+    every, wrapper = as_they_are(folder) | {code: pseudo.edition(code)}, ChangeHighlights(())
     source = _language(SOURCE)
     index = _index(app, pseudo.MADE_UP[code], code, [], Localizer(source, catalogs.load(source, folder)))
     return _together(preview_site(app, every, wrapper), paper_site(app, every, wrapper), index)

@@ -2,12 +2,13 @@
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
+from pathlib import Path
 
 from flask import Flask
 
-from ...catalogs import Catalog, Translation, folder_of
-from ...editions import Edition, edition_of, offered
-from ...languages import Language
+from ...catalogs import Catalog, Translation, folder_of, load
+from ...editions import Edition, edition_of
+from ...languages import LANGUAGES, Language
 from ...site import pages
 from ...site.build import inputs_of, site_from
 from ...site.inputs import Assets
@@ -47,6 +48,12 @@ def keyed_edition(language: Language, catalog: Catalog, drafts: bool = True) -> 
     return edition_of(language, KeyedTranslation(Translation(language, catalog, drafts)))
 
 
+def as_they_are(folder: Path) -> dict[str, Edition]:
+    """The languages that readers get as their catalogs are, finished or not; what is missing is in English."""
+    loaded = ((language, load(language, folder)) for language in LANGUAGES if language.public)
+    return {one.code: edition_of(one, Translation(one, catalog)) for one, catalog in loaded}
+
+
 def preview_site(app: Flask, editions: Mapping[str, Edition], wrapper: Wrapper, link_prefix: str = "") -> PreviewSite:
     """The site of these editions; each of its links to a page leads to that page behind the prefix."""
     site = site_from(replace(inputs_of(app, editions), preview=True, link_prefix=link_prefix))
@@ -59,7 +66,7 @@ def catalog_site(
     """The site with the language of a catalog in it, also where that is not complete, with the workbench's files."""
     folder = folder_of(app)
     usable = without_dangers(catalog, check_catalog(language, catalog, terms.read(folder)))
-    editions = offered(folder) | {language.code: keyed_edition(language, usable)}
+    editions = as_they_are(folder) | {language.code: keyed_edition(language, usable)}
     site = preview_site(app, editions, wrapper, link_prefix)
     return replace(site, others={**site.others, **{one.address: one for one in workbench_files.resources(app)}})
 
