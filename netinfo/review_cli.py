@@ -6,7 +6,7 @@ from pathlib import Path
 import click
 from flask import current_app
 
-from . import catalogs, editions, reviews
+from . import catalogs, editions, reviews, unfinished
 from .content.messages import fingerprint
 from .editions import Edition
 from .errors import Problem, in_plain_words
@@ -22,12 +22,29 @@ def folder() -> Path:
     return catalogs.folder_of(current_app)
 
 
+def _visible(_context: click.Context, _option: click.Parameter, text: str) -> str:
+    """The text of an option, which TOML and readers get as it is."""
+    if unfinished.HIDDEN.search(text):
+        raise click.BadParameter("it holds a sign that cannot be seen: type it again.")
+    return text
+
+
 @review.command()
 @click.argument("language")
-@click.option("--who", required=True, help="Name, as readers will see it.")
-@click.option("--role", required=True, help="Role, in the language that was checked, such as: internist-oncoloog.")
+@click.option("--who", required=True, callback=_visible, help="Name, as readers will see it.")
+@click.option(
+    "--role",
+    required=True,
+    callback=_visible,
+    help="Role, in the language that was checked, such as: internist-oncoloog.",
+)
 @click.option("--as", "kind", type=click.Choice(("doctor", "nurse")), required=True, help="What you are.")
-@click.option("--registration", required=True, help="Your number in the register, such as the BIG register.")
+@click.option(
+    "--registration",
+    required=True,
+    callback=_visible,
+    help="Your number in the register, such as the BIG register.",
+)
 @click.option(
     "--next-check", type=click.DateTime(["%Y-%m-%d"]), required=True, help="The day it must be read again by."
 )

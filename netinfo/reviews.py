@@ -86,7 +86,12 @@ def parts(content: Content) -> dict[str, dict[str, str]]:
     trees |= {f"about/{section.id}": section for section in content.about if section.id in ABOUT}
     for name, beginnings in INTERFACE_PARTS.items():
         trees[name] = tuple(one for key, one in content.interface.items() if key.startswith(beginnings))
-    return {name: {one.key: str(one) for one in messages(tree)} for name, tree in trees.items()}
+    return {name: {one.key: _words(one) for one in messages(tree)} for name, tree in trees.items()}
+
+
+def _words(sentence: Message | Plural) -> str:
+    """What is signed of a sentence; of one with a number every form, each on a line of its own."""
+    return str(sentence) if isinstance(sentence, Message) else "\n".join(sentence.forms.values())
 
 
 def today() -> date:

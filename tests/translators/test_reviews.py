@@ -8,10 +8,11 @@ from markupsafe import escape
 
 import netinfo
 from netinfo import create_app, reviews
+from netinfo.content.messages import fingerprint
 from netinfo.serving.views import site_of
 from netinfo.site.resources import Site
 from tests.project_copy import NL, reword
-from tests.translators.helpers import run
+from tests.translators.helpers import DUTCH, run, shipped
 from tests.wording import editions, say
 
 pytestmark = pytest.mark.slow
@@ -135,6 +136,14 @@ def test_ledger_of_the_first_edition_is_read_and_makes_nothing_read_by_a_doctor(
     assert "nl: leaflet/cure: not signed by a doctor" in status
 
 
+def test_sentence_with_a_number_is_signed_by_the_words_of_its_forms(project: Path) -> None:
+    run("review", "sign", "nl", *WHO, "--part", "paper")
+    [signing] = reviews.read(project / "translations")
+    forms = shipped(DUTCH).by_key["doctor.rest"].wordings
+    assert len(forms) == 2
+    assert signing.sentences["doctor.rest"] == fingerprint("\n".join(forms))
+
+
 def test_update_and_signatures_leave_each_other_alone(project: Path) -> None:
     run("review", "sign", "nl", *WHO, "--part", "words")
     before = (project / "translations/reviews.toml").read_bytes()
@@ -151,6 +160,9 @@ def test_update_and_signatures_leave_each_other_alone(project: Path) -> None:
         (("sign", "nl", "--who", "A"), "--role"),
         (("sign", "nl", "--who", "A", "--role", "arts", "--as", "doctor", "--registration", "1"), "--next-check"),
         (("sign", "nl", *WHO, "--next-check", "2026-01-01"), "not after today"),
+        (("sign", "nl", *WHO, "--who", "A.\x7f Arts"), "'--who': it holds a sign that cannot be seen"),
+        (("sign", "nl", *WHO, "--role", "arts\u202e"), "'--role': it holds a sign that cannot be seen"),
+        (("sign", "nl", *WHO, "--registration", "1\n2"), "'--registration': it holds a sign that cannot be seen"),
     ],
 )
 def test_wrong_signing_is_refused_in_one_sentence(project: Path, arguments: tuple[str, ...], words: str) -> None:
