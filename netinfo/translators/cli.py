@@ -140,7 +140,7 @@ def preview_file(file: str, port: int) -> None:
         except Problem as problem:
             raise Problem(told(problem, folder)) from None
 
-    server.serve(server.preview_app(make, (path, *folder.rglob("*.po"), folder / "terms.toml")), port)
+    server.serve(server.preview_app(make, (path, *folder.rglob("*.po"), *folder.rglob("*.toml"))), port)
 
 
 @i18n.command("workbench")

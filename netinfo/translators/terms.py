@@ -62,14 +62,16 @@ class Terms:
         for name in given:
             if name not in known:
                 raise Problem(f"{self.path}: [language.{code}] holds {name!r}: write one of {', '.join(known)}.")
-        return Style(**given | {name: frozenset(given[name]) for name in WORD_LISTS if name in given})
+        return _style(self.path, given)
 
     def vocabulary(self, code: str) -> Vocabulary:
         """The words in which a language says the concepts; none if it has no file of them."""
         if code not in self._vocabularies:
-            meaning = _table(meaning_path(self.path.parent, code), missing={})
+            path = meaning_path(self.path.parent, code)
+            meaning = _table(path, missing={})
             concepts = {name: words for table in TABLES for name, words in meaning.get(table, {}).items()}
-            self._vocabularies[code] = _vocabulary(tuple((name, tuple(words)) for name, words in concepts.items()))
+            listed = tuple((name, _words(path, name, words)) for name, words in concepts.items())
+            self._vocabularies[code] = _vocabulary(listed)
         return self._vocabularies[code]
 
     def negations(self, code: str) -> Vocabulary:
@@ -95,13 +97,13 @@ class Terms:
 
     def of(self, code: str) -> list[Term]:
         """The terms that are settled for a language."""
-        return [_term(term["words"], term[code]) for term in self._terms if code in term]
+        return [_term(self.path, term["words"], term[code]) for term in self._terms if code in term]
 
     @cached_property
     def _terms(self) -> list[dict[str, Any]]:
         terms: list[dict[str, Any]] = self.table.get("term", [])
         for term in terms:
-            if not term.get("words") or not all(isinstance(value, dict | list) for value in term.values()):
+            if not term.get("words"):
                 raise Problem(f'{self.path}: a [[term]] needs a line such as words = ["cure"].')
         return terms
 
@@ -112,9 +114,33 @@ def _vocabulary(concepts: tuple[tuple[str, tuple[str, ...]], ...]) -> Vocabulary
     return Vocabulary(dict(concepts))
 
 
-def _term(words: list[str], settled: Mapping[str, list[str]]) -> Term:
-    pattern = re.compile(rf"\b(?:{'|'.join(map(re.escape, words))})\b", re.IGNORECASE)
-    return Term(pattern, use=tuple(settled.get("use", ())), never=tuple(settled.get("never", ())))
+def _style(path: Path, given: Mapping[str, Any]) -> Style:
+    longest, numbers = given.get("longest", 0), given.get("numbers", {})
+    # A truth value is a number too for Python.
+    are_numbers = isinstance(numbers, dict) and all(type(one) is int for one in numbers.values())
+    _require(type(longest) is int, path, "longest", longest, "25")
+    _require(are_numbers, path, "numbers", numbers, "{ two = 2 }")
+    words = {name: frozenset(_words(path, name, given[name])) for name in WORD_LISTS if name in given}
+    return Style(longest, numbers=numbers, **words)
+
+
+def _term(path: Path, words: Any, settled: Any) -> Term:
+    any_of = "|".join(map(re.escape, _words(path, "words", words)))
+    _require(isinstance(settled, dict), path, "a language of a [[term]]", settled, '{ use = ["genezing"] }')
+    use, never = (_words(path, name, settled.get(name, [])) for name in ("use", "never"))
+    return Term(re.compile(rf"\b(?:{any_of})\b", re.IGNORECASE), use, never)
+
+
+def _words(path: Path, name: str, words: Any) -> tuple[str, ...]:
+    """The words of a list; a word without brackets around it would be read letter by letter."""
+    are_words = isinstance(words, list) and all(isinstance(one, str) and one.strip("() ") for one in words)
+    _require(are_words, path, name, words, '["always"]')
+    return tuple(words)
+
+
+def _require(is_right: bool, path: Path, name: str, given: object, example: str) -> None:
+    if not is_right:
+        raise Problem(f"{path}: {name} is {given!r}: write it as in {name} = {example}.")
 
 
 def read(folder: Path) -> Terms:

@@ -5,6 +5,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from flask import Flask
 
 from tests.project_copy import copy_of_the_project
 from tests.translators.helpers import FOLDER, run
@@ -73,6 +74,38 @@ def test_unknown_language_says_which_are_known() -> None:
     result = run("i18n", "check", "xx")
     assert result.exit_code == 1
     assert "nl, en" in result.output
+
+
+@pytest.mark.parametrize(
+    ("file", "text", "named"),
+    [
+        ("nl/meaning.toml", '[concepts]\nsometimes = "soms"', "sometimes is 'soms'"),
+        ("nl/meaning.toml", '[concepts]\nsometimes = ["()"]', "sometimes is ['()']"),
+        ("terms.toml", '[language.nl]\nlongest = "25"', "longest is '25'"),
+        ("terms.toml", '[language.nl]\nnumbers = { twee = "2" }', "numbers is {'twee': '2'}"),
+        ("terms.toml", '[language.nl]\nnegations = "niet"', "negations is 'niet'"),
+        ("terms.toml", '[[term]]\nwords = "cure"\nnl = { use = ["genezing"] }', "words is 'cure'"),
+        ("terms.toml", '[[term]]\nwords = ["cure"]\nnl = { use = "genezing" }', "use is 'genezing'"),
+        ("terms.toml", '[[term]]\nwords = ["cure"]\nnl = ["genezing"]', "a language of a [[term]] is ['genezing']"),
+    ],
+)
+def test_words_that_are_no_list_are_named_with_their_file(project: Path, file: str, text: str, named: str) -> None:
+    path = project / "translations" / file
+    path.write_text(text, encoding="utf-8")
+    result = run("i18n", "check", "nl")
+    assert result.exit_code == 1
+    assert result.output.splitlines()[-1].startswith(f"Error: {path}: {named}: write it as in ")
+
+
+def test_preview_reads_the_words_of_a_language_anew_when_they_are_saved(
+    project: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    served = list[Flask]()
+    monkeypatch.setattr("netinfo.translators.preview.server.serve", lambda app, port: served.append(app))  # noqa: ARG005
+    assert run("i18n", "preview", "nl").exit_code == 0
+    (project / "translations/nl/meaning.toml").write_text('[concepts]\nsometimes = "soms"', encoding="utf-8")
+    answer = served[0].test_client().get("/", headers={"Host": "localhost:5001"})
+    assert (answer.status_code, "meaning.toml" in answer.text) == (500, True)
 
 
 def test_terms_file_that_cannot_be_read_is_one_sentence(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
