@@ -44,6 +44,16 @@ SOURCE = "en"
 DEFAULT = "nl"
 
 
+def listed(code: str) -> Language | None:
+    """The language of the list with this code, if there is one."""
+    return next((one for one in LANGUAGES if one.code == code), None)
+
+
+def code_of(locale: Locale) -> str:
+    """The code of a language as it is written here, with its script and region, such as pt-BR."""
+    return str(locale).replace("_", "-")
+
+
 def negotiate(accept_language: str | None, offered: Iterable[str]) -> str:
     """The offered language a reader likes best, else the default; a broken header counts as none.
 

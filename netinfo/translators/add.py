@@ -8,7 +8,7 @@ from babel import Locale, UnknownLocaleError
 from ..catalogs import path_of
 from ..errors import Problem
 from ..files import save
-from ..languages import LANGUAGES, Language
+from ..languages import Language, code_of, listed
 from . import po, terms, update
 from .source import all_messages
 
@@ -43,10 +43,10 @@ def publish(language: Language, project: Path) -> None:
 
 
 def _new(code: str) -> Language:
-    if code in (language.code for language in LANGUAGES):
+    if listed(code):
         raise Problem(f"{code} is in the list of languages already. What waits in it: flask i18n check {code}")
     try:
-        proper = str(Locale.parse(code, sep="-")).replace("_", "-")
+        proper = code_of(Locale.parse(code, sep="-"))
     except (UnknownLocaleError, ValueError):
         raise Problem(f"{code!r} is not the code of a language: write one such as fy, ar or pt-BR.") from None
     if proper != code:

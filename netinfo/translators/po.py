@@ -14,7 +14,7 @@ from .. import catalogs, plurals
 from ..catalogs import Catalog, Entry
 from ..content.messages import PLACEHOLDER
 from ..file_problems import FileProblem
-from ..languages import LANGUAGES, Language
+from ..languages import LANGUAGES, Language, code_of, listed
 from ..plurals import Rule
 from . import context
 from .source import all_messages
@@ -33,14 +33,15 @@ def open_file(file: Path, given: Language | None = None) -> tuple[Language, Cata
 
 
 def _language(file: Path, said: str) -> Language:
-    """The language that the head of a file names, also where it is not in the list yet."""
-    listed = [one for one in LANGUAGES if catalogs.names(one, said)]
+    """The language that the head of a file names: the nearest of the list, else one that is not there yet."""
     locale = catalogs.locale_of(said)
-    if listed:
-        return listed[0]
+    exact = listed(code_of(locale)) if locale else None
+    known = exact or next((one for one in LANGUAGES if catalogs.names(one, said)), None)
+    if known:
+        return known
     if locale is None:
         raise FileProblem("file-no-language", file, given=said or "-")
-    return Language(locale.language)
+    return Language(code_of(locale))
 
 
 def dump(language: Language, entries: Iterable[Entry], rule: Rule | None = None, put_away: Iterable[Entry] = ()) -> str:

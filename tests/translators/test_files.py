@@ -103,8 +103,24 @@ def test_file_says_its_language_in_its_head(file: Path, said: str) -> None:
     assert po.open_file(written(file, language=said))[0] is DUTCH
 
 
-def test_file_of_a_language_that_is_not_in_the_list_can_be_looked_at(file: Path) -> None:
-    assert po.open_file(written(file, language="de_AT"))[0].code == "de"
+@pytest.mark.parametrize(("said", "code"), [("de_AT", "de-AT"), ("pt_BR", "pt-BR"), ("pa-Arab", "pa-Arab")])
+def test_file_of_a_language_that_is_not_in_the_list_keeps_its_region_and_script(
+    file: Path, said: str, code: str
+) -> None:
+    """Whoever has that language in the list takes the file as it is saved."""
+    language, catalog = po.open_file(written(file, language=said))
+    assert language == Language(code)
+    file.write_text(po.dump(language, catalog), encoding="utf-8")
+    assert catalogs.load_file(Language(code), file).head["Language"] == code
+
+
+@pytest.mark.parametrize(("said", "code"), [("pt_BR", "pt-BR"), ("pt", "pt"), ("pt-PT", "pt")])
+def test_file_is_of_the_language_in_the_list_that_its_head_names_best(
+    file: Path, monkeypatch: pytest.MonkeyPatch, said: str, code: str
+) -> None:
+    for module in ("languages", "translators.po"):
+        monkeypatch.setattr(f"netinfo.{module}.LANGUAGES", (Language("pt"), Language("pt-BR")))
+    assert po.open_file(written(file, language=said))[0].code == code
 
 
 def test_check_understands_a_file_by_its_head(file: Path) -> None:
