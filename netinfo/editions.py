@@ -16,7 +16,7 @@ from .content.model import Cell, Word
 from .errors import Problem
 from .languages import LANGUAGES, Language
 from .responsible import NOBODY_YET, Facts, with_names
-from .reviews import Review, Signing
+from .reviews import Review, Signature, Signing
 
 SHOWN = 5
 DAY = "d MMMM y"
@@ -48,6 +48,21 @@ class Edition:
         if isinstance(sentence, Plural):
             raise TypeError(f"{key} has plural forms: say it with a number")
         return sentence.fill(**values)
+
+    @cached_property
+    def review_line(self) -> Message:
+        """Who signed the whole text, or that nobody has."""
+        lines = [self._signed("trust.reviewed", one) for one in self.review.whole]
+        return Message("trust.reviewed", " · ".join(lines)) if lines else self.say("trust.unreviewed")
+
+    @cached_property
+    def card_review_line(self) -> Message:
+        """Who signed the two cards, or that nobody has."""
+        cards = self.review.parts.get("cards")
+        return self._signed("trust.section-reviewed", cards) if cards else self.say("trust.card-unreviewed")
+
+    def _signed(self, key: str, signature: Signature) -> Message:
+        return self.say(key, date=self.day(signature.date), name=signature.who, role=signature.role)
 
     def day(self, value: date) -> str:
         """A date as it is written out in this language."""

@@ -136,17 +136,11 @@ def _by_part(content: Content, signings: Iterable[Signing]) -> dict[str, Signatu
 
 
 def with_signatures(content: Content, review: Review, day: WriteDate) -> Content:
-    """The content with the names of those who signed, in every place that else says that nobody has."""
-    interface = dict(content.interface)
-    cards = review.parts.get("cards")
-    if cards:
-        interface["trust.card-unreviewed"] = _filled(interface["trust.section-reviewed"], cards, day)
+    """The content with the names of those who signed the whole text, in the paragraphs that say that nobody has."""
     if not review.whole:
-        return replace(content, interface=interface)
-    lines = [_filled(interface["trust.reviewed"], one, day) for one in review.whole]
-    done = tuple(Paragraph(_filled(interface["about.review-done"], one, day)) for one in review.whole)
-    interface["trust.unreviewed"] = Message("trust.reviewed", " · ".join(lines))
-    return replace(content, interface=interface).with_sections(lambda section: _with(section, done))
+        return content
+    done = tuple(Paragraph(_filled(content.interface["about.review-done"], one, day)) for one in review.whole)
+    return content.with_sections(lambda section: _with(section, done))
 
 
 def _with(section: Section, done: tuple[Block, ...]) -> Section:

@@ -39,7 +39,7 @@ def _said_by_scripts(inputs: Inputs, pages: Iterable[Resource]) -> set[str]:
 
 def _questions(edition: Edition, said: Collection[str]) -> bytes:
     """The ready-made questions in their groups, and the sentences of the question list."""
-    interface = edition.published.interface
+    interface = {**edition.published.interface, **_lines_of_review(edition)}
     return _json(
         {
             "language": edition.language.code,
@@ -47,6 +47,11 @@ def _questions(edition: Edition, said: Collection[str]) -> bytes:
             "sentences": {key: _sentence(interface[key]) for key in interface if key in said},
         }
     )
+
+
+def _lines_of_review(edition: Edition) -> dict[str, Message]:
+    """A sheet asks any language for these by the keys of a text that nobody has signed."""
+    return {"trust.unreviewed": edition.review_line, "trust.card-unreviewed": edition.card_review_line}
 
 
 def _words(edition: Edition) -> bytes:

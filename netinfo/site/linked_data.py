@@ -31,7 +31,7 @@ def _review(edition: Edition) -> dict[str, Any]:
     """Reviewed is said only of a text that is signed whole."""
     signatures = edition.review.whole
     if not signatures:
-        return {"creativeWorkStatus": edition.say("trust.unreviewed")}
+        return {"creativeWorkStatus": edition.review_line}
     return {
         "lastReviewed": signatures[-1].date.isoformat(),
         "reviewedBy": [_person(one) for one in signatures],

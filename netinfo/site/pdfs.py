@@ -45,8 +45,8 @@ def made(text: str, pages: int) -> dict[str, str]:
 
 
 def fingerprint_of(edition: Edition) -> str:
-    """Another one as soon as one word of the language is another, or the day of the text is."""
-    return fingerprint(f"{TEXT_DATE} {edition.published!r}")
+    """Another one as soon as one word of the language is another, or the day of the text, or who signed a part."""
+    return fingerprint(f"{TEXT_DATE} {edition.published!r} {edition.review!r}")
 
 
 def resources(inputs: Inputs) -> Iterator[Resource]:

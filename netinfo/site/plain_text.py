@@ -58,7 +58,7 @@ def trust(edition: Edition) -> list[str]:
     lines = (
         edition.say("trust.version", date=edition.day(TEXT_DATE)),
         edition.say("trust.source"),
-        edition.say("trust.unreviewed"),
+        edition.review_line,
         check,
     )
     return ["\n".join(_wrap(f"{line}.") for line in lines), _wrap(edition.say("trust.disclaimer"))]

@@ -121,7 +121,7 @@ def test_head_and_foot_of_each_page_say_every_sign_of_a_name(app: Flask) -> None
     strings = re.findall(r'content: "((?:[^"\\]|\\.)*)";', page.all("style")[-1].text or "")
     head, foot = [re.sub(r"\\([0-9a-f]+) ", lambda sign: chr(int(sign[1], 16)), one) for one in strings]
     assert head == f"netinfo · {title}"
-    assert foot.endswith(f" · {signed.say('trust.unreviewed')}")
+    assert foot.endswith(f" · {signed.review_line}")
     assert name in foot
 
 
@@ -185,10 +185,13 @@ def test_whoever_makes_the_site_hears_which_are_left_out(
     assert warnings(create_app()) == warnings(create_app({"pdfs": str(tmp_path)})) == []
 
 
-def test_another_word_or_day_is_another_text(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_another_word_or_day_or_signature_is_another_text(monkeypatch: pytest.MonkeyPatch) -> None:
     edition = editions()["en"]
     reworded = replace(edition, translated=replace(edition.translated, purpose=t("head.purpose", "Other.")))
+    doctor = Signature(date(2026, 12, 1), "A. Arts", "internist", doctor=True)
+    signed = replace(edition, review=Review({**edition.review.parts, "leaflet/cure": doctor}))
     before = pdfs.fingerprint_of(edition)
+    assert pdfs.fingerprint_of(signed) != before, "Its part on cure says who signed it."
     assert before == pdfs.fingerprint_of(replace(edition)) != pdfs.fingerprint_of(reworded)
     monkeypatch.setattr(pdfs, "TEXT_DATE", date(2027, 1, 1))
     assert pdfs.fingerprint_of(edition) != before

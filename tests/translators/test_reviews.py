@@ -1,5 +1,7 @@
 """A signature holds for one wording in one language, and goes with the word that changes."""
 
+from dataclasses import replace
+from datetime import date
 from functools import lru_cache
 from pathlib import Path
 
@@ -88,9 +90,24 @@ def test_whole_text_signed_says_so_everywhere(project: Path) -> None:
         assert sentence("trust.unreviewed") not in page(address)
     assert signed(project, "about.review-done") in section("review", page("/nl/about/"))
     assert signed_plain(project, "trust.reviewed") in " ".join(page("/nl/leaflet.txt").split())
+    assert signed_plain(project, "trust.reviewed") in page("/nl/questions.json")
+    assert signed_plain(project, "trust.section-reviewed") in page("/nl/questions.json")
     assert sentence("trust.unreviewed", "en") in page("/en/")
     reword(project / NL, "short.title", "Andere woorden")
     assert sentence("trust.unreviewed") in page("/nl/")
+
+
+def test_key_of_a_text_that_nobody_signed_says_so_whoever_signed() -> None:
+    edition, by = editions()["nl"], reviews.Signature(date(2026, 12, 1), "A. Arts", "internist", doctor=True)
+    whole = replace(edition, review=reviews.Review(dict.fromkeys(edition.review.parts, by)))
+    cards = replace(edition, review=reviews.Review({**edition.review.parts, "cards": by}))
+    values = {"date": edition.day(by.date), "name": by.who, "role": by.role}
+    for one in (edition, whole, cards):
+        assert one.say("trust.unreviewed") == say("nl", "trust.unreviewed")
+        assert one.say("trust.card-unreviewed") == say("nl", "trust.card-unreviewed")
+    assert whole.review_line == say("nl", "trust.reviewed", **values)
+    assert cards.review_line == say("nl", "trust.unreviewed")
+    assert cards.card_review_line == whole.card_review_line == say("nl", "trust.section-reviewed", **values)
 
 
 def test_changed_word_on_a_card_drops_the_card_alone(project: Path) -> None:
