@@ -15,6 +15,7 @@ from .languages import SOURCE, Language
 HIDDEN = re.compile("[\x00-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069]")
 NONE = "-"
 UPDATE = "run flask i18n update"
+UNFLAG = "take the flag off (delete the line that begins with '#, fuzzy')"
 MAY_BE_NONE = re.compile(r"w\..+\.(?:sounds|stands)")
 """The keys of what a word of some languages does not have."""
 LATER = r"(?:TO-?DO|FIX-?ME|TBD|X{3})\b.*|(?:to-?do|fix-?me|tbd)\s*:.*"
@@ -25,8 +26,8 @@ class Reason(Enum):
     """Why a sentence is not finished, as a build says it that stops; translators get the finding of the same name."""
 
     MISSING = f"it is not in the catalog: {UPDATE}, then translate it"
-    FLAGGED = "it is flagged, as its source changed: look at it and take the flag off"
-    FLAGGED_BY_HAND = "it is flagged: look at it and take the flag off"
+    FLAGGED = f"it is flagged, as its source changed: look at it and {UNFLAG}"
+    FLAGGED_BY_HAND = f"it is flagged: look at it and {UNFLAG}"
     STALE = f"the source has changed since it was translated: {UPDATE}, then look at it"
     UNTRANSLATED = "it has no translation: write one"
     PLURAL = "a plural form is missing: write every form"

@@ -194,8 +194,9 @@ def _report(language: Language, catalog: Catalog, findings: list[Finding], count
     before = baseline.entries(language, catalog.path, _folder()) or {}
     empty = list(empty_sentences(catalog, findings, before, localizer))
     others = without_empty(counted)
-    for line in empty:
-        click.echo(f"{language.code}: {line}\n")
+    for one in empty:
+        where = f"{catalog.path}, line {one.line}" if one.line else str(catalog.path)
+        click.echo(f"{where}: {one.sentence}\n")
     for finding in others:
         click.echo(f"{paragraph(catalog, finding, localizer)}\n")
     for line in off(language, terms.read(_folder()), localizer):

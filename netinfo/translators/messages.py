@@ -8,9 +8,14 @@ FINDINGS: tuple[Message | Plural, ...] = (
     t("workbench.stale", "The source has changed. It said: '{before}' Do: run flask i18n update, then look again."),
     t(
         "workbench.flagged",
-        "This sentence is flagged. The source said: '{before}' Do: look at it, then take the flag off.",
+        "This sentence is flagged. The source said: '{before}' Do: look at it, then take the flag off. "
+        "In a text editor, delete the line that begins with '#, fuzzy'.",
     ),
-    t("workbench.flagged-by-hand", "Somebody has flagged this sentence. Do: look at it, then take the flag off."),
+    t(
+        "workbench.flagged-by-hand",
+        "Somebody has flagged this sentence. Do: look at it, then take the flag off. "
+        "In a text editor, delete the line that begins with '#, fuzzy'.",
+    ),
     t("workbench.nothing", "This says nothing: '{what}' Do: translate the sentence."),
     t("workbench.unknown", "Nothing asks for this sentence any more. Do: run flask i18n update."),
     t("workbench.plural", "Forms wanted: {n}. Forms given: {given}. Do: write every form."),

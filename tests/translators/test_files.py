@@ -2,6 +2,7 @@
 
 import errno
 import re
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -19,7 +20,8 @@ from netinfo.translators.checks.whole import gnu, unfinished
 from netinfo.translators.localizer import Localizer
 from netinfo.translators.source import all_messages
 from netinfo.translators.terms import Terms
-from tests.translators.helpers import DUTCH, FOLDER, run, shipped, told
+from netinfo.unfinished import UNFLAG
+from tests.translators.helpers import DUTCH, ENGLISH, FOLDER, changed, run, saved, saying, shipped, told
 
 HEAD = 'msgid ""\nmsgstr ""\n"Language: {}\\n"\n'
 TITLE = 'msgctxt "short.title"\nmsgid "{source}"\nmsgstr "{words}"\n'
@@ -176,5 +178,23 @@ def test_unfinished_language_is_one_line_and_then_its_findings(file: Path) -> No
 def test_empty_language_has_something_left_to_do() -> None:
     frisian, keys = Language("fy"), list(all_messages())
     empty = catalogs.Catalog(Path("fy.po"), {}, (), shipped(DUTCH).rule)
-    (line,) = empty_sentences(empty, unfinished(frisian, empty), {}, Localizer(frisian, empty))
-    assert re.match(rf"{len(keys)} sentences to be added by flask i18n update: {keys[0]}, .* …$", line)
+    (one,) = empty_sentences(empty, unfinished(frisian, empty), {}, Localizer(frisian, empty))
+    assert re.match(rf"{len(keys)} sentences to be added by flask i18n update: {keys[0]}, .* …$", one.sentence)
+
+
+def test_sentences_that_wait_are_told_with_their_file_and_a_single_one_with_its_line(file: Path) -> None:
+    for words, line in (("", ""), ("In het kort", f", line {shipped(DUTCH).by_key['cure.title'].line}")):
+        catalog = saying(saying(shipped(DUTCH), "cure.title", ""), "short.title", words)
+        said = run("i18n", "check", str(saved(catalog, file))).output
+        assert said.startswith(f"{file}{line}: ")
+
+
+@pytest.mark.parametrize("language", [DUTCH, ENGLISH], ids=lambda one: one.code)
+def test_who_is_told_of_a_flag_is_told_how_a_text_editor_takes_it_off(language: Language, file: Path) -> None:
+    flagged = changed(shipped(language), "list.chosen", lambda entry: replace(entry, flagged=True))
+    text = po.dump(language, flagged)
+    [line] = [line for line in text.splitlines() if line.startswith("#, fuzzy")]
+    for said in (told(language, "workbench.flagged"), told(language, "workbench.flagged-by-hand"), UNFLAG):
+        assert "'#, fuzzy'" in said
+    file.write_text(text.replace(f"{line}\n", ""), encoding="utf-8")
+    assert not catalogs.load_file(language, file).by_key["list.chosen"].flagged

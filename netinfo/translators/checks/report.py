@@ -3,6 +3,7 @@
 import re
 import unicodedata
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
 
 from ...catalogs import Catalog, Entry, source_of
 from ...languages import Language
@@ -19,20 +20,30 @@ EMPTY = (Kind.MISSING, Kind.UNTRANSLATED)
 """The kinds of finding that are told by their number: a new language has them all."""
 
 
+@dataclass(frozen=True)
+class Empty:
+    """What is said of empty sentences; `line` is that of a single one in its file."""
+
+    sentence: str
+    line: int | None
+
+
 def without_empty(findings: Iterable[Finding]) -> list[Finding]:
     return [finding for finding in findings if finding.kind not in EMPTY]
 
 
 def empty_sentences(
     catalog: Catalog, findings: Iterable[Finding], present: Mapping[str, Entry], localizer: Localizer
-) -> Iterator[str]:
-    """One line for the sentences that lost their words, one for those without an entry, one for those that wait."""
+) -> Iterator[Empty]:
+    """One for the sentences that lost their words, one for those without an entry, one for those that wait."""
     empty = [finding.key for finding in findings if finding.kind in EMPTY]
     for name in ("lost", "new", "still"):
         keys = [key for key in empty if _lack(catalog.by_key.get(key), present.get(key)) == name]
         if keys:
             shown = ", ".join(keys[:SHOWN]) + (" …" if len(keys) > SHOWN else "")
-            yield localizer.say_count(f"workbench.{name}", len(keys), keys=shown)
+            only = catalog.by_key.get(keys[0]) if len(keys) == 1 else None
+            sentence = localizer.say_count(f"workbench.{name}", len(keys), keys=shown)
+            yield Empty(sentence, only.line if only else None)
 
 
 def _lack(entry: Entry | None, before: Entry | None) -> str:

@@ -136,7 +136,8 @@ def _frames(code: str, key: str, pages: Mapping[str, MarkedPage]) -> dict[str, s
 def _counts(draft: Draft, localizer: Localizer) -> list[str]:
     """What stands above all: how much is changed, lost and wrong."""
     empty = empty_sentences(draft.catalog, draft.findings, draft.before or {}, localizer)
-    return [*_about_changes(draft, localizer), *empty, summary(without_empty(draft.findings), localizer)]
+    told = [one.sentence for one in empty]
+    return [*_about_changes(draft, localizer), *told, summary(without_empty(draft.findings), localizer)]
 
 
 def _about_changes(draft: Draft, localizer: Localizer) -> Iterator[str]:
