@@ -9,6 +9,7 @@ WITHOUT_BROWSER := --ignore=tests/browser --ignore=tests/faults -m "not browser"
 NOT_SLOW := -m "not browser and not slow"
 MUTMUT := $(shell grep -o 'mutmut==[0-9.]*' pyproject.toml)
 PIP_AUDIT := $(shell grep -o 'pip-audit==[0-9.]*' pyproject.toml)
+PUT_RIGHT := { echo "To put right what a program can: make format" >&2; exit 1; }
 # The tests start Python hundreds of times: what it compiles is kept, also where the environment says that nothing is.
 PYTEST := PYTHONDONTWRITEBYTECODE= $(BIN)/python -m pytest --numprocesses auto --maxprocesses 4 --dist worksteal
 
@@ -43,15 +44,15 @@ mutants: $(READY) browser
 
 check: $(READY)
 	@echo "Checking format, style, types, templates and catalogs"
-	@$(BIN)/ruff format --check .
-	@$(BIN)/ruff check .
+	@$(BIN)/ruff format --check . || $(PUT_RIGHT)
+	@$(BIN)/ruff check . || $(PUT_RIGHT)
 	@$(BIN)/mypy
 	@$(BIN)/djlint --quiet --lint templates
 	@$(BIN)/flask check
 	@$(BIN)/flask i18n check
 	@$(BIN)/flask release --check
 ifneq ($(wildcard $(NODE)/tsc),)
-	@$(NODE)/biome check --error-on-warnings
+	@$(NODE)/biome check --error-on-warnings || $(PUT_RIGHT)
 	@$(NODE)/tsc
 	@$(NODE)/tsc --project tsconfig.worker.json
 else

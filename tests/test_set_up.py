@@ -104,6 +104,15 @@ def test_launchers_do_nothing_but_call_the_set_up() -> None:
     assert "$(PYTHON) set_up.py i18n workbench" in (PROJECT / "Makefile").read_text("utf-8")
 
 
+def test_check_that_finds_fault_with_a_format_says_what_puts_it_right(tmp_path: Path) -> None:
+    (tmp_path / "ruff").write_text("#!/bin/sh\nexit 1\n")
+    (tmp_path / "ruff").chmod(0o755)
+    command = ["make", "--old-file=.venv/ready", "check", f"BIN={tmp_path}"]
+    done = subprocess.run(command, cwd=PROJECT, capture_output=True, text=True, check=False)
+    assert done.returncode == 2
+    assert done.stderr.count("make format") == 1
+
+
 def test_line_ends_are_kept_whatever_git_is_set_to() -> None:
     names = ["workbench.cmd", "workbench.command", "set_up.py", "translations/nl/LC_MESSAGES/messages.po"]
     command = ["git", "check-attr", "eol", "--", *names]

@@ -14,6 +14,9 @@ from tests.wording import say
 
 NUMBERS = (PROJECT / "tests/question-numbers.txt").read_text(encoding="utf-8").split()
 
+WORDINGS = {"en": "netinfo/content/questions/", "nl": "translations/nl/LC_MESSAGES/messages.po"}
+"""Where the words of a question stand in a language."""
+
 POINTING = {
     "en": (
         r"^(?:and|but|so|then)\b",
@@ -137,9 +140,12 @@ def test_every_offered_question_stands_alone(code: str) -> None:
     offered = [key for key, question in QUESTIONS.items() if not question.retired]
     found = {(code, key): points(code, say(code, key)) for key in offered}
     pointing = {place: words for place, words in found.items() if words and place not in POINTS_TO_ITSELF}
-    assert pointing == {}, "These words point out of the question: name what is meant, or explain in POINTS_TO_ITSELF."
+    assert pointing == {}, (
+        f"These words point out of the question: name what is meant, in {WORDINGS[code]}, or say to what in the same "
+        "sentence they point, in POINTS_TO_ITSELF of tests/content/test_questions.py."
+    )
     unneeded = [place for place in POINTS_TO_ITSELF if place[0] == code and not found[place]]
-    assert unneeded == [], "This question points to nothing any more: take it out of POINTS_TO_ITSELF."
+    assert unneeded == [], "This question points to nothing any more: take it out of POINTS_TO_ITSELF in this file."
 
 
 @pytest.mark.parametrize("code", POINTING)
