@@ -18,4 +18,5 @@ def sign(path: Path, key: Path) -> None:
     except FileNotFoundError:
         raise Problem("ssh-keygen is not here, and nothing was signed. Install OpenSSH's client.") from None
     except subprocess.CalledProcessError as error:
-        raise Problem(f"Nothing was signed with {key}: {error.stderr.strip()}") from None
+        advice = "The export is written; name another key with --sign."
+        raise Problem(f"Nothing was signed with {key}: {error.stderr.strip()}. {advice}") from None

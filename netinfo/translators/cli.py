@@ -127,7 +127,7 @@ def preview_file(file: str, port: int) -> None:
 
     FILE is a .po file from anywhere, a language of the list, or en-XA or ar-XB for a made-up language.
     """
-    app = _app()
+    app = _app_without_worker()
     if file in MADE_UP:
         server.serve(server.preview_app(lambda: draft.of_made_up(app, file)), port)
         return
@@ -158,13 +158,13 @@ def open_workbench(port: int, no_browser: bool) -> None:
 @in_readers_words
 def pack_language(language: str, folder: Path | None) -> None:
     """Make a folder for a translator without git: catalog, terms, pictures of every page with its keys."""
-    app, packed, to = _app(), language_of(language), folder or Path("build") / f"pack-{language}"
+    app, packed, to = _app_without_worker(), language_of(language), folder or Path("build") / f"pack-{language}"
     with click.progressbar(length=len(pack.names(app, packed)), label=f"Packing {to}") as bar:
         pack.pack(app, packed, to, lambda _: bar.update(1))
     click.echo(f"{to} is ready to be sent.")
 
 
-def _app() -> Flask:
+def _app_without_worker() -> Flask:
     """The app, made to leave nothing in a browser."""
     app: Flask = current_app._get_current_object()  # type: ignore[attr-defined]
     disable_worker(app)
@@ -179,7 +179,7 @@ def _findings(language: Language, catalog: Catalog, in_browser: bool) -> list[Fi
     """What is wrong and not accepted."""
     findings = check_catalog(language, catalog, terms.read(_folder()))
     if in_browser:
-        findings += measure(_app(), language, catalog)
+        findings += measure(_app_without_worker(), language, catalog)
     return [finding for finding in findings if not finding.accepted]
 
 
