@@ -8,7 +8,7 @@ from dataclasses import dataclass, fields, replace
 from datetime import datetime
 from typing import Any, cast
 
-from flask import Flask
+from flask import Flask, current_app
 
 from .errors import Problem
 
@@ -49,6 +49,12 @@ class Settings:
 
 def init_app(app: Flask, overrides: Mapping[str, Any] | None = None) -> None:
     app.extensions["netinfo.settings"] = Settings.from_env(os.environ, overrides)
+
+
+def this_app() -> Flask:
+    """The app of a command or a request, for what goes on with it elsewhere."""
+    app: Flask = current_app._get_current_object()  # type: ignore[attr-defined]
+    return app
 
 
 def settings_of(app: Flask) -> Settings:

@@ -3,12 +3,11 @@
 from pathlib import Path
 
 import click
-from flask import current_app
 
 from ..errors import in_plain_words
 from ..files import writing
 from ..languages import LANGUAGES
-from ..settings import settings_of
+from ..settings import settings_of, this_app
 from ..site.build import inputs_of
 from .formats import FORMATS
 from .printing import folders
@@ -21,12 +20,12 @@ from .printing import folders
 @in_plain_words
 def folder(place: Path, codes: tuple[str, ...], formats: tuple[str, ...]) -> None:
     """Write the leaflet as PDF for paper: of every language and format, unless some are named."""
-    app = current_app._get_current_object()  # type: ignore[attr-defined]
+    app = this_app()
     wanted = codes or inputs_of(app).editions
     with writing(place, "Name another folder with --to."):
         place.mkdir(parents=True, exist_ok=True)
         for name, body in folders(app, [*wanted], [*(formats or FORMATS)]):
             (place / name).write_bytes(body)
             click.echo(place / name)
-    if not settings_of(current_app).base_url:
+    if not settings_of(app).base_url:
         click.echo("NETINFO_BASE_URL is not set: the cover has no QR code and no address.")

@@ -6,7 +6,7 @@ from pathlib import Path
 from .. import catalogs
 from ..catalogs import Catalog
 from ..errors import Problem
-from ..languages import LANGUAGES, Language
+from ..languages import LANGUAGES, Language, listed
 from . import po
 from .source import all_messages
 
@@ -19,9 +19,9 @@ def languages_of(codes: Iterable[str]) -> list[Language]:
 
 
 def language_of(code: str) -> Language:
-    for language in LANGUAGES:
-        if language.code == code:
-            return language
+    language = listed(code)
+    if language:
+        return language
     known = ", ".join(language.code for language in LANGUAGES)
     raise Problem(f"{code} is not in the list of languages ({known}). Add it first: flask i18n add {code}")
 

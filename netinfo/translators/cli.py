@@ -12,7 +12,7 @@ from ..catalogs import Catalog
 from ..content import reader_messages
 from ..errors import Problem
 from ..languages import Language
-from ..settings import disable_worker
+from ..settings import disable_worker, this_app
 from ..site.pages import address
 from . import add, baseline, stats, terms, update
 from .arguments import file_of, language_of, languages_of, require_known, subjects
@@ -149,7 +149,7 @@ def preview_file(file: str, port: int) -> None:
 @in_readers_words
 def open_workbench(port: int, no_browser: bool) -> None:
     """Translate, check and save in the browser, on this computer only."""
-    start.serve(current_app._get_current_object(), port, browser=not no_browser)  # type: ignore[attr-defined]
+    start.serve(this_app(), port, browser=not no_browser)
 
 
 @i18n.command("pack")
@@ -166,7 +166,7 @@ def pack_language(language: str, folder: Path | None) -> None:
 
 def _app_without_worker() -> Flask:
     """The app, made to leave nothing in a browser."""
-    app: Flask = current_app._get_current_object()  # type: ignore[attr-defined]
+    app = this_app()
     disable_worker(app)
     return app
 

@@ -7,11 +7,15 @@ import pytest
 from netinfo.catalogs import source_of
 from netinfo.content.messages import PLACEHOLDER
 from netinfo.translators import context
+from netinfo.translators.checks.length import LIMIT
+from netinfo.translators.checks.safety import FILE_NAME
 from netinfo.translators.source import all_messages, hints
 from tests.translators.helpers import DUTCH, shipped
 
 GLOSSARY = context.glossary_of(shipped(DUTCH))
 FEW = 4
+LIMITS = {"app.short-name": ["12"], "list.to-top": ["20"], "list.from-top": ["20"]}
+FILES = ["saving.file-name"]
 # Forms of the verbs that the content uses most; a sentence that ends with a full stop or a question mark has one too.
 VERB = re.compile(
     r"\b(?:is|are|was|were|be|been|has|have|had|do|does|did|can|could|may|must|will|would|should|means?|starts?|said|says?"
@@ -62,6 +66,15 @@ def test_every_placeholder_is_explained() -> None:
     for key, message in all_messages().items():
         for name in PLACEHOLDER.findall(" ".join(source_of(message))):
             assert any(line.startswith(f"{{{name}}}") or f"{{{name}}}" in line for line in own_lines(key)), (key, name)
+
+
+def test_checks_find_each_limit_in_the_words_of_its_comment() -> None:
+    limits = {key: found for key, said in hints().items() if (found := LIMIT.findall(" ".join(said)))}
+    files = [key for key, said in hints().items() if any(hint.startswith(FILE_NAME) for hint in said)]
+    assert (limits, files) == (LIMITS, FILES), (
+        "Write '# TRANSLATORS: …: at most 20 letters' or '# TRANSLATORS: name of a file: …' above it: in other "
+        "words no check reads it. Where a limit is new or gone, correct LIMITS or FILES in this file."
+    )
 
 
 def test_the_speaker_of_a_question_is_said() -> None:

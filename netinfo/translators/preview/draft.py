@@ -9,10 +9,11 @@ from flask import Flask, render_template
 
 from ... import catalogs
 from ...catalogs import Catalog, Entry
-from ...languages import LANGUAGES, SOURCE, Language
+from ...languages import SOURCE, Language
 from ...site.pages import PAGES, address
 from ...site.resources import HTML, Resource
 from .. import baseline, po, terms
+from ..arguments import language_of
 from ..checks import check_catalog
 from ..checks.findings import Finding, without_dangers
 from ..checks.report import current_source, empty_sentences, rows, summary, visible, without_empty
@@ -80,7 +81,7 @@ def draft_of(file: Path, folder: Path) -> Draft:
 def of_file(app: Flask, draft: Draft) -> Preview:
     """Everything the preview of a file answers."""
     folder = catalogs.folder_of(app)
-    source, usable = _language(SOURCE), without_dangers(draft.catalog, draft.findings)
+    source, usable = language_of(SOURCE), without_dangers(draft.catalog, draft.findings)
     keyed = {
         SOURCE: keyed_edition(source, catalogs.load(source, folder), drafts=False),
         draft.language.code: keyed_edition(draft.language, usable),
@@ -97,7 +98,7 @@ def of_made_up(app: Flask, code: str) -> Preview:
     """The whole site with a made-up language."""
     folder = catalogs.folder_of(app)
     every, wrapper = as_they_are(folder) | {code: pseudo.edition(code)}, ChangeHighlights(())
-    source = _language(SOURCE)
+    source = language_of(SOURCE)
     index = _index(app, pseudo.MADE_UP[code], code, [], Localizer(source, catalogs.load(source, folder)))
     return _together(preview_site(app, every, wrapper), paper_site(app, every, wrapper), index)
 
@@ -105,10 +106,6 @@ def of_made_up(app: Flask, code: str) -> Preview:
 def _together(screen: PreviewSite, paper: PreviewSite, index: Mapping[str, Resource]) -> Preview:
     resources = {**screen.preview.resources, **paper.preview.resources, **index}
     return Preview(resources, screen.hashes | paper.hashes)
-
-
-def _language(code: str) -> Language:
-    return next(language for language in LANGUAGES if language.code == code)
 
 
 def _change(draft: Draft, entry: Entry, pages: Mapping[str, MarkedPage], localizer: Localizer) -> dict[str, Any]:

@@ -7,7 +7,8 @@ from flask import Blueprint, Flask, Response, abort, current_app, render_templat
 from ... import catalogs
 from ...catalogs import Catalog
 from ...headers import Headers
-from ...languages import LANGUAGES, Language
+from ...languages import LANGUAGES, Language, listed
+from ...settings import this_app
 from .. import stats, terms
 from ..checks import check_catalog
 from ..checks.report import current_source, rows, visible
@@ -42,7 +43,7 @@ def show_stats() -> str:
 
 @workbench.get("/workbench.css")
 def send_style() -> Response:
-    return Response(workbench_files.style(_app()), mimetype="text/css")
+    return Response(workbench_files.style(this_app()), mimetype="text/css")
 
 
 @workbench.get("/keys/<code>/")
@@ -51,7 +52,7 @@ def show_page_with_keys(code: str, rest: str = "") -> Response:
     """A page on which each sentence shows its key; also in a language that readers do not get yet."""
     language, catalog = _load(code)
     labels = KeyLabels(f"/workbench/entry/{code}/")
-    site = catalog_site(_app(), language, catalog, labels, link_prefix=KEYS)
+    site = catalog_site(this_app(), language, catalog, labels, link_prefix=KEYS)
     page = site.pages.get(f"/{code}/{rest}") or abort(404)
     return Response(page.html, headers=Headers(hashes=site.hashes).document("never"))
 
@@ -78,15 +79,10 @@ def show_entry(code: str, key: str) -> str:
     )
 
 
-def _app() -> Flask:
-    app: Flask = current_app._get_current_object()  # type: ignore[attr-defined]
-    return app
-
-
 def _folder() -> Path:
     return catalogs.folder_of(current_app)
 
 
 def _load(code: str) -> tuple[Language, Catalog]:
-    language = next((one for one in LANGUAGES if one.code == code), None) or abort(404)
+    language = listed(code) or abort(404)
     return language, catalogs.load(language, _folder())
