@@ -55,3 +55,9 @@ def call(page: Page, script: str, value: Any = None) -> Any:
     # As one text: Playwright wraps every value of a large one.
     work = f"async (value) => {{ {REFUSED} {script} }}"
     return page.evaluate(f"(sent) => ({work})(JSON.parse(sent))", json.dumps(value))
+
+
+def link_of(page: Page, server: Server, *items: dict[str, Any]) -> str:
+    """The address of a list of these questions."""
+    made = {"top": 0, "items": list(items)}
+    return f"{server.url}/nl/questions/#" + str(call(with_logic(page, server), "return logic.encode(value)", made))

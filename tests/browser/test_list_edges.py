@@ -7,7 +7,7 @@ import pytest
 from playwright.sync_api import BrowserContext, Page, expect
 
 from netinfo.content.dates import TEXT_DATE
-from tests.browser.list_modules import call, with_logic
+from tests.browser.list_modules import link_of
 from tests.browser.list_page import add_own, opened, pick, ready, tick, wipe
 from tests.browser.print_helpers import own, pasted, ready_made, with_list
 from tests.browser.server import Server
@@ -34,12 +34,6 @@ LATE = """
 """
 """Reading and writing take long, in their order, so that something is written while it is read; and what was said of
 another window is counted."""
-
-
-def link_of(page: Page, server: Server, *items: dict[str, Any]) -> str:
-    """The address of a list of these questions."""
-    made = {"top": 0, "items": list(items)}
-    return f"{server.url}/nl/questions/#" + str(call(with_logic(page, server), "return logic.encode(value)", made))
 
 
 def test_a_shared_address_never_leads_to_another_site(page: Page, shared_server: Server) -> None:

@@ -2,7 +2,9 @@
 
 from playwright.sync_api import BrowserContext, Page, Route, expect
 
+from tests.browser.list_modules import link_of
 from tests.browser.list_page import add_own, opened, pick, ready, tick, wipe
+from tests.browser.print_helpers import ready_made
 from tests.browser.server import Server
 from tests.browser.storage import FULL, LIST, PUT_ROWS, copy_of, seeded
 from tests.wording import say
@@ -16,6 +18,20 @@ ABORTED = """
   };
 """
 """As in WebKit where the disk is full when a transaction ends: it was not done, and its error is null."""
+TOUCHED = """
+addEventListener("DOMContentLoaded", () => {
+  new MutationObserver(() => {
+    scrollTo(0, 0);
+    document.body.dispatchEvent(new PointerEvent("pointerdown", { bubbles: true }));
+  }).observe(document.getElementById("received"), { attributeFilter: ["hidden"] });
+});
+"""
+"""A finger comes down at the top of the page before the frame after that in which a list comes into sight."""
+FRAMES_LATER = """new Promise((later) => {
+  let left = 15;
+  const next = () => (left-- ? requestAnimationFrame(next) : later(scrollY));
+  next();
+})"""
 CARDS = {"schema": 1, "id": "cards", "call": {"treatment": "kuur 2"}, "talk": {}}
 TEXT = "Mag ik naar Canada?"
 
@@ -125,3 +141,17 @@ def test_words_of_two_windows_in_one_own_question_both_stay(context: BrowserCont
     one.locator("#own-text").press_sequentially(" of")
     expect(other.locator("#own-list [data-part=question]")).to_contain_text("of")
     expect(other.locator("#own-list [data-part=question]")).to_contain_text("Canada?")
+
+
+def test_page_stays_under_a_finger_that_comes_down_while_a_list_comes_into_sight(
+    page: Page, shared_server: Server
+) -> None:
+    """Else it would lift from something else than it came down on, and the tap would be none."""
+    link = link_of(page, shared_server, *ready_made(*range(1, 14)))
+    page.set_viewport_size({"width": 320, "height": 568})
+    for script, is_held in (("", True), (TOUCHED, False)):
+        page.add_init_script(script)
+        page.goto("about:blank")
+        page.goto(link)
+        expect(page.locator("#received-items li")).to_have_count(13)
+        assert (page.evaluate(FRAMES_LATER) > 0) == is_held

@@ -1,11 +1,9 @@
 """Where a reader is: back, forward, a reload, the other language and a list that came lead to where they should."""
 
-from typing import Any
-
 import pytest
 from playwright.sync_api import Page, expect
 
-from tests.browser.list_modules import call, with_logic
+from tests.browser.list_modules import link_of
 from tests.browser.list_page import go_on, opened, pick, ready, tick
 from tests.browser.print_helpers import own, ready_made
 from tests.browser.server import Server
@@ -22,31 +20,12 @@ FIRST_IN_SIGHT = """() => {
   return [first.textContent, Math.round(first.getBoundingClientRect().top)];
 }"""
 """The first words on the screen, and how far from its top they stand."""
-TOUCHED = """
-addEventListener("DOMContentLoaded", () => {
-  new MutationObserver(() => {
-    scrollTo(0, 0);
-    document.body.dispatchEvent(new PointerEvent("pointerdown", { bubbles: true }));
-  }).observe(document.getElementById("received"), { attributeFilter: ["hidden"] });
-});
-"""
-"""A finger comes down at the top of the page before the frame after that in which a list comes into sight."""
-FRAMES_LATER = """new Promise((later) => {
-  let left = 15;
-  const next = () => (left-- ? requestAnimationFrame(next) : later(scrollY));
-  next();
-})"""
 
 
 def at(page: Page, step: str) -> None:
     expect(page.locator(f"#{step}")).to_be_visible()
     expect(page.locator("h1")).to_have_text(say("nl", STEPS[step]))
     assert page.locator(".step:visible").count() == 1
-
-
-def link_of(page: Page, server: Server, items: list[dict[str, Any]]) -> str:
-    made = {"top": 0, "items": items}
-    return f"{server.url}/nl/questions/#" + str(call(with_logic(page, server), "return logic.encode(value)", made))
 
 
 def test_back_and_forward_walk_the_steps_from_the_first_visit_on(questions: Page) -> None:
@@ -132,7 +111,7 @@ def test_a_fold_that_was_named_does_not_lose_the_step(questions: Page) -> None:
 
 def test_what_was_pasted_is_seen_from_its_beginning_and_survives_a_reload(page: Page, shared_server: Server) -> None:
     """A9"""
-    link = link_of(page, shared_server, ready_made(*range(1, 14)))
+    link = link_of(page, shared_server, *ready_made(*range(1, 14)))
     for width, height in ((390, 844), (320, 568), (1280, 800)):
         page.set_viewport_size({"width": width, "height": height})
         opened(page, shared_server)
@@ -149,7 +128,7 @@ def test_what_was_pasted_is_seen_from_its_beginning_and_survives_a_reload(page: 
 
 def test_a_list_that_came_is_the_one_thing_to_decide_on(page: Page, shared_server: Server) -> None:
     """B1"""
-    link = link_of(page, shared_server, [*ready_made(*range(1, 14)), *own("Mag ik naar Canada?")])
+    link = link_of(page, shared_server, *ready_made(*range(1, 14)), *own("Mag ik naar Canada?"))
     page.set_viewport_size({"width": 320, "height": 568})
     opened(page, shared_server)
     tick(page, 1)
@@ -172,20 +151,6 @@ def test_a_list_that_came_is_the_one_thing_to_decide_on(page: Page, shared_serve
     page.locator("#received-add").click()
     expect(page.locator("#step-bar")).to_be_visible()
     expect(page.locator("#kept")).to_contain_text(say("nl", "list.chosen", n=14))
-
-
-def test_page_stays_under_a_finger_that_comes_down_while_a_list_comes_into_sight(
-    page: Page, shared_server: Server
-) -> None:
-    """Else it would lift from something else than it came down on, and the tap would be none."""
-    link = link_of(page, shared_server, ready_made(*range(1, 14)))
-    page.set_viewport_size({"width": 320, "height": 568})
-    for script, is_held in (("", True), (TOUCHED, False)):
-        page.add_init_script(script)
-        page.goto("about:blank")
-        page.goto(link)
-        expect(page.locator("#received-items li")).to_have_count(13)
-        assert (page.evaluate(FRAMES_LATER) > 0) == is_held
 
 
 @pytest.mark.parametrize(
@@ -226,7 +191,7 @@ def test_a_list_at_the_address_of_another_page_is_opened_all_the_same(
     page: Page, shared_server: Server, address: str
 ) -> None:
     """A19"""
-    link = link_of(page, shared_server, ready_made(1, 4))
+    link = link_of(page, shared_server, *ready_made(1, 4))
     page.goto(shared_server.url + address + link.partition("#")[2])
     expect(page.locator("#received-items li")).to_have_count(2)
 

@@ -1,12 +1,10 @@
 """What a reader takes back: on the list where it was done, as far as nothing was written since, and said."""
 
-from typing import Any
-
 import pytest
 from playwright.sync_api import BrowserContext, Page, expect
 
 from netinfo.content.questions import STARTING_LIST
-from tests.browser.list_modules import call, give_logic, with_logic
+from tests.browser.list_modules import call, give_logic, link_of
 from tests.browser.list_page import add_own, cards, go_on, opened, pick, ready, tick
 from tests.browser.print_helpers import own, ready_made, with_list
 from tests.browser.server import Server
@@ -89,11 +87,6 @@ def test_a_change_can_be_taken_back_after_a_reload_and_in_another_window(
     expect(page.locator(".undo")).to_have_count(0)
 
 
-def shared(page: Page, server: Server, *items: dict[str, Any]) -> str:
-    made = {"top": 0, "items": list(items)}
-    return f"{server.url}/nl/questions/#" + str(call(with_logic(page, server), "return logic.encode(value)", made))
-
-
 def add_received(page: Page, link: str) -> None:
     page.goto("about:blank")
     page.goto(link)
@@ -103,7 +96,7 @@ def add_received(page: Page, link: str) -> None:
 
 def test_a_question_received_again_stays_one_row_and_its_box_tells_the_truth(page: Page, shared_server: Server) -> None:
     """A4"""
-    link = shared(page, shared_server, *ready_made(1, 4, 6))
+    link = link_of(page, shared_server, *ready_made(1, 4, 6))
     add_received(page, link)
     reword(page, 4, "Mijn eigen woorden")
     add_received(page, link)
@@ -113,7 +106,7 @@ def test_a_question_received_again_stays_one_row_and_its_box_tells_the_truth(pag
     expect(pick(page, 4).locator("input")).not_to_be_checked()
     page.locator(".pick:has([value='4']) + .undo button").click()
     expect(pick(page, 4).locator("label").first).to_have_text("Mijn eigen woorden")
-    theirs = shared(page, shared_server, *[{**one, "text": THEIRS, "lang": "nl"} for one in ready_made(4)])
+    theirs = link_of(page, shared_server, *[{**one, "text": THEIRS, "lang": "nl"} for one in ready_made(4)])
     add_received(page, theirs)
     expect(page.locator("#kept")).to_contain_text(say("nl", "list.chosen", n=3))
     assert pick(page, 4).locator("label").first.text_content() == f"Mijn eigen woorden\n{THEIRS}"
@@ -122,7 +115,7 @@ def test_a_question_received_again_stays_one_row_and_its_box_tells_the_truth(pag
 
 
 def test_a_received_list_is_taken_back_but_not_what_was_answered_since(page: Page, shared_server: Server) -> None:
-    add_received(page, shared(page, shared_server, *ready_made(1, 4, 6)))
+    add_received(page, link_of(page, shared_server, *ready_made(1, 4, 6)))
     step(page, "answers")
     page.locator("#answer-list textarea").first.fill("Ja")
     page.locator("#title + .undo button").click()
