@@ -41,8 +41,10 @@ def add_language(language: str) -> None:
     """Start a new LANGUAGE, such as fy: its catalog, and its line in the list of languages."""
     path = add.add(language, Path(current_app.root_path))
     click.echo(
-        f"{path} is ready to be filled. Once it is complete, the language is at {address(language, 'leaflet')} "
-        f"for those who check it; readers get it after: flask i18n publish {language}"
+        f"{path} is ready to be filled, and so are the words of {language} in {_folder() / 'terms.toml'} "
+        f"and {terms.meaning_path(_folder(), language)}. What waits: flask i18n check {language}. Once it is complete, "
+        f"the language is at {address(language, 'leaflet')} for those who check it; "
+        f"readers get it after: flask i18n publish {language}"
     )
 
 

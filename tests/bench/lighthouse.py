@@ -30,8 +30,10 @@ FOLDER = PROJECT / "build" / "lighthouse"
 FULL = 1
 USUAL = 4
 SLOWDOWNS = {1500: USUAL, 800: 2, 0: 1}
-"""From which index of this machine's processor on it has to be how many times slower, to be like a phone:
-https://github.com/GoogleChrome/lighthouse/blob/main/docs/throttling.md#calibrating-the-cpu-slowdown"""
+"""From which index of this machine's processor on it has to be how many times slower, to be like a phone.
+
+Of "Calibrating the CPU slowdown" in Lighthouse's documentation.
+"""
 
 
 def install() -> Path:
