@@ -44,6 +44,8 @@ const listen = () => {
   });
   workers.addEventListener("message", ({ data }) => hear(data));
   addEventListener("offline", refresh);
+  // A page that the browser had put away has heard nothing meanwhile.
+  document.addEventListener("visibilitychange", refresh);
   addEventListener("online", look);
   line.getElementsByTagName("button")[0].onclick = () => {
     line.focus();
@@ -61,10 +63,7 @@ const listen = () => {
 
 const lookAgain = () => {
   // Either way: somebody may have set the clock back.
-  if (document.visibilityState !== "visible") return;
-  if (Math.abs(Date.now() - known.lookedAt) >= CHECK_AGAIN) look();
-  // A page that the browser had put away has heard nothing meanwhile.
-  else refresh();
+  if (document.visibilityState === "visible" && Math.abs(Date.now() - known.lookedAt) >= CHECK_AGAIN) look();
 };
 
 /** Sees to it that the site is saved, and looks for a new text. */

@@ -104,9 +104,16 @@ let changing = Promise.resolve(false);
  * @param {boolean} isShown The page is in it; else the page needs something of it.
  */
 const useLanguage = async (language, isShown) => {
-  // Storage may be full or forbidden: the languages before stay.
+  if (await addLanguage(language, isShown)) await storeFiles().catch(() => {});
+};
+
+/**
+ * Storage may be full or forbidden: the languages before stay.
+ * @param {string} language @param {boolean} isShown
+ */
+const addLanguage = (language, isShown) => {
   changing = changing.then(() => changeLanguages(language, isShown)).catch(() => false);
-  if (await changing) await storeFiles().catch(() => {});
+  return changing;
 };
 
 /**
@@ -165,7 +172,7 @@ const storeNeeded = async () => {
 
 const firstMissing = async () => {
   // A page that was opened before this worker answers has not been heard of.
-  for (const code of (await shownLanguages()).reverse()) await changeLanguages(code, true);
+  for (const code of await shownLanguages()) await addLanguage(code, false);
   for (const bundle of await neededBundles()) if (!(await listIn(cacheName(bundle)))) return bundle;
   return undefined;
 };

@@ -43,11 +43,14 @@ def test_nothing_can_be_written_before_the_list_is_there_and_lost(page: Page, sh
     expect(page.locator(".choose")).to_be_visible()
     # Longer than the page waits with showing its questions.
     page.wait_for_timeout(2500)
-    for field in ("#own-text", "#own-add", "#start", "#lists > summary"):
+    for field in ("#own-text", "#own-add", "#start", "#lists > summary", "#reasons"):
         expect(page.locator(field)).to_be_hidden()
-    box = pick(page, 1).bounding_box()
-    assert box
-    page.mouse.click(box["x"] + 90, box["y"] + 20)
+    label = pick(page, 1).locator("label").first
+    label.scroll_into_view_if_needed()
+    place = label.bounding_box()
+    assert place
+    assert page.evaluate("innerHeight") > place["y"] + 20 > 0
+    page.mouse.click(place["x"] + 20, place["y"] + 20)
     expect(pick(page, 1).locator("input")).not_to_be_checked()
     late[0].continue_()
     ready(page)

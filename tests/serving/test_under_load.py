@@ -113,10 +113,10 @@ def test_cache_hides_the_death_of_one_server_and_of_both(app: Flask, site: Site)
         assert (status, headers["Cache-Control"], body) == (503, "no-store", b"503\n")
 
 
-def test_cache_gives_nobody_a_text_of_more_than_two_seconds_ago(
+def test_cache_gives_the_first_who_asks_after_two_seconds_the_new_text(
     app: Flask, site: Site, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """Also who asks first; and no worker, and nothing that phones are told of a new text, is older either."""
+    """And the new worker, and what phones are told of a new text."""
     old = {address: site[address] for address in ("/nl/", "/sw.js", "/version.json")}
     new = {address: replace(one, body=one.body + NEW) for address, one in old.items()}
     built: Built = app.extensions["netinfo.built"]
