@@ -149,12 +149,15 @@ def _entries(path: Path, file: Iterable[Any], lines: list[str]) -> Iterator[Entr
 def _entry(entry: Any, line: int | None) -> Entry:
     words, plural = catalog_text.words, entry.msgid_plural or entry.msgstr_plural
     wordings = [text for _, text in sorted(entry.msgstr_plural.items())] if plural else [entry.msgstr]
+    flagged = "fuzzy" in entry.flags
+    # Who takes a flag off by hand may leave what it was for.
+    previous = (entry.previous_msgid, entry.previous_msgid_plural) if flagged else ()
     return Entry(
         key=words(entry.msgctxt),
         source=(words(entry.msgid), words(entry.msgid_plural)) if plural else (words(entry.msgid),),
         wordings=tuple(words(text) for text in wordings),
-        flagged="fuzzy" in entry.flags,
-        before=tuple(words(text) for text in (entry.previous_msgid, entry.previous_msgid_plural) if text),
+        flagged=flagged,
+        before=tuple(words(text) for text in previous if text),
         comments=tuple(words(one) for one in entry.tcomment.split("\n")) if entry.tcomment else (),
         line=line,
     )

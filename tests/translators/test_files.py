@@ -191,10 +191,12 @@ def test_sentences_that_wait_are_told_with_their_file_and_a_single_one_with_its_
 
 @pytest.mark.parametrize("language", [DUTCH, ENGLISH], ids=lambda one: one.code)
 def test_who_is_told_of_a_flag_is_told_how_a_text_editor_takes_it_off(language: Language, file: Path) -> None:
-    flagged = changed(shipped(language), "list.chosen", lambda entry: replace(entry, flagged=True))
+    old = ("One", "Many")
+    flagged = changed(shipped(language), "list.chosen", lambda entry: replace(entry, flagged=True, before=old))
     text = po.dump(language, flagged)
     [line] = [line for line in text.splitlines() if line.startswith("#, fuzzy")]
     for said in (told(language, "workbench.flagged"), told(language, "workbench.flagged-by-hand"), UNFLAG):
         assert "'#, fuzzy'" in said
     file.write_text(text.replace(f"{line}\n", ""), encoding="utf-8")
-    assert not catalogs.load_file(language, file).by_key["list.chosen"].flagged
+    entry = catalogs.load_file(language, file).by_key["list.chosen"]
+    assert (entry.flagged, entry.before) == (False, ())

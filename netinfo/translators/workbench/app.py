@@ -15,6 +15,7 @@ from ...languages import DEFAULT, LANGUAGES, SOURCE, Language, negotiate
 from ...site.assets import FAVICON
 from ...site.pages import PAGES
 from ...site.resources import HTML, TEXT, Hashes
+from ..arguments import language_of
 from ..localizer import Localizer
 from ..locations import WORKBENCH
 from ..preview import workbench_files
@@ -119,7 +120,7 @@ def _wanted() -> str:
 def _first_language(workspace: Workspace) -> tuple[Language, Localizer]:
     """What speaks before there is a file, in the language that is wanted; a broken catalog does not keep it silent."""
     for code in (_wanted(), DEFAULT, SOURCE):
-        language = next(language for language in LANGUAGES if language.code == code)
+        language = language_of(code)
         try:
             return language, Localizer(language, load(language, workspace.folder))
         except Problem:
