@@ -146,6 +146,12 @@ def test_what_gnu_msgfmt_complains_of_is_told_unless_we_said_it_ourselves() -> N
     assert Kind.GNU in {one.kind for one in gnu(DUTCH, ended)}
 
 
+def test_words_of_another_sentence_are_noticed_in_the_catalog_that_holds_both() -> None:
+    pasted = saying(shipped(DUTCH), "what.rare", *shipped(DUTCH).by_key["short.prepare"].wordings)
+    found = [one.key for one in check_catalog(DUTCH, pasted, shipped_terms()) if one.kind is Kind.SAME_WORDS]
+    assert {"what.rare", "short.prepare"} <= set(found)
+
+
 @cache
 def found_in_shipped(language: Language) -> list[Finding]:
     return check_catalog(language, shipped(language), shipped_terms())

@@ -24,7 +24,8 @@ def check(pair: Pair) -> Iterator[Finding]:
         wanted = pair.rules.known.labels.get(label.lower(), frozenset())
         if wanted and label not in pair.quoted and not _is_called(wanted, pair.target_text.lower()):
             yield pair.finding(Kind.LABEL, source=label, use=min(wanted))
-    same = {one.source[0]: one.key for one in pair.rules.known.by_wording.get(pair.text, ())}
+    others = (one for one in pair.rules.known.by_wording.get(pair.text, ()) if one.key != pair.entry.key)
+    same = {one.source[0]: one.key for one in others}
     if pair.source in same or pair.entry.source[0] in same:
         return
     group = pair.entry.key.partition(".")[0]
