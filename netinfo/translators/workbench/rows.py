@@ -37,7 +37,8 @@ def row(document: Document, key: str) -> dict[str, Any]:
 
 def _states(document: Document, entry: Entry) -> Iterator[str]:
     findings = document.findings(entry.key)
-    if any(finding.waits and not any(entry.wordings) for finding in findings):
+    # Also of a plural that lacks a form, and of words that say nothing.
+    if any(finding.waits for finding in findings) and not entry.flagged:
         yield "untranslated"
     if entry.flagged:
         yield "flagged"

@@ -37,6 +37,7 @@ def test_form_that_the_file_does_not_have_has_a_field(project: Path, editor: Fla
     given(project, ONE)
     told = editor.get(f"/{TOKEN}/{SENTENCE}").get_json()
     assert [form["text"] for form in told["forms"]] == [ONE, ""]
+    assert told["states"][0] == "untranslated"
     assert "unsaved" not in told["states"]
     assert told["findings"]
     told = post(SENTENCE, json={"was": [ONE, ""], "wordings": [ONE, MANY]}).get_json()
@@ -50,6 +51,7 @@ def test_form_too_many_says_so_and_is_gone_once_it_was_emptied(project: Path, ed
     told = editor.get(f"/{TOKEN}/{SENTENCE}").get_json()
     assert [form["text"] for form in told["forms"]] == [ONE, MANY, MORE]
     assert told["forms"][-1]["label"] == say("nl", "editor.form-none")
+    assert told["states"][0] == "untranslated"
     told = post(SENTENCE, json={"was": [ONE, MANY, MORE], "wordings": [ONE, MANY, ""]}).get_json()
     assert (len(told["forms"]), told["findings"]) == (2, [])
     post("edit/nl/save", json={})
