@@ -39,6 +39,8 @@ def keys_in(html: str) -> set[str]:
 def revealed(html: str, sentences: Mapping[str, str], view: str) -> str:
     """The page without scripts, and with all that waits in it; `sentences` are what scripts may say in it, signed."""
     html = SCRIPT.sub("", html).replace("<html ", f'<html class="js place on-{view}" ', 1)
+    # As a script leaves it once everything can be used.
+    html = html.replace("<main ", '<main class="ready" ', 1)
     html = LEFT_TO_SCRIPT.sub(lambda found: found[1] + sentences.get(found[2], ""), html)
     html = "".join(map(_opened, TAG.split(html)))
     head = HEAD.search(html)
