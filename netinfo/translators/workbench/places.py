@@ -20,6 +20,7 @@ from ...site.inputs import Inputs
 from ...site.pages import ERRORS, PAGES, Renderer
 from ...site.resources import Hashes
 from ...site.shared import shared_of
+from ..arguments import language_of
 from ..locations import WORKBENCH, location_of
 from ..preview.marked import MarkedPage, signed, wrap_sentences
 from ..preview.site import keyed_edition, printed
@@ -79,7 +80,7 @@ class Places:
 
     @cached_property
     def source(self) -> Words:
-        language = next(one for one in LANGUAGES if one.code == SOURCE)
+        language = language_of(SOURCE)
         return words_of(language, catalogs.load(language, self._folder))
 
     @cached_property
