@@ -38,8 +38,8 @@ export const startSaving = () => {
 const listen = () => {
   let before = workers.controller;
   workers.addEventListener("controllerchange", () => {
-    // The first worker takes charge of a page that is already new.
-    if (before) reload();
+    // The first worker takes charge of a page that is already new; WebKit says it also of one that had charge of it.
+    if (before && before !== workers.controller) reload();
     before = workers.controller;
   });
   workers.addEventListener("message", ({ data }) => hear(data));

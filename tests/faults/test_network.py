@@ -2,6 +2,7 @@
 
 import json
 import re
+import threading
 from collections.abc import Iterator
 from contextlib import suppress
 
@@ -13,6 +14,7 @@ from netinfo.site.build import inputs_of
 from netinfo.site.resources import HTML, Resource
 from tests.browser.engines import FAILURES, Tab, Visitor, until
 from tests.faults.conftest import STATE, made, state
+from tests.faults.hand import later
 from tests.faults.server import FaultServer
 from tests.wording import editions, say
 
@@ -105,6 +107,23 @@ def test_first_visit_shows_its_progress(visitor: Visitor, faults: FaultServer) -
     state(tab, "saved")
     told = say("nl", "status.saved", date=editions()["nl"].day(TEXT_DATE))
     assert told in tab.evaluate("document.getElementById('state').textContent")
+
+
+@pytest.mark.parametrize("seconds", [0.15, 0.2])
+@pytest.mark.row("first visit: a page that is opened while the saving ends stays as it is")
+def test_page_opened_while_the_saving_ends_is_not_reloaded(
+    visitor: Visitor, faults: FaultServer, seconds: float
+) -> None:
+    tab = visitor.tab()
+    faults.publish("old", {ANSWER: "pauses half-way"})
+    tab.open(f"{faults.url}/nl/")
+    faults.wait_until_asked(ANSWER)
+    tab.open("about:blank")
+    threading.Timer(seconds, faults.publish, ["old"]).start()
+    tab.open(f"{faults.url}/nl/about/")
+    tab.evaluate("void (globalThis.stays = true)")
+    state(tab, "saved")
+    assert later(tab, "globalThis.stays") is True
 
 
 @pytest.mark.row(
