@@ -16,7 +16,7 @@ export const bundlesFor = (languages) =>
 export const cacheName = ({ digest }) => CACHE_PREFIX + digest;
 
 /** @param {string} name */
-export const listIn = async (name) => ((await caches.has(name)) ? (await caches.open(name)).match(LIST) : undefined);
+export const listIn = (name) => caches.match(LIST, { cacheName: name });
 
 /**
  * The caches of those bundles that are stored whole.

@@ -49,7 +49,7 @@ worker.addEventListener("fetch", (event) => {
   if (request.method !== "GET" || origin !== location.origin || request.headers.has("range")) return;
   const language = languageOf(path);
   if (language) event.waitUntil(useLanguage(language, request.mode === "navigate"));
-  if (!NETWORK_ONLY.includes(path)) event.respondWith(cacheFirst(request, path));
+  if (!NETWORK_ONLY.includes(path)) event.respondWith(cacheFirst(request, path, search));
 });
 
 /** Looks for a new version: whether one is on its way, or nothing where that cannot be found out. */
@@ -83,8 +83,7 @@ const readerLanguages = async () => {
 };
 
 /** @returns {Promise<string[] | undefined>} */
-const rememberedLanguages = async () =>
-  (await caches.has(READER)) ? (await (await caches.open(READER)).match(LANGUAGES_ADDRESS))?.json() : undefined;
+const rememberedLanguages = async () => (await caches.match(LANGUAGES_ADDRESS, { cacheName: READER }))?.json();
 
 /** What an older version remembered, and what the pages are in. */
 const shownLanguages = async () => {
@@ -201,12 +200,13 @@ const activate = async () => {
 /**
  * @param {Request} request
  * @param {string} path
+ * @param {string} search What tells a shared link that has lost its list.
  */
-const cacheFirst = async (request, path) => {
+const cacheFirst = async (request, path, search) => {
   const stored = await allStored();
   // Where storage is forbidden, nothing else may be asked of it either.
   if (!stored.length) return fetch(request);
-  return (await fromCaches(stored, path)) ?? networkElseOfflinePage(request, path, stored);
+  return (await fromCaches(stored, path, search)) ?? networkElseOfflinePage(request, path, stored);
 };
 
 const allStored = async () => {
@@ -221,11 +221,12 @@ const allStored = async () => {
 /**
  * @param {Cache[]} stored
  * @param {string} path
+ * @param {string} search
  */
-const fromCaches = async (stored, path) => {
+const fromCaches = async (stored, path, search) => {
   if (path === "/") return startPage(stored);
   const found = await match(stored, path);
-  if (!found && (await match(stored, `${path}/`))) return Response.redirect(`${path}/`);
+  if (!found && (await match(stored, `${path}/`))) return Response.redirect(`${path}/${search}`);
   return found;
 };
 
@@ -246,7 +247,7 @@ const startPage = async (stored) => {
  * @param {Cache[]} stored
  */
 const networkElseOfflinePage = async (request, path, stored) => {
-  const offline = request.mode === "navigate" ? await offlinePage(stored, path) : undefined;
+  const offline = request.mode === "navigate" && (await offlinePage(stored, path));
   const control = new AbortController();
   // With nothing to show instead, a slow answer is better than none.
   const timer = offline && setTimeout(() => control.abort(), NETWORK_SECONDS * 1000);
