@@ -38,14 +38,14 @@ export const startSaving = () => {
 const listen = () => {
   let before = workers.controller;
   workers.addEventListener("controllerchange", () => {
-    // The first worker takes charge of a page that is already new; WebKit says it also of one that had charge of it.
+    // The first worker takes charge of a page that is already new; WebKit may then say it twice.
     if (before && before !== workers.controller) reload();
     before = workers.controller;
   });
   workers.addEventListener("message", ({ data }) => hear(data));
   addEventListener("offline", refresh);
-  // A page that the browser had put away has heard nothing meanwhile.
-  document.addEventListener("visibilitychange", refresh);
+  // A page that the browser had put away has heard nothing meanwhile; one that is new has not asked anything yet.
+  document.addEventListener("visibilitychange", () => known.current && refresh());
   addEventListener("online", look);
   line.getElementsByTagName("button")[0].onclick = () => {
     line.focus();
@@ -78,7 +78,8 @@ const look = async () => {
     await refresh();
     // A new text may be here already, and a look for one may take long.
     offerNewText();
-    retryIncomplete(registration);
+    // A browser may have erased what was stored, and left the worker.
+    if (known.current?.complete === false) registration.active.postMessage(STORE_FILES);
     await checkForUpdate(registration);
   } catch {
     // Without internet nothing new is found, and a worker that is already here goes on working.
@@ -95,14 +96,6 @@ const register = async () => {
   watch(registration.installing);
   known.registration = registration;
   return registration;
-};
-
-/**
- * A browser may have erased what was stored, and left the worker.
- * @param {ServiceWorkerRegistration} registration
- */
-const retryIncomplete = ({ active }) => {
-  if (known.current && !known.current.complete) active?.postMessage(STORE_FILES);
 };
 
 /**

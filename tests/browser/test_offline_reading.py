@@ -15,6 +15,13 @@ DIGESTS = """async (addresses) => Object.fromEntries(await Promise.all(addresses
   return [address, [response.status, btoa(String.fromCharCode(...bytes))]];
 })))"""
 
+SEEN_LATE = """document.addEventListener("DOMContentLoaded", () => {
+  const line = document.getElementById("state");
+  window.said = [];
+  new MutationObserver(() => said.push(line.dataset.now)).observe(line, { attributeFilter: ["data-now"] });
+  document.dispatchEvent(new Event("visibilitychange"));
+});"""
+
 
 def test_everything_opens_with_the_server_stopped_after_one_visit(server: Server, page: Page) -> None:
     failed: list[str] = []
@@ -42,6 +49,18 @@ def test_what_is_stored_is_what_was_published(server: Server, page: Page) -> Non
     stored = [one for one in site_of(create_app({"base_url": server.url})) if one.precached]
     wanted = {one.address: [200, one.digest] for one in stored}
     assert page.evaluate(DIGESTS, [*wanted]) == wanted
+
+
+def test_page_that_is_seen_late_never_says_that_nothing_is_saved(server: Server, page: Page) -> None:
+    """Opened in the background, it is told that it is seen before it has asked how things are."""
+    page.goto(f"{server.url}/nl/")
+    wait_until_saved(page)
+    server.stop()
+    page.context.set_offline(True)
+    page.add_init_script(SEEN_LATE)
+    page.goto(f"{server.url}/nl/about/")
+    page.wait_for_selector("#state[data-now=offline]", state="attached")
+    assert "unsaved" not in page.evaluate("said")
 
 
 def test_without_a_visit_there_is_nothing_to_read(server: Server, browser: Browser) -> None:
