@@ -7,6 +7,7 @@ from pathlib import Path
 
 from ... import catalogs
 from ...catalogs import Catalog, Entry
+from ...content.messages import fingerprint
 from ...errors import Problem
 from ...files import save
 from ...languages import Language
@@ -28,8 +29,8 @@ class Journal:
         if not self._path.exists():
             return {}
         unsaved = brought_up(catalogs.load_file(language, self._path), all_messages())
-        kept = ((entry, catalog.by_key.get(entry.key)) for entry in unsaved)
-        return {entry.key: _restored(entry, now) for entry, now in kept if not _same(entry, now)}
+        kept = ((*_without_base(entry), catalog.by_key.get(entry.key)) for entry in unsaved)
+        return {entry.key: _restored(entry, base, now) for entry, base, now in kept if not _says(now, entry)}
 
     def write(self, language: Language, catalog: Catalog, entries: Collection[Entry]) -> None:
         # What cannot be kept here is still in hand, and saving it says why it cannot be written.
@@ -41,8 +42,11 @@ class Journal:
                 self._path.unlink(missing_ok=True)
 
 
-def _same(entry: Entry, other: Entry | None) -> bool:
-    return other is not None and (entry.wordings, entry.flagged) == (other.wordings, other.flagged)
+def _says(now: Entry | None, entry: Entry) -> bool:
+    """Whether the catalog has all of an entry already."""
+    if now is None or (now.wordings, now.flagged) != (entry.wordings, entry.flagged):
+        return False
+    return {*entry.comments} <= {*now.comments}
 
 
 def _with_base(entry: Entry, base: Entry | None) -> Entry:
@@ -50,10 +54,19 @@ def _with_base(entry: Entry, base: Entry | None) -> Entry:
     return replace(entry, comments=(*entry.comments, _state(base)))
 
 
-def _restored(entry: Entry, now: Entry | None) -> Entry:
-    *comments, base = entry.comments
-    return replace(entry, comments=tuple(comments), flagged=entry.flagged or base != _state(now))
+def _without_base(entry: Entry) -> tuple[Entry, tuple[str, ...]]:
+    return replace(entry, comments=entry.comments[:-1]), entry.comments[-1:]
+
+
+def _restored(entry: Entry, base: tuple[str, ...], now: Entry | None) -> Entry:
+    """The entry, with a flag and what somebody wrote above the sentence if that is no longer what it was."""
+    if base == (_state(now),):
+        return entry
+    comments = dict.fromkeys((*entry.comments, *(now.comments if now else ())))
+    return replace(entry, comments=tuple(comments), flagged=True)
 
 
 def _state(entry: Entry | None) -> str:
-    return f"instead of: {fingerprint_of(entry) if entry else '-'}"
+    """Its words, its flag and what stands above it."""
+    of = fingerprint("\0".join((fingerprint_of(entry), str(entry.flagged), *entry.comments))) if entry else "-"
+    return f"instead of: {of}"

@@ -79,6 +79,26 @@ def test_flag_or_comment_of_another_waits_like_other_words(document: Document, t
     assert document.save().clashes == []
 
 
+@pytest.mark.parametrize("theirs", [{"flagged": True}, {"comments": ("A doctor: check this again.",)}])
+def test_flag_or_comment_of_another_is_there_after_the_computer_stopped(
+    document: Document, theirs: dict[str, Any]
+) -> None:
+    document.change("short.title", document.entry("short.title").wordings, ["Kort gezegd"], None)
+    saved(changed(shipped(DUTCH), "short.title", lambda entry: replace(entry, **theirs)), document.path)
+    again = Document(document.path, document.folder)
+    again.save()
+    there = catalogs.load_file(DUTCH, document.path).by_key["short.title"]
+    assert (there.wordings, there.flagged) == (("Kort gezegd",), True)
+    assert {*theirs.get("comments", ())} <= {*there.comments}
+
+
+def test_acceptance_is_there_after_the_computer_stopped(document: Document) -> None:
+    document.change("short.title", document.entry("short.title").wordings, ["In short"], None)
+    document.save()
+    document.accept("short.title", ["In short"], "An: zo heet het")
+    assert Document(document.path, document.folder).findings("short.title") == []
+
+
 def test_what_is_written_while_a_file_is_read_is_not_taken_for_read(
     document: Document, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -108,6 +128,8 @@ def test_nothing_changes_while_the_catalog_is_walked_through(
     walk, was = documents._with, document.entry("short.title").wordings
 
     def slowly(catalog: Catalog, changes: dict[str, Entry]) -> Catalog:
+        # What is typed walks through it too.
+        slow.undo()
         before = dict(changes)
         typing.start()
         typing.join(0.3)
