@@ -149,9 +149,11 @@ function keep() {
 async function tellChange(typed = true) {
   clearTimeout(waiting);
   waiting = undefined;
-  const [wordings, flagged] = [fields(), byId("flag").checked];
-  if (!now || (same(wordings, textsOf(now)) && flagged === now.flagged)) return setClash();
+  const [written, flagged] = [fields(), byId("flag").checked];
+  if (!now || (same(written, textsOf(now)) && flagged === now.flagged)) return setClash();
   if (clash) throw clash;
+  // A form that another window has brought back has no field here, and stays.
+  const wordings = [...written, ...textsOf(now).slice(written.length)];
   // What nobody touched here may have been ticked in another window.
   const tick = flagged === now.flagged ? {} : { flagged };
   await change(now, "sentence", { wordings, typed, ...tick }, flagged);

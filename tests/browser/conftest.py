@@ -8,13 +8,19 @@ from typing import Any
 import pytest
 from playwright.sync_api import Browser, BrowserContext, Page, Playwright
 
+from netinfo import create_app
 from netinfo.browser import HOW, chromium
+from netinfo.loopback import running_server
+from netinfo.translators.workbench.app import workbench_app
+from netinfo.translators.workbench.workspace import Workspace
 from tests.browser.engines import FLAGS, PHONE
 from tests.browser.list_modules import call, give_logic, with_logic
 from tests.browser.list_page import opened
 from tests.browser.server import Server
 from tests.browser.storage import OPEN, PUT_ROWS, Opener
+from tests.browser.workbench_page import TOKEN, Editor
 from tests.project_copy import QUICK_APP
+from tests.translators.helpers import DUTCH, saved, shipped
 
 ServerMaker = Callable[..., Server]
 SHELL = "chromium-headless-shell"
@@ -140,3 +146,16 @@ def profile(chromium_path: str, playwright: Playwright, tmp_path: Path) -> Itera
     yield start
     for one in started:
         one.close()
+
+
+@pytest.fixture(scope="module")
+def editor(browser: Browser, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Editor]:
+    """A workbench of its own, and a file from elsewhere."""
+    folder = tmp_path_factory.mktemp("editing")
+    file = saved(shipped(DUTCH), folder / "van mij.po")
+    workspace = Workspace(create_app(), folder / "copies")
+    with running_server(workbench_app(workspace, TOKEN)) as base:
+        context, asked = browser.new_context(viewport={"width": 1500, "height": 1000}, locale="nl-NL"), list[str]()
+        context.on("request", lambda request: asked.append(request.url))
+        yield Editor(base, workspace, file, context, asked)
+        context.close()

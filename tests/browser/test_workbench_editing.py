@@ -2,27 +2,20 @@
 
 import json
 import shutil
-from collections.abc import Iterator
-from dataclasses import dataclass
 from pathlib import Path
 
-import pytest
-from playwright.sync_api import Browser, BrowserContext, Page, Route, expect
+from playwright.sync_api import Page, Route, expect
 
-from netinfo import PROJECT, create_app
-from netinfo.loopback import running_server
+from netinfo import PROJECT
 from netinfo.site.pages import PAGES
 from netinfo.translators.source import all_messages
 from netinfo.translators.update import changes_of
-from netinfo.translators.workbench.app import workbench_app
-from netinfo.translators.workbench.document import LONGEST
 from netinfo.translators.workbench.places import NAMES, PAPER, PHONE, path_of
-from netinfo.translators.workbench.workspace import Workspace
 from tests.browser.checkers import axe
-from tests.translators.helpers import DUTCH, saved, saying, shipped
+from tests.browser.workbench_page import TOKEN, Editor, find, wait_for
+from tests.translators.helpers import DUTCH, saying, shipped
 from tests.wording import say
 
-TOKEN = "secret"  # noqa: S105
 CHANGES = {
     "head.purpose": "Op de eerste pagina",
     "short.title": "Kort gezegd",
@@ -39,42 +32,6 @@ SEEN = """() => [...document.querySelectorAll("[data-key]")].filter((one) => one
   && one.getClientRects().length && one.checkVisibility({ visibilityProperty: true })).map((one) => one.dataset.key)"""
 FRAMED = """() => { const one = document.querySelector(".changed-sentence");
   return Boolean(one) && one.getBoundingClientRect().top >= 0 && one.getBoundingClientRect().bottom <= innerHeight; }"""
-
-
-@dataclass
-class Editor:
-    base: str
-    workspace: Workspace
-    file: Path
-    context: BrowserContext
-    asked: list[str]
-
-
-@pytest.fixture(scope="module")
-def editor(browser: Browser, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Editor]:
-    """A workbench of its own, and a file from elsewhere."""
-    folder = tmp_path_factory.mktemp("editing")
-    file = saved(shipped(DUTCH), folder / "van mij.po")
-    workspace = Workspace(create_app(), folder / "copies")
-    with running_server(workbench_app(workspace, TOKEN)) as base:
-        context, asked = browser.new_context(viewport={"width": 1500, "height": 1000}, locale="nl-NL"), list[str]()
-        context.on("request", lambda request: asked.append(request.url))
-        yield Editor(base, workspace, file, context, asked)
-        context.close()
-
-
-def find(page: Page, key: str) -> None:
-    """Choose a sentence by its key, as somebody would who searches it."""
-    page.fill("#search", key)
-    page.locator(f"#rows [data-of='{key}'] button").click()
-    page.wait_for_function("key => document.querySelector('#key').textContent === key", arg=key)
-
-
-def wait_for(page: Page, state: str, number: int) -> None:
-    page.wait_for_function(
-        "([state, number]) => document.querySelector(`[data-count=${state}]`).textContent === String(number)",
-        arg=[state, number],
-    )
 
 
 def drop(page: Page, file: Path) -> None:
@@ -147,45 +104,6 @@ def test_checks_filters_and_keys_work_while_one_types(editor: Editor) -> None:
     page.close()
 
 
-def test_typed_words_are_lost_to_no_button_no_delay_and_no_other_window(editor: Editor) -> None:
-    name = editor.workspace.take("tweede.po", editor.file.read_bytes())
-    page, document = editor.context.new_page(), editor.workspace.document(name)
-    page.goto(f"{editor.base}/{TOKEN}/edit/{name}/")
-    find(page, "cure.title")
-    old, new, field = say("nl", "cure.title"), "Een lange nieuwe zin", page.locator("#form-0")
-    field.fill(new)
-    for button, words in (("put-back", old), ("undo", new), ("redo", old), ("undo", new)):
-        page.click(f"#{button}")
-        expect(field).to_have_value(words)
-    held: list[Route] = []
-    page.route("**/sentence/cure.possible", lambda route: held.append(route))
-    page.fill("#search", "cure.possible")
-    with page.expect_request("**/sentence/cure.possible"):
-        page.locator("#rows [data-of='cure.possible'] button").click()
-    expect(field).not_to_be_editable()
-    expect(page.locator("#flag")).to_be_disabled()
-    held[0].continue_()
-    expect(field).to_be_editable()
-    find(page, "cure.title")
-    for button, mine, words in (
-        ("keep-mine", "Van mij", "Van mij"),
-        ("take-theirs", "Ook van mij", "Van een ander"),
-    ):
-        document.change("cure.title", document.entry("cure.title").wordings, ["Van een ander"], flagged=False)
-        field.fill(mine)
-        page.click(f"#{button}")
-        expect(field).to_have_value(words)
-        expect(page.locator("#trouble")).to_be_empty()
-        expect(page.locator("#clash")).to_be_hidden()
-        assert document.entry("cure.title").wordings == (words,)
-    field.fill("x" * (LONGEST + 1))
-    expect(page.locator("#trouble")).to_have_text(say("nl", "editor.too-long", n=LONGEST))
-    page.click("#put-back")
-    expect(field).to_have_value(old)
-    expect(page.locator("#trouble")).to_be_empty()
-    page.close()
-
-
 def test_new_words_are_shown_also_while_their_place_is_still_on_its_way(editor: Editor) -> None:
     page = editor.context.new_page()
     page.goto(f"{editor.base}/{TOKEN}/edit/{editor.workspace.take('langzaam.po', editor.file.read_bytes())}/")
@@ -226,64 +144,6 @@ def test_another_page_changes_nothing_and_no_request_leaves_the_machine(editor: 
     assert hosts == {editor.base.removeprefix("http://")}
     assert editor.context.cookies() == []
     other.close()
-    page.close()
-
-
-def test_tick_given_while_a_request_is_on_its_way_is_kept(editor: Editor) -> None:
-    name = editor.workspace.take("vierde.po", editor.file.read_bytes())
-    page, document = editor.context.new_page(), editor.workspace.document(name)
-    page.goto(f"{editor.base}/{TOKEN}/edit/{name}/")
-    find(page, "short.title")
-    held: list[Route] = []
-    page.route("**/sentence/short.title", lambda route: route.continue_() if held else held.append(route))
-    with page.expect_request("**/sentence/short.title"):
-        page.fill("#form-0", say("en", "short.title"))
-    page.check("#flag")
-    held[0].continue_()
-    page.locator(".finding.note").wait_for()
-    expect(page.locator("#flag")).to_be_checked()
-    wait_for(page, "flagged", 1)
-    assert document.entry("short.title").flagged
-    page.close()
-
-
-def test_what_another_window_wrote_is_not_accepted_unseen_and_no_reason_is_lost(editor: Editor) -> None:
-    name = editor.workspace.take("vijfde.po", editor.file.read_bytes())
-    page, document = editor.context.new_page(), editor.workspace.document(name)
-    document.change("short.title", document.entry("short.title").wordings, [say("en", "short.title")], flagged=None)
-    page.goto(f"{editor.base}/{TOKEN}/edit/{name}/")
-    find(page, "short.title")
-    document.change("short.title", document.entry("short.title").wordings, ["In short."], flagged=None)
-    page.fill("#why", "An")
-    page.click("#accept")
-    expect(page.locator("#clash")).to_be_visible()
-    assert document.entry("short.title").comments == ()
-    page.fill("#form-0", say("en", "short.title"))
-    page.click("#keep-mine")
-    expect(page.locator("#clash")).to_be_hidden()
-    held: list[Route] = []
-    page.route("**/accept/short.title", lambda route: held.append(route))
-    with page.expect_request("**/accept/short.title"):
-        page.click("#accept")
-    page.fill("#why", "An de Vries")
-    held[0].continue_()
-    expect(page.locator("#acceptance")).to_be_hidden()
-    assert document.entry("short.title").comments[0].endswith(" An")
-    expect(page.locator("#why")).to_have_value("An de Vries")
-    page.close()
-
-
-def test_page_goes_on_once_a_form_too_many_was_emptied(editor: Editor) -> None:
-    forms = (*shipped(DUTCH).by_key["list.chosen"].wordings, "{n}, en nog een vorm")
-    file = saved(saying(shipped(DUTCH), "list.chosen", *forms), editor.file.with_name("vormen.po"))
-    page = editor.context.new_page()
-    page.goto(f"{editor.base}/{TOKEN}/edit/{editor.workspace.take(file.name, file.read_bytes())}/")
-    find(page, "list.chosen")
-    page.fill("#form-2", "")
-    wait_for(page, "unsaved", 1)
-    page.click("#save")
-    expect(page.locator("#told")).to_have_text(say("nl", "editor.saved"))
-    expect(page.locator("#trouble")).to_be_empty()
     page.close()
 
 
