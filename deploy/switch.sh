@@ -47,6 +47,8 @@ put_back() {
 }
 
 mkdir -p "$root" "$(dirname "$told")"
+# They may have been there, and private; whose they are not has to see to that.
+chmod a+rx "$root" "$(dirname "$told")" || true
 require_whole "$export"
 name=$(sha256sum <"$export/digests.txt" | cut -c1-12)
 place=$root/$name

@@ -130,6 +130,8 @@ def test_every_host_may_read_what_comes_from_a_private_account(machine: Machine,
     """nginx would say of each page that there is none, and of its files that they are in order: root reads those."""
     export = exported(tmp_path / "site", "new")
     make_private(export)
+    for folder in (machine.root, machine.told.parent):
+        folder.mkdir(mode=0o700)
     machine.umask = 0o077
     machine.shown(export)
     assert private(machine.root) + private(machine.told.parent) == []
