@@ -1,8 +1,12 @@
 """The page of questions in a browser: opened, ticked and written on as a hand would."""
 
+import json
+from typing import Any
+
 from playwright.sync_api import Locator, Page, expect
 
 from tests.browser.server import Server
+from tests.wording import say
 
 
 def opened(page: Page, server: Server, code: str = "nl") -> Page:
@@ -49,3 +53,22 @@ def wipe(page: Page) -> None:
 def add_own(page: Page, text: str) -> None:
     page.locator("#own-text").fill(text)
     page.locator("#own-add").click()
+
+
+def saved(page: Page) -> None:
+    expect(page.locator("#kept")).to_contain_text(say("nl", "saving.done"))
+
+
+def scroll(page: Page, script: str, given: Any = None) -> None:
+    """Scroll as the script does, until the page remembers the place."""
+    forget = "history.replaceState({ ...history.state, place: null }, '')"
+    page.evaluate(f"(given) => {{ ({script})(given); {forget}; }}", given)
+    page.wait_for_function("() => history.state.place")
+
+
+def comes_to_stay(page: Page, script: str, wanted: Any, given: Any = None) -> None:
+    """Wait until the script says what is wanted, which then stays."""
+    text = json.dumps(wanted, ensure_ascii=False, separators=(",", ":"))
+    page.wait_for_function(f"([given, text]) => JSON.stringify(({script})(given)) === text", arg=[given, text])
+    page.wait_for_timeout(300)
+    assert page.evaluate(script, given) == wanted

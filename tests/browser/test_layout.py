@@ -115,6 +115,10 @@ def test_the_language_switch_keeps_the_section(page: Page, shared_server: Server
     assert page.url == f"{shared_server.url}/en/#treatment"
 
 
+SCROLLED = """(by) => new Promise((done) => {
+  addEventListener("scroll", () => done(), { once: true });
+  scrollBy(0, by);
+})"""
 PIXEL = 1
 """A page is scrolled by whole ones, and its blocks begin anywhere."""
 
@@ -128,12 +132,10 @@ def test_the_language_switch_keeps_the_section_that_was_scrolled_to_by_hand(page
     page.clock.install()
     page.goto(f"{shared_server.url}/nl/")
     page.evaluate("document.getElementById('treatment').scrollIntoView()")
-    page.evaluate("scrollBy(0, 1100)")
+    page.evaluate(SCROLLED, 1100)
     place, top = read_place(page)
-    page.wait_for_timeout(100)
     page.clock.run_for(1500)
-    page.evaluate("scrollTo(0, 0)")
-    page.wait_for_timeout(100)
+    page.evaluate(SCROLLED, -99_999)
     page.clock.run_for(1500)
     page.get_by_role("link", name="English").click()
     # Loaded, and not only addressed: a browser that is still handing over from one page to the next cannot go back.

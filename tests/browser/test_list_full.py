@@ -3,7 +3,7 @@
 from playwright.sync_api import Page, expect
 
 from tests.browser.list_modules import call, give_logic
-from tests.browser.list_page import tick
+from tests.browser.list_page import comes_to_stay, scroll, tick
 from tests.browser.print_helpers import own, ready_made
 from tests.browser.server import Server
 from tests.browser.storage import LIST, seeded
@@ -77,11 +77,9 @@ def test_a_long_list_is_drawn_in_turns_and_a_reload_finds_the_very_question(page
     for step, nth in (("answers", 70), ("order", 85)):
         page.evaluate("(step) => { location.hash = step }", step)
         expect(page.locator(f"#{step} .card")).to_have_count(100)
-        page.evaluate("([step, nth]) => document.querySelectorAll(`#${step} .card`)[nth].scrollIntoView()", [step, nth])
-        page.wait_for_timeout(700)
+        scroll(page, "([step, nth]) => document.querySelectorAll(`#${step} .card`)[nth].scrollIntoView()", [step, nth])
         top = page.evaluate(TOP, [step, nth])
         assert -50 < top < 100
         page.reload()
         expect(page.locator(f"#{step} .card")).to_have_count(100)
-        page.wait_for_timeout(500)
-        assert page.evaluate(TOP, [step, nth]) == top
+        comes_to_stay(page, TOP, top, [step, nth])

@@ -81,8 +81,9 @@ def test_each_list_that_was_deleted_has_its_own_way_back(page: Page, shared_serv
     """A second tap meets the list that came in hand after the first."""
     opened(page, shared_server)
     page.locator("#lists > summary").click()
-    for number in (1, 4, 6):
+    for already, number in enumerate((1, 4, 6)):
         page.locator("#list-new").click()
+        expect(page.locator("#list-names li")).to_have_count(already + 1)
         expect(page.locator("#kept")).to_contain_text(say("nl", "list.chosen", n=0))
         page.locator("#lists [name=name]").fill(f"Lijst {number}")
         tick(page, number)

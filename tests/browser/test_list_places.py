@@ -4,15 +4,13 @@ import pytest
 from playwright.sync_api import Page, expect
 
 from tests.browser.list_modules import link_of
-from tests.browser.list_page import go_on, opened, pick, ready, tick
+from tests.browser.list_page import comes_to_stay, go_on, opened, ready, scroll, tick
 from tests.browser.print_helpers import own, ready_made
 from tests.browser.server import Server
 from tests.wording import say
 
 STEPS = {"choose": "list.title", "order": "list.order-title", "take": "list.step-take", "answers": "list.answer-hint"}
 """The steps, and the keys of their titles."""
-SETTLED = 700
-"""Until the place on the page is remembered, in milliseconds."""
 FIRST_IN_SIGHT = """() => {
   const texts = [...document.querySelectorAll(".step:not([hidden]) :is(label, [data-part=question], b, button)")];
   const inSight = texts.filter((one) => one.getBoundingClientRect().top > 0 && one.offsetHeight > 9);
@@ -45,8 +43,7 @@ def test_back_and_forward_walk_the_steps_from_the_first_visit_on(questions: Page
 
 def test_back_returns_to_the_place_on_the_page(questions: Page) -> None:
     questions.locator("#start").click()
-    pick(questions, 40).scroll_into_view_if_needed()
-    questions.wait_for_timeout(SETTLED)
+    scroll(questions, "() => document.querySelector(\"[value='40']\").scrollIntoView()")
     place = questions.evaluate("scrollY")
     go_on(questions)
     at(questions, "order")
@@ -63,15 +60,13 @@ def test_a_reload_keeps_the_step_and_the_place(questions: Page, step: str) -> No
     questions.locator("#start").click()
     questions.evaluate("(step) => { location.hash = step }", step)
     at(questions, step)
-    questions.evaluate("scrollTo({ top: 700, behavior: 'instant' })")
-    questions.wait_for_timeout(SETTLED)
+    scroll(questions, "() => scrollTo({ top: 700, behavior: 'instant' })")
     assert questions.evaluate("scrollY") > 300
     first = questions.evaluate(FIRST_IN_SIGHT)
     questions.reload()
     ready(questions)
     at(questions, step)
-    questions.wait_for_timeout(300)
-    assert questions.evaluate(FIRST_IN_SIGHT) == first
+    comes_to_stay(questions, FIRST_IN_SIGHT, first)
 
 
 @pytest.mark.parametrize("step", list(STEPS))

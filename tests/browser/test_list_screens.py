@@ -4,7 +4,7 @@ import pytest
 from playwright.sync_api import Page, expect
 
 from netinfo.content.questions import STARTING_LIST
-from tests.browser.list_page import add_own, cards, go_on, pick, ready, tick
+from tests.browser.list_page import add_own, cards, go_on, pick, ready, saved, tick
 from tests.browser.server import Server
 from tests.wording import say
 
@@ -106,6 +106,7 @@ def test_what_a_person_types_stays_text(questions: Page, text: str) -> None:
     add_own(questions, text)
     assert questions.locator("#own-list [data-part=question]").text_content() == text
     assert questions.locator("#own-list [data-part=question]").get_attribute("dir") == "auto"
+    saved(questions)
     questions.reload()
     ready(questions)
     assert questions.locator("#own-list [data-part=question]").text_content() == text
@@ -236,6 +237,7 @@ def test_an_answer_marks_its_question_and_only_what_has_none_goes_to_a_new_list(
 def test_the_list_of_the_other_language_is_the_same_list(questions: Page) -> None:
     tick(questions, 1)
     add_own(questions, "Mag ik naar Canada?")
+    saved(questions)
     go_on(questions)
     questions.locator("a.switch").first.click()
     expect(questions).to_have_url(f"{questions.url.split('/nl/')[0].split('/en/')[0]}/en/questions/#order")

@@ -41,7 +41,7 @@ def test_what_is_not_saved_says_so_wherever_the_reader_is(
     """A3"""
     context.add_init_script(NO_STORAGE if trouble == "blocked" else FULL)
     page = opened(context.new_page(), shared_server)
-    page.wait_for_selector("#state[data-now=saved]", state="attached")
+    page.wait_for_selector("#state[data-now=saved]", state="attached", timeout=60_000)
     if trouble == "blocked":
         expect(page.locator("#trouble")).to_be_in_viewport(ratio=1)
     page.evaluate("window.full = true")

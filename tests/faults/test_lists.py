@@ -81,6 +81,7 @@ def test_nothing_written_is_lost_to_a_killed_browser(visit: VisitorMaker, faults
     tab = visit(stays=True).tab()
     fill(tab, faults.url)
     tab.open(f"{faults.url}/nl/questions/#order")
+    until(tab, STEP, "order")
     for _ in range(3):
         tab.evaluate(LAST_TO_TOP)
     order = tab.evaluate(ORDER)

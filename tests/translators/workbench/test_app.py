@@ -1,7 +1,5 @@
 """The workbench as a server: for its own page only, and one sentence for whatever goes wrong."""
 
-import json
-import time
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
@@ -14,7 +12,6 @@ from netinfo.catalog_text import LARGEST
 from netinfo.content import CONTENT
 from netinfo.translators import po
 from netinfo.translators.source import all_messages
-from netinfo.translators.workbench.rows import STATES
 from netinfo.translators.workbench.workspace import Workspace
 from tests.documents import Document, text_of
 from tests.project_copy import NL
@@ -248,18 +245,6 @@ def test_file_changed_on_disk_is_read_again_while_nothing_here_would_be_lost(
     (project / NL).write_text(text, "utf-8")
     editor.get(EDIT)
     assert editor.get(f"{EDIT}sentence/short.title").get_json()["here"] == "Kort gezegd"
-
-
-def test_file_in_which_everything_is_new_opens_within_two_seconds_of_work(editor: FlaskClient, project: Path) -> None:
-    empty = [replace(entry, wordings=("",) * len(entry.wordings)) for entry in shipped(DUTCH)]
-    (project / NL).write_text(po.dump(DUTCH, empty), "utf-8")
-    begin = time.process_time()
-    assert editor.get(EDIT).status_code == 200
-    rows = json.loads(editor.get(f"{EDIT}sentences").data)
-    assert time.process_time() - begin < 2
-    assert len(rows) == len(all_messages())
-    assert all(row["states"] == ["untranslated"] for row in rows)
-    assert {state for row in rows for state in row["states"]} < set(STATES)
 
 
 def test_paper_for_a_doctor_has_every_sentence_that_is_signed_beside_its_source(
