@@ -10,7 +10,10 @@ SECTION = Section(
         Bullets(
             (
                 t("about.privacy.device", "What you write stays on your device. We cannot see it."),
-                t("about.privacy.leaves", "It leaves your device only if you share it, print it or save it as a file."),
+                t(
+                    "about.privacy.leaves",
+                    "It leaves your device only if you share or print it, or make a file or calendar entry.",
+                ),
                 t(
                     "about.privacy.no",
                     "There are no cookies, no advertisements and no parts of other companies in netinfo. "

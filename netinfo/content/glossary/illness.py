@@ -134,7 +134,7 @@ THEME = Theme(
             t(
                 "w.unknown-primary.text",
                 "The primary tumour was not found: doctors do not know where the cancer started. "
-                "They do know which kind of cancer it is: an NEC.",
+                "With an NEC, they do know which kind of cancer it is.",
             ),
         ),
         Word(

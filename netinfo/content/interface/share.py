@@ -31,7 +31,7 @@ MESSAGES: tuple[Message | Plural, ...] = (
     t("share.with-hard", "Share the hard subjects too"),
     # TRANSLATORS: label above the text that will be shared
     t("share.seen", "This goes along"),
-    t("share.long", "This link is long. Some apps cut long links. A file is safer."),
+    t("share.long", "This link is long. Some apps cut long links. A file arrives whole."),
     t("share.too-long", "Your list is too long for a link. Share it as a file."),
     # TRANSLATORS: above the link and the QR code; {places} are the numbers of the questions, such as 3, 7
     t("share.left", "Too long to go along here: question {places}. In a file everything goes along."),

@@ -52,11 +52,11 @@ SECTION = Section(
         ),
         Bullets(
             (
-                # TRANSLATORS: ends the sentence 'They are meant to:' (cure.not-possible)
+                # TRANSLATORS: ends the sentence 'Their aim is to:' (cure.not-possible)
                 t("cure.aim.symptoms", "ease your symptoms"),
-                # TRANSLATORS: ends the sentence 'They are meant to:' (cure.not-possible)
+                # TRANSLATORS: ends the sentence 'Their aim is to:' (cure.not-possible)
                 t("cure.aim.longer", "help you live longer"),
-                # TRANSLATORS: ends the sentence 'They are meant to:' (cure.not-possible)
+                # TRANSLATORS: ends the sentence 'Their aim is to:' (cure.not-possible)
                 t("cure.aim.quality", "improve your [quality of life](quality-of-life)"),
             )
         ),
