@@ -24,7 +24,6 @@ const READER = `${CACHE_PREFIX}reader`;
 const LANGUAGES_ADDRESS = "/.languages";
 /** Where older versions said which language the last page had. */
 const LANGUAGE_ADDRESS = "/.language";
-const [DEFAULT_LANGUAGE] = BUILD.languages;
 const NETWORK_ONLY = [VERSION_ADDRESS, WORKER_ADDRESS];
 const NETWORK_SECONDS = 4;
 const LIST_IN_PATH = new RegExp(SHARED_PATH);
@@ -79,7 +78,7 @@ const readerLanguages = async () => {
   const languages = ((await rememberedLanguages()) ?? (await shownLanguages())).filter((code) =>
     BUILD.languages.includes(code),
   );
-  return languages.length ? languages : [DEFAULT_LANGUAGE];
+  return languages.length ? languages : BUILD.languages.slice(0, 1);
 };
 
 /** @returns {Promise<string[] | undefined>} */
@@ -247,7 +246,7 @@ const startPage = async (stored) => {
  * @param {Cache[]} stored
  */
 const networkElseOfflinePage = async (request, path, stored) => {
-  const offline = request.mode === "navigate" && (await offlinePage(stored, path));
+  const offline = request.mode === "navigate" ? await offlinePage(stored, path) : undefined;
   const control = new AbortController();
   // With nothing to show instead, a slow answer is better than none.
   const timer = offline && setTimeout(() => control.abort(), NETWORK_SECONDS * 1000);
