@@ -57,5 +57,5 @@ class Server:
 
 def wait_until_saved(page: Page) -> None:
     """Until the page says that everything is saved on this device."""
-    page.wait_for_function("() => navigator.serviceWorker.controller")
-    page.wait_for_selector("#state[data-now=saved]", state="attached")
+    page.wait_for_function("() => navigator.serviceWorker.controller", timeout=60_000)
+    page.wait_for_selector("#state[data-now=saved]", state="attached", timeout=60_000)

@@ -9,9 +9,9 @@ from playwright.sync_api import BrowserContext, Page, expect
 
 from netinfo.content.dates import TEXT_DATE
 from tests.browser.list_modules import link_of
-from tests.browser.list_page import add_own, opened, pick, ready, tick, wipe
+from tests.browser.list_page import add_own, opened, pick, ready, saved, tick, wipe
 from tests.browser.print_helpers import own, pasted, ready_made, with_list
-from tests.browser.server import Server
+from tests.browser.server import Server, wait_until_saved
 from tests.browser.storage import LIST, copy_of, seeded
 from tests.wording import editions, say
 
@@ -118,7 +118,7 @@ def test_what_cannot_be_added_stays_where_it_is(page: Page, shared_server: Serve
 
 def test_what_cannot_be_deleted_says_so(questions: Page) -> None:
     tick(questions, 1)
-    expect(questions.locator("#kept")).to_contain_text(say("nl", "saving.done"))
+    saved(questions)
     questions.evaluate(f"() => {{ {NO_DELETE} }}")
     wipe(questions)
     expect(questions.locator("#keep .undo")).to_contain_text(say("nl", "error.not-deleted"))
@@ -207,7 +207,7 @@ def test_what_is_taken_off_goes_along_no_more_however_quickly_it_is_sent(page: P
 def test_english_dates_are_those_of_europe(page: Page, shared_server: Server) -> None:
     seeded(page, shared_server, {"now/one": {**LIST, "date": "2026-11-26"}}, "en")
     expect(page.locator("#list-names [data-part=name]")).to_have_text("26 November 2026")
-    page.wait_for_selector("#state[data-now=saved]", state="attached", timeout=60_000)
+    wait_until_saved(page)
     written = editions()["en"].day(TEXT_DATE)
     assert "," not in written
     expect(page.locator("#state")).to_contain_text(say("en", "status.saved", date=written))
@@ -230,7 +230,7 @@ def test_what_the_browser_did_not_promise_is_said_on_later_visits(
     context.add_init_script("navigator.storage.persisted = navigator.storage.persist = async () => false;")
     page = opened(context.new_page(), shared_server)
     tick(page, 1)
-    expect(page.locator("#kept")).to_contain_text(say("nl", "saving.done"))
+    saved(page)
     page.reload()
     ready(page)
     page.locator("#keep > summary").click()

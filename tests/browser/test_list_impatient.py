@@ -3,7 +3,7 @@
 from playwright.sync_api import BrowserContext, Page, Route, expect
 
 from tests.browser.list_modules import link_of
-from tests.browser.list_page import add_own, opened, pick, ready, tick, wipe
+from tests.browser.list_page import add_own, opened, pick, ready, saved, tick, wipe
 from tests.browser.print_helpers import ready_made
 from tests.browser.server import Server
 from tests.browser.storage import FULL, LIST, PUT_ROWS, copy_of, seeded
@@ -65,13 +65,13 @@ def test_what_the_browser_gave_up_without_a_reason_is_not_called_saved(
     context.add_init_script(ABORTED)
     page = opened(context.new_page(), shared_server)
     tick(page, 1)
-    expect(page.locator("#kept")).to_contain_text(say("nl", "saving.done"))
+    saved(page)
     page.evaluate("window.full = true")
     tick(page, 4)
     expect(page.locator("#trouble")).to_contain_text(say("nl", "saving.memory"))
     page.evaluate("window.full = false")
     tick(page, 6)
-    expect(page.locator("#kept")).to_contain_text(say("nl", "saving.done"))
+    saved(page)
     page.reload()
     ready(page)
     expect(page.locator("#kept")).to_contain_text(say("nl", "list.chosen", n=3))
@@ -102,7 +102,7 @@ def test_full_storage_in_the_way_of_undoing_a_wipe_is_said(context: BrowserConte
     context.add_init_script(FULL)
     page = opened(context.new_page(), shared_server)
     tick(page, 1)
-    expect(page.locator("#kept")).to_contain_text(say("nl", "saving.done"))
+    saved(page)
     wipe(page)
     page.evaluate("window.full = true")
     page.locator("#keep .undo button").click()
@@ -140,7 +140,7 @@ def test_words_of_two_windows_in_one_own_question_both_stay(context: BrowserCont
     one.locator("#own-text").press_sequentially("Mag ik naar")
     other.locator("#own-list [data-part=edit]").click()
     other.locator("#own-list textarea").press_sequentially(" Canada?")
-    expect(one.locator("#kept")).to_contain_text(say("nl", "saving.done"))
+    saved(one)
     one.wait_for_timeout(500)
     one.locator("#own-text").press_sequentially(" of")
     expect(other.locator("#own-list [data-part=question]")).to_contain_text("of")

@@ -5,7 +5,7 @@ from collections.abc import Callable
 
 from playwright.sync_api import Browser, BrowserContext, Page, expect
 
-from tests.browser.list_page import add_own, cards, go_on, opened, pick, ready, tick
+from tests.browser.list_page import add_own, cards, go_on, opened, pick, ready, saved, tick
 from tests.browser.server import Server
 from tests.browser.storage import FULL, LIST, NO_STORAGE, PUT_ROWS, kill
 from tests.wording import say
@@ -59,7 +59,7 @@ def test_two_windows_show_each_others_changes_but_never_under_the_cursor(
     expect(field.first).to_be_focused()
     one.keyboard.type(" en niet weg")
     expect(field.first).to_have_value("van mij en niet weg")
-    expect(one.locator("#kept")).to_contain_text(say("nl", "saving.done"))
+    saved(one)
     one.reload()
     ready(one)
     expect(field.first).to_have_value("van mij en niet weg")
@@ -120,7 +120,7 @@ def test_a_full_device_keeps_the_words_on_the_screen_and_says_so(
     context.add_init_script(FULL)
     page = opened(context.new_page(), shared_server)
     tick(page, 1)
-    expect(page.locator("#kept")).to_contain_text(say("nl", "saving.done"))
+    saved(page)
     page.evaluate("window.full = true")
     add_own(page, "Mag ik naar Canada?")
     expect(page.locator("#trouble")).to_contain_text(say("nl", "error.storage-full"))

@@ -7,7 +7,7 @@ from playwright.sync_api import BrowserContext, Dialog, Page, expect
 
 from tests.browser.list_page import add_own, opened, tick
 from tests.browser.print_helpers import own, ready_made, with_list
-from tests.browser.server import Server
+from tests.browser.server import Server, wait_until_saved
 from tests.browser.storage import FULL, NO_STORAGE, ROWS
 from tests.wording import say
 
@@ -41,7 +41,7 @@ def test_what_is_not_saved_says_so_wherever_the_reader_is(
     """A3"""
     context.add_init_script(NO_STORAGE if trouble == "blocked" else FULL)
     page = opened(context.new_page(), shared_server)
-    page.wait_for_selector("#state[data-now=saved]", state="attached", timeout=60_000)
+    wait_until_saved(page)
     if trouble == "blocked":
         expect(page.locator("#trouble")).to_be_in_viewport(ratio=1)
     page.evaluate("window.full = true")
