@@ -55,6 +55,13 @@ def add_own(page: Page, text: str) -> None:
     page.locator("#own-add").click()
 
 
+def new_list(page: Page) -> None:
+    """A new list, until it is the one in hand: what is written before that is written on the one before."""
+    page.evaluate("document.getElementById('lists').open = true")
+    page.locator("#list-new").click()
+    expect(page.locator("#lists [name=name]")).to_be_focused()
+
+
 def saved(page: Page) -> None:
     expect(page.locator("#kept")).to_contain_text(say("nl", "saving.done"))
 

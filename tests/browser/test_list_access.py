@@ -8,7 +8,7 @@ from playwright.sync_api import Browser, BrowserContext, Page, expect
 
 from tests.browser.checkers import axe
 from tests.browser.list_modules import call, give_logic
-from tests.browser.list_page import add_own, cards, opened, pick, ready, tick
+from tests.browser.list_page import add_own, cards, new_list, opened, pick, ready, tick
 from tests.browser.print_helpers import NOISE, own, ready_made, with_list
 from tests.browser.server import Server
 from tests.browser.storage import FULL, LIST, NO_STORAGE, seeded
@@ -209,8 +209,7 @@ def test_axe_finds_nothing_where_something_was_taken_back_and_a_list_is_new(
     page.evaluate("location.hash = 'choose'")
     page.locator(".undo button").click()
     expect(page.locator(".undo")).to_contain_text(say("nl", "list.undone-kept", n=1))
-    page.locator("#lists > summary").click()
-    page.locator("#list-new").click()
+    new_list(page)
     expect(page.locator("#lists .undo")).to_contain_text(say("nl", "list.new"))
     expect(page.locator("#choose .undo")).to_be_visible()
     assert axe(page) == []

@@ -9,7 +9,7 @@ from playwright.sync_api import BrowserContext, Page, expect
 
 from netinfo.content.dates import TEXT_DATE
 from tests.browser.list_modules import link_of
-from tests.browser.list_page import add_own, opened, pick, ready, saved, tick, wipe
+from tests.browser.list_page import add_own, new_list, opened, pick, ready, saved, tick, wipe
 from tests.browser.print_helpers import own, pasted, ready_made, with_list
 from tests.browser.server import Server, wait_until_saved
 from tests.browser.storage import LIST, copy_of, seeded
@@ -49,11 +49,10 @@ def test_what_was_unticked_or_half_typed_stays_with_its_list(questions: Page) ->
     tick(questions, 1, 2)
     pick(questions, 1).locator("[data-part=edit]").click()
     pick(questions, 1).locator("textarea").fill("Alleen van mij")
-    for leave in ("list-new", "wipe"):
+    for leave in (new_list, wipe):
         tick(questions, 1)
         questions.locator("#own-text").fill("Half")
-        questions.evaluate("document.getElementById('lists').open = true")
-        questions.locator("#list-new").click() if leave == "list-new" else wipe(questions)
+        leave(questions)
         expect(questions.locator("#kept")).to_contain_text(say("nl", "list.chosen", n=0))
         expect(questions.locator("#own-text")).to_have_value("")
         expect(pick(questions, 1).locator("[data-part=more]")).to_have_count(0)
@@ -153,6 +152,7 @@ def test_fields_have_bounds_and_a_refused_change_is_called_that(page: Page, shar
     assert set(fields.evaluate_all("(all) => all.map((one) => one.maxLength)")) == {10_000}
     assert page.locator("#lists [name=date]").get_attribute("max") == "9999-12-31"
     tick(page, 1)
+    saved(page)
     page.locator("#lists [name=date]").evaluate(
         "(field) => { field.value = '20262-11-26'; field.dispatchEvent(new Event('input')); }"
     )

@@ -3,7 +3,7 @@
 from playwright.sync_api import BrowserContext, Page, Route, expect
 
 from tests.browser.list_modules import link_of
-from tests.browser.list_page import add_own, opened, pick, ready, saved, tick, wipe
+from tests.browser.list_page import add_own, new_list, opened, pick, ready, saved, tick, wipe
 from tests.browser.print_helpers import ready_made
 from tests.browser.server import Server
 from tests.browser.storage import FULL, LIST, PUT_ROWS, copy_of, seeded
@@ -80,9 +80,8 @@ def test_what_the_browser_gave_up_without_a_reason_is_not_called_saved(
 def test_each_list_that_was_deleted_has_its_own_way_back(page: Page, shared_server: Server) -> None:
     """A second tap meets the list that came in hand after the first."""
     opened(page, shared_server)
-    page.locator("#lists > summary").click()
     for already, number in enumerate((1, 4, 6)):
-        page.locator("#list-new").click()
+        new_list(page)
         expect(page.locator("#list-names li")).to_have_count(already + 1)
         expect(page.locator("#kept")).to_contain_text(say("nl", "list.chosen", n=0))
         page.locator("#lists [name=name]").fill(f"Lijst {number}")

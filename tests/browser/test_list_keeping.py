@@ -5,7 +5,7 @@ from collections.abc import Callable
 
 from playwright.sync_api import Browser, BrowserContext, Page, expect
 
-from tests.browser.list_page import add_own, cards, go_on, opened, pick, ready, saved, tick
+from tests.browser.list_page import add_own, cards, go_on, new_list, opened, pick, ready, saved, tick
 from tests.browser.server import Server
 from tests.browser.storage import FULL, LIST, NO_STORAGE, PUT_ROWS, kill
 from tests.wording import say
@@ -95,8 +95,8 @@ def test_two_windows_that_write_in_one_answer_keep_the_words_of_both(
     fields[0].press_sequentially("nog A")
     other.wait_for_timeout(300)
     fields[1].press_sequentially("nog B")
-    one.wait_for_timeout(300)
     for page in (one, other):
+        saved(page)
         page.locator("h1").focus()
     one.reload()
     ready(one)
@@ -107,6 +107,7 @@ def test_two_windows_that_write_in_one_answer_keep_the_words_of_both(
     for page, words in ((one, " van A"), (other, " van B"), (one, " nog A")):
         pick(page, 1).locator("textarea").press("Control+End")
         pick(page, 1).locator("textarea").press_sequentially(words)
+        saved(page)
         page.wait_for_timeout(300)
     one.reload()
     ready(one)
@@ -129,6 +130,7 @@ def test_a_full_device_keeps_the_words_on_the_screen_and_says_so(
     page.evaluate("window.full = false")
     tick(page, 2)
     expect(page.locator("#trouble")).to_be_hidden()
+    saved(page)
     page.reload()
     ready(page)
     expect(page.locator("#own-list")).to_contain_text("Mag ik naar Canada?")
@@ -152,7 +154,7 @@ def test_a_deleted_list_is_put_back(page: Page, shared_server: Server) -> None:
     tick(page, 1, 2)
     page.locator("#lists > summary").click()
     page.locator("#lists [name=name]").fill("Dr. Jansen")
-    page.locator("#list-new").click()
+    new_list(page)
     expect(page.locator("#list-names li")).to_have_count(2)
     expect(page.locator("#kept")).to_contain_text(say("nl", "list.chosen", n=0))
     page.locator("#list-names button", has_text="Dr. Jansen").click()

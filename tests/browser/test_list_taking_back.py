@@ -5,7 +5,7 @@ from playwright.sync_api import BrowserContext, Page, expect
 
 from netinfo.content.questions import STARTING_LIST
 from tests.browser.list_modules import call, give_logic, link_of
-from tests.browser.list_page import add_own, cards, go_on, opened, pick, ready, tick
+from tests.browser.list_page import add_own, cards, go_on, new_list, opened, pick, ready, saved, tick
 from tests.browser.print_helpers import own, ready_made, with_list
 from tests.browser.server import Server
 from tests.browser.storage import LIST, OPEN, ROWS, seeded
@@ -24,12 +24,6 @@ def reword(page: Page, number: int, text: str) -> None:
     pick(page, number).locator("[data-part=edit]").click()
     pick(page, number).locator("textarea").fill(text)
     pick(page, number).locator("[data-part=done]").click()
-
-
-def new_list(page: Page) -> None:
-    page.evaluate("document.getElementById('lists').open = true")
-    page.locator("#list-new").click()
-    expect(page.locator("#kept")).to_contain_text(say("nl", "list.chosen", n=0))
 
 
 def test_taking_back_the_short_list_leaves_answers_and_own_wording(questions: Page) -> None:
@@ -75,7 +69,7 @@ def test_a_change_can_be_taken_back_after_a_reload_and_in_another_window(
     other = opened(context.new_page(), shared_server) if elsewhere == "window" else page
     page.locator("#own-list [data-part=remove]").click()
     expect(page.locator("#kept")).to_contain_text(say("nl", "list.chosen", n=0))
-    page.wait_for_timeout(300)
+    page.locator("#kept.saved").wait_for()
     if elsewhere == "reload":
         page.reload()
         ready(page)
@@ -99,6 +93,7 @@ def test_a_question_received_again_stays_one_row_and_its_box_tells_the_truth(pag
     link = link_of(page, shared_server, *ready_made(1, 4, 6))
     add_received(page, link)
     reword(page, 4, "Mijn eigen woorden")
+    saved(page)
     add_received(page, link)
     expect(page.locator("#title + .undo")).to_contain_text(say("nl", "saving.restored-none"))
     expect(page.locator("#kept")).to_contain_text(say("nl", "list.chosen", n=3))
@@ -106,6 +101,7 @@ def test_a_question_received_again_stays_one_row_and_its_box_tells_the_truth(pag
     expect(pick(page, 4).locator("input")).not_to_be_checked()
     page.locator(".pick:has([value='4']) + .undo button").click()
     expect(pick(page, 4).locator("label").first).to_have_text("Mijn eigen woorden")
+    saved(page)
     theirs = link_of(page, shared_server, *[{**one, "text": THEIRS, "lang": "nl"} for one in ready_made(4)])
     add_received(page, theirs)
     expect(page.locator("#kept")).to_contain_text(say("nl", "list.chosen", n=3))

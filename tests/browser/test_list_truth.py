@@ -5,7 +5,7 @@ import json
 import pytest
 from playwright.sync_api import BrowserContext, Dialog, Page, expect
 
-from tests.browser.list_page import add_own, opened, tick
+from tests.browser.list_page import add_own, new_list, opened, tick
 from tests.browser.print_helpers import own, ready_made, with_list
 from tests.browser.server import Server, wait_until_saved
 from tests.browser.storage import FULL, NO_STORAGE, ROWS
@@ -76,8 +76,7 @@ def test_words_that_found_no_room_are_not_called_saved_when_something_else_is(
         expect(other.locator("#kept")).to_contain_text(say("nl", "saving.done"))
         expect(page.locator(".pick:has([value='3']) input")).to_be_checked()
     else:
-        page.evaluate("document.getElementById('lists').open = true")
-        page.locator("#list-new").click()
+        new_list(page)
         expect(page.locator("#kept")).to_contain_text(say("nl", "list.chosen", n=0))
     page.wait_for_timeout(300)
     expect(page.locator("#trouble")).to_be_visible()

@@ -10,6 +10,7 @@ import pytest
 from playwright.sync_api import Browser, BrowserContext, Page, Route, expect
 
 from tests.browser.engines import PHONE
+from tests.browser.list_page import opened
 from tests.browser.print_helpers import (
     NOISE,
     fill_sheet,
@@ -139,7 +140,7 @@ def scanned_path(drawn: str) -> list[str]:
 def test_pasted_link_gets_the_same_preview(page: Page, shared_server: Server, reader: BrowserContext) -> None:
     link = copied_link(with_list(page, shared_server, **NINE))
     other = reader.new_page()
-    other.goto(f"{shared_server.url}/en/questions/")
+    opened(other, shared_server, "en")
     other.click("#open summary")
     other.fill("#paste", f"Look at this:\n {link[:60]}\n{link[60:]} ")
     other.click("#paste-open")

@@ -44,6 +44,7 @@ def add_own(tab: Tab) -> None:
 def new_list(tab: Tab) -> None:
     tab.evaluate("void (document.getElementById('lists').open = true)")
     press(tab, "#list-new")
+    until(tab, "document.activeElement.name", "name")
     says(tab, SIZE, say("nl", "list.chosen", n=0))
 
 
