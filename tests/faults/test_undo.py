@@ -10,6 +10,7 @@ from tests.faults.hand import (
     LANGUAGE,
     SAVED,
     has,
+    has_focus,
     later,
     left,
     link_of,
@@ -44,7 +45,7 @@ def add_own(tab: Tab) -> None:
 def new_list(tab: Tab) -> None:
     tab.evaluate("void (document.getElementById('lists').open = true)")
     press(tab, "#list-new")
-    until(tab, "document.activeElement.name", "name")
+    has_focus(tab, "#lists [name=name]")
     says(tab, SIZE, say("nl", "list.chosen", n=0))
 
 
